@@ -1,0 +1,84 @@
+/**
+ * All that the use cases need from outside, named for the need. `google/` implements them; nothing else does.
+ * Everything is synchronous, as Apps Script is. Each may throw a fault; a refusal is never thrown.
+ */
+import type { MailOwed, Instant } from '../workflow/model';
+
+/** What a cell holds: text is always text, never a formula. Dates are serial numbers in the sheet's zone. */
+export type Cell = string | number | boolean;
+
+/** Rows and columns count from 0; an open end reads to the last used cell. */
+export interface CellRange {
+  sheetId: number;
+  fromRow: number;
+  toRow?: number;
+  fromColumn?: number;
+  toColumn?: number;
+}
+
+export type Write =
+  /** After the last used row of the tab, wherever that is by now. */
+  | { kind: 'append'; sheetId: number; rows: readonly (readonly Cell[])[] }
+  | { kind: 'put'; sheetId: number; row: number; column: number; rows: readonly (readonly Cell[])[] }
+  /** A remark in the corner of a cell; empty removes it. */
+  | { kind: 'note'; sheetId: number; row: number; column: number; text: string };
+
+/** The spreadsheet as a grid of values. */
+export interface Grid {
+  /** One round trip. One block per range, in the order asked; missing rows and cells are simply absent. */
+  read(ranges: readonly CellRange[]): Cell[][][];
+  /** One round trip, wholly or not at all. */
+  commit(writes: readonly Write[]): void;
+}
+
+/** One writer at a time over the whole script. */
+export interface Lock {
+  /** Null when the lock was not free within the time an officer can wait. */
+  exclusively<T>(work: () => T): { value: T } | null;
+}
+
+export interface Clock {
+  now(): Instant;
+}
+
+export interface Ids {
+  fresh(): string;
+}
+
+export interface Secrets {
+  /** HMAC-SHA-256, base64url, with the office's own key. */
+  sign(text: string): string;
+  /** SHA-256, hexadecimal: seals and fingerprints. */
+  digest(text: string): string;
+}
+
+/** A finished mail; made from a `MailOwed` by `messages/` when it is sent. */
+export interface OutgoingMail {
+  /** Stable id of the mail owed: two sendings of one mail carry the same Message-ID. */
+  id: string;
+  to: string;
+  fromName: string;
+  subject: string;
+  html: string;
+  text: string;
+  /** One conversation per item. */
+  conversation: string;
+  sentAt: Instant;
+}
+
+export interface Mailer {
+  send(mail: OutgoingMail): void;
+}
+
+/** Where people can go: null while the web app is not deployed. */
+export interface Addresses {
+  webApp(): string | null;
+  workbook(): string;
+}
+
+/** What set-up stored: which tab holds the form's answers, since when. */
+export interface Registry {
+  answersSheetId(): number | null;
+}
+
+export type { MailOwed };

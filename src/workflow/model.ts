@@ -1,0 +1,258 @@
+/** The words of the engine: what is known of an item, what may be ordered, what has happened, what follows. */
+import type { End, EvidenceKind, Procedure } from '../sop/model';
+
+/** Milliseconds since 1970 in UTC. Cells hold it as UTC text; people read it in the office's zone. */
+export type Instant = number;
+
+// ---------------------------------------------------------------- the office
+
+/** All that `decide` needs to know besides the item; read from the workbook in one round trip. */
+export interface Office {
+  /** Every accepted table that an open item runs under, the newest of each key being the one in force. */
+  procedures: readonly EnactedProcedure[];
+  staff: readonly Officer[];
+  calendar: WorkingCalendar;
+  settings: Settings;
+}
+
+export interface EnactedProcedure {
+  version: number;
+  enactedAt: Instant;
+  procedure: Procedure;
+}
+
+export interface Officer {
+  name: string;
+  email: string;
+  roles: readonly string[];
+  /** Subbagian; empty for commissioners. */
+  section: string;
+}
+
+export interface WorkingCalendar {
+  /** Hours east of UTC: WIB 7, WITA 8, WIT 9. No summer time in Indonesia. */
+  utcOffsetHours: number;
+  /** Index 0 = Sunday; minutes from midnight, `[[450, 720], [780, 960]]`. */
+  weekdays: readonly (readonly WorkingSpan[])[];
+  /** ISO dates of national holidays and cuti bersama. */
+  holidays: ReadonlySet<string>;
+  /** Other hours between two ISO dates, both included (Ramadan). */
+  exceptions: readonly { from: string; to: string; weekdays: readonly (readonly WorkingSpan[])[] }[];
+}
+export type WorkingSpan = readonly [fromMinute: number, toMinute: number];
+
+export type ClockKind = 'working' | 'calendar';
+
+export interface Settings {
+  officeName: string;
+  /** Who signs mails: the public-relations section. */
+  sectionName: string;
+  /** Middle part of `012/MEDSOS/IX/2025`. */
+  registerCode: string;
+  zoneName: 'WIB' | 'WITA' | 'WIT';
+  standardClock: ClockKind;
+  limitClock: ClockKind;
+  /** Hours after a step with a limit started. */
+  remindAfterHours: readonly number[];
+  /** What happens when somebody decides on what they handed in or edited. */
+  ownWork: 'warn' | 'block';
+  /** Told of everything that needs mending; the role that keeps the workbook when empty. */
+  stewardEmails: readonly string[];
+  platforms: readonly string[];
+  sections: readonly string[];
+  contentTypes: readonly string[];
+  /** Answers handed in before this instant are never registered. */
+  registerFrom: Instant;
+}
+
+// ---------------------------------------------------------------- the item
+
+/** An answer of the form, read by heading. Texts are trimmed and bounded. */
+export interface ItemFields {
+  title: string;
+  /** null: not given or not readable; then step 1 "tidak dapat dihitung". */
+  activityEndedAt: Instant | null;
+  section: string;
+  contentType: string;
+  /** Links to photos and videos, as uploaded or typed. */
+  materialUrls: readonly string[];
+  caption: string;
+  narrative: string;
+  /** ISO date or empty. */
+  publishOn: string;
+  /** As typed or collected by the form; may be empty. */
+  submitterEmail: string;
+  /** Key of the procedure chosen in the form; empty where the office has one. */
+  procedure: string;
+}
+
+/** What is wrong with an answer; each has words and a person who can mend it. */
+export type IntakeProblemCode =
+  | 'TitleMissing'
+  | 'MaterialMissing'
+  | 'TextMissing'
+  | 'ActivityTimeUnreadable'
+  | 'ActivityInFuture'
+  | 'UnknownSection'
+  | 'TextTooLong'
+  | 'ProcedureUnknown';
+
+export interface PostLink {
+  platform: string;
+  url: string;
+}
+
+/** What an outcome asked for, as handed in. */
+export type Evidence = { readonly [K in Exclude<EvidenceKind, 'postUrl'>]?: string } & {
+  readonly postUrl?: readonly PostLink[];
+};
+
+export interface Vote {
+  outcome: string;
+  by: string;
+  at: Instant;
+}
+
+/** The last visit to a step. */
+export interface StepVisit {
+  round: number;
+  startedAt: Instant;
+  finishedAt: Instant | null;
+  outcome: string | null;
+  by: string | null;
+  /** Working time already used in earlier rounds that ended in a question to the submitter. */
+  carriedMs: number;
+}
+
+export interface Item {
+  number: string;
+  /** Count of its events; a command names the version it saw. */
+  version: number;
+  procedure: { key: string; version: number };
+  fingerprint: string;
+  submittedAt: Instant;
+  fields: ItemFields;
+  /** Null once ended. */
+  current: CurrentStep | null;
+  visits: Readonly<Record<string, StepVisit>>;
+  /** Newest of each kind over all steps. */
+  evidence: Evidence;
+  problems: readonly ItemProblem[];
+  ended: { end: End; reason: EndReason; at: Instant; by: string } | null;
+}
+
+export interface CurrentStep {
+  step: string;
+  round: number;
+  startedAt: Instant;
+  /** When it turns late; null where nothing can be judged. */
+  standardDueAt: Instant | null;
+  /** When the hard limit passes; null where there is none. */
+  limitAt: Instant | null;
+  votes: readonly Vote[];
+  reminders: number;
+  /** What the previous officer wrote when sending it here. */
+  note: string;
+}
+
+export type ItemProblem =
+  | { code: IntakeProblemCode; detail: string }
+  | { code: 'RoleWithoutOfficer'; detail: string };
+
+export type EndReason = 'outcome' | 'limitPassed' | 'cancelledByOfficer';
+
+// ---------------------------------------------------------------- commands
+
+/** Who acts. `email` is empty for the clock; `account` is the Google account the execution ran under. */
+export interface Actor {
+  email: string;
+  via: 'form' | 'menu' | 'page' | 'clock';
+  account: string;
+}
+
+export type Command =
+  | { type: 'RegisterAnswer'; number: string; fingerprint: string; submittedAt: Instant; fields: ItemFields; problems: readonly ItemProblem[] }
+  | { type: 'AmendAnswer'; fingerprint: string; fields: ItemFields; problems: readonly ItemProblem[] }
+  | { type: 'FinishStep'; step: string; round: number; version: number | null; outcome: string; evidence: Evidence }
+  | { type: 'CancelItem'; version: number | null; note: string }
+  /** What the passing of time brings: limits, reminders, a role that has found its officer. */
+  | { type: 'LetTimePass' };
+
+// ---------------------------------------------------------------- events
+
+export type ItemEvent =
+  | { type: 'ItemRegistered'; procedure: string; procedureVersion: number; fingerprint: string; submittedAt: Instant; fields: ItemFields; problems: readonly ItemProblem[] }
+  | { type: 'AnswerAmended'; fingerprint: string; fields: ItemFields; problems: readonly ItemProblem[] }
+  | { type: 'StepStarted'; step: string; round: number; startedAt: Instant; standardDueAt: Instant | null; limitAt: Instant | null; carriedMs: number; note: string }
+  /** A decision that does not yet suffice. */
+  | { type: 'VoteCast'; step: string; round: number; outcome: string; evidence: Evidence }
+  | { type: 'StepFinished'; step: string; round: number; outcome: string; finishedAt: Instant; evidence: Evidence; ownWork: boolean }
+  | { type: 'StepSkipped'; step: string }
+  | { type: 'Reminded'; step: string; round: number; count: number }
+  | { type: 'OfficerMissing'; step: string; role: string }
+  | { type: 'OfficerFound'; step: string; role: string }
+  | { type: 'ItemEnded'; end: End; reason: EndReason; note: string };
+
+/** Things that happen to the office rather than to an item; their register number is empty. */
+export type OfficeEvent =
+  | { type: 'ProcedureEnacted'; key: string; version: number; hash: string; rows: readonly Readonly<Record<string, string>>[] }
+  | { type: 'RecapBuilt'; period: string; provisional: boolean }
+  | { type: 'OfficeProblemFound'; code: OfficeProblemCode; detail: string }
+  | { type: 'OfficeProblemSolved'; code: OfficeProblemCode; detail: string };
+
+export type OfficeProblemCode = 'AnswerColumnMissing' | 'AnswersTabMissing' | 'SopTabEmpty' | 'StewardMissing' | 'TabMissing' | 'BuildMismatch';
+
+/** One row of `Riwayat`. */
+export interface Recorded<E = ItemEvent | OfficeEvent> {
+  id: string;
+  at: Instant;
+  /** Register number, or empty for the office. */
+  number: string;
+  version: number;
+  actor: Actor;
+  event: E;
+}
+
+// ---------------------------------------------------------------- decisions
+
+/** Why an order was not carried out; words stand in `messages/refusals`. */
+export type Refusal =
+  | { code: 'AlreadyDecided'; by: string; at: Instant; outcome: string }
+  | { code: 'ItemEnded'; end: End; by: string; at: Instant }
+  | { code: 'LimitPassed'; at: Instant }
+  | { code: 'NotYourTurn'; step: string }
+  | { code: 'UnknownOutcome'; outcome: string }
+  | { code: 'EvidenceMissing'; kinds: readonly EvidenceKind[] }
+  | { code: 'EvidenceInvalid'; kind: EvidenceKind; reason: 'notALink' | 'wrongPlatform' | 'tooLong' | 'notADate' | 'unknownOfficer' }
+  | { code: 'OwnWork' }
+  | { code: 'AlreadyVoted'; at: Instant }
+  | { code: 'ItemUnknown' }
+  | { code: 'AlreadyRegistered' }
+  | { code: 'NothingToDo' };
+
+/** A mail that is owed: template and data, never a link or a token. */
+export interface MailOwed {
+  template: MailTemplate;
+  to: string;
+  /** Step and round the mail's link is good for; null where there is nothing to do. */
+  task: { step: string; round: number } | null;
+  data: Readonly<Record<string, string>>;
+}
+export type MailTemplate =
+  | 'received' // to the submitter: handed in
+  | 'task' // to an officer: something to do
+  | 'clarification' // to the submitter: a question
+  | 'revision' // to an officer: sent back, with a note
+  | 'reminder'
+  | 'copy' // for information
+  | 'published' // to the submitter
+  | 'ended' // cancelled, rejected, archived: to all concerned
+  | 'problem' // to the section: something to mend
+  | 'recap';
+
+/** Events and mails may come with a refusal: a late approval is refused *and* the item cancelled. */
+export interface Decision {
+  refusal: Refusal | null;
+  events: readonly ItemEvent[];
+  mails: readonly MailOwed[];
+}
