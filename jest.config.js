@@ -1,0 +1,14 @@
+/** @type {import('jest').Config} */
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  testTimeout: 20_000,
+  maxWorkers: 2,
+  transform: {
+    '\\.tsx?$': ['ts-jest', { tsconfig: 'tsconfig.jest.json' }],
+    '\\.m?js$': '<rootDir>/build/esbuildTransformer.cjs',
+  },
+  transformIgnorePatterns: ['/node_modules/(?!(preact|preact-render-to-string|hucre|mimetext|@babel/runtime-corejs3)/)'],
+  reporters: ['default', '<rootDir>/build/closingLineReporter.cjs'],
+};

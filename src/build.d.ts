@@ -1,0 +1,2 @@
+/** Set by build/bundle.ts: short hash and date of the commit the bundle was made from. */
+declare const __BUILD_ID__: string;
