@@ -227,6 +227,10 @@ export type Refusal =
   | { code: 'OwnWork' }
   | { code: 'AlreadyVoted'; at: Instant }
   | { code: 'ItemUnknown' }
+  | { code: 'LinkInvalid' }
+  | { code: 'LinkExpired' }
+  | { code: 'Busy' }
+  | { code: 'NotSetUp' }
   | { code: 'AlreadyRegistered' }
   | { code: 'NothingToDo' };
 
@@ -236,8 +240,32 @@ export interface MailOwed {
   to: string;
   /** Step and round the mail's link is good for; null where there is nothing to do. */
   task: { step: string; round: number } | null;
-  data: Readonly<Record<string, string>>;
+  data: MailData;
 }
+
+/** What a mail tells; instants as UTC text, lists one per line. Absent: not told. */
+export type MailData = {
+  readonly [K in
+    | 'recipient' // name of the officer, empty for a submitter
+    | 'title'
+    | 'section'
+    | 'contentType'
+    | 'step' // Langkah
+    | 'description' // Uraian as signed
+    | 'outcomes' // what may be decided, one per line
+    | 'dueAt'
+    | 'limitAt'
+    | 'note' // what the sender wrote
+    | 'by' // name of who acted
+    | 'outcome'
+    | 'end'
+    | 'reason' // EndReason
+    | 'posts' // `Instagram: https://…`, one per line
+    | 'problem' // code of an ItemProblem or OfficeProblem
+    | 'detail'
+    | 'sop' // `Nomor 3 Tahun 2025`
+    | 'period']?: string;
+};
 export type MailTemplate =
   | 'received' // to the submitter: handed in
   | 'task' // to an officer: something to do

@@ -1,0 +1,54 @@
+/** What a person's page is told and what it sends back: plain JSON, instants as numbers. */
+import type { EvidenceRequirement } from '../sop/model';
+import type { Evidence, Instant, Refusal } from '../workflow/model';
+
+export interface TaskView {
+  number: string;
+  /** Sent back with the decision: a page left open for an hour must not decide over news it has not seen. */
+  version: number;
+  title: string;
+  section: string;
+  contentType: string;
+  submittedAt: Instant;
+  activityEndedAt: Instant | null;
+  materialUrls: readonly string[];
+  caption: string;
+  narrative: string;
+  publishOn: string;
+  /** Newest of each kind handed in so far (concept, final caption, links …). */
+  evidence: Evidence;
+  officer: string;
+  zoneName: string;
+  utcOffsetHours: number;
+  platforms: readonly string[];
+  step: {
+    name: string;
+    round: number;
+    description: string;
+    dueAt: Instant | null;
+    limitAt: Instant | null;
+    /** What the one before wrote. */
+    note: string;
+  };
+  outcomes: readonly TaskOutcome[];
+  /** The item's way so far. */
+  way: readonly { step: string; round: number; finishedAt: Instant | null; outcome: string | null; by: string | null }[];
+}
+
+export interface TaskOutcome {
+  name: string;
+  requires: readonly EvidenceRequirement[];
+  /** What happens next: the step's name or the end, and who. */
+  next: { step: string; performers: string } | { end: string };
+}
+
+export type ViewResult = { view: TaskView } | { refusal: Refusal };
+
+export interface FinishRequest {
+  token: string;
+  version: number;
+  outcome: string;
+  evidence: Evidence;
+}
+
+export type FinishResult = { done: { outcome: string; next: TaskOutcome['next']; at: Instant } } | { refusal: Refusal };
