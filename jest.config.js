@@ -9,6 +9,8 @@ export default {
     '\\.tsx?$': ['ts-jest', { tsconfig: 'tsconfig.jest.json' }],
     '\\.m?js$': '<rootDir>/build/esbuildTransformer.cjs',
   },
-  transformIgnorePatterns: ['/node_modules/(?!(preact|preact-render-to-string|hucre|mimetext|@babel/runtime-corejs3)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(preact|preact-render-to-string|hucre|mimetext|@babel/runtime-corejs3)/)',
+  ],
   reporters: ['default', '<rootDir>/build/closingLineReporter.cjs'],
 };

@@ -1,0 +1,59 @@
+import { build } from 'esbuild';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** One self-contained html per page: `<name>/index.tsx`, or `<name>.tsx` whose name starts with a small letter. */
+export async function bundlePages(folder: string): Promise<Record<string, string>> {
+  const pages: Record<string, string> = {};
+  for (const [name, entry] of pageEntries(folder)) pages[name] = await bundlePage(entry);
+  return pages;
+}
+
+function pageEntries(folder: string): [name: string, entry: string][] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .toSorted()
+    .flatMap((found): [string, string][] => {
+      const index = join(folder, found, 'index.tsx');
+      if (existsSync(index)) return [[found, index]];
+      return /^[a-z]\w*\.tsx$/.test(found) ? [[found.replace('.tsx', ''), join(folder, found)]] : [];
+    });
+}
+
+async function bundlePage(entry: string): Promise<string> {
+  const result = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    outdir: 'unwritten',
+    minify: true,
+    format: 'iife',
+    target: 'es2019',
+    charset: 'utf8',
+    logLevel: 'warning',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    // HtmlService takes `//` and `/*` inside a template literal for comments and strips them.
+    supported: { 'template-literal': false },
+  });
+  const text = (extension: string) =>
+    result.outputFiles.find(({ path }) => path.endsWith(extension))?.text ?? '';
+  return pageHtml(text('.js'), text('.css'));
+}
+
+/** The viewport is missing on purpose: HtmlService ignores meta tags of a file, the adapter adds it. */
+export function pageHtml(script: string, style: string): string {
+  return `<!DOCTYPE html>
+<html lang="id">
+<head>
+<meta charset="utf-8">
+<base target="_top">
+<style>${style.replaceAll('</style', '<\\/style')}</style>
+</head>
+<body>
+<div id="app"></div>
+<script>${script.replaceAll(/<\/(script)/gi, '<\\/$1').replaceAll('<!--', '\\x3C!--')}</script>
+</body>
+</html>
+`;
+}
