@@ -1,0 +1,71 @@
+/** Who may import whom, as data. `types` are arrows for `import type` only. */
+export interface Part {
+  imports: readonly string[];
+  types?: readonly string[];
+  /** Packages it may import; '*' for any, node's own included. */
+  packages: readonly string[];
+}
+
+const pure = ['sop', 'workflow', 'recap'];
+const allButPages = [...pure, 'messages', 'useCases', 'google', 'sheetLayout'];
+
+export const parts: Record<string, Part> = {
+  sop: { imports: [], packages: [] },
+  workflow: { imports: [], types: ['sop'], packages: [] },
+  recap: { imports: ['sop', 'workflow'], packages: [] },
+  messages: {
+    imports: ['sop', 'workflow'],
+    types: ['recap'],
+    packages: ['preact', 'preact-render-to-string'],
+  },
+  useCases: { imports: [...pure, 'messages', 'sheetLayout'], packages: ['valibot'] },
+  sheetLayout: { imports: [], packages: [] },
+  google: { imports: allButPages, packages: ['mimetext', 'valibot'] },
+  pages: { imports: ['messages'], types: [...allButPages, 'main'], packages: ['preact'] },
+  main: { imports: allButPages, packages: ['valibot'] },
+  emulator: { imports: [], packages: ['*'] },
+  demo: { imports: ['emulator'], packages: ['*'] },
+  build: { imports: [], packages: ['*'] },
+  test: { imports: [...allButPages, 'main', 'pages', 'emulator', 'demo', 'build'], packages: ['*'] },
+};
+
+export const forbiddenFolders = [
+  'util',
+  'utils',
+  'helper',
+  'helpers',
+  'common',
+  'core',
+  'shared',
+  'lib',
+  'misc',
+];
+
+export const longestFile = 300;
+
+/** Tables of data may be as long as the world is. */
+export const dataFiles = [/^src\/sop\/presets\//, /holidays?[^/]*\.ts$/i];
+
+/** Only the adapters name Google's services; the emulator speaks of them, but as strings and own classes. */
+export const googleNames = [
+  'CacheService',
+  'CalendarApp',
+  'ContentService',
+  'DocumentApp',
+  'Drive',
+  'DriveApp',
+  'FormApp',
+  'Gmail',
+  'GmailApp',
+  'GoogleAppsScript',
+  'HtmlService',
+  'LockService',
+  'MailApp',
+  'PropertiesService',
+  'ScriptApp',
+  'Session',
+  'Sheets',
+  'SpreadsheetApp',
+  'UrlFetchApp',
+  'Utilities',
+];
