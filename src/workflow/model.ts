@@ -144,6 +144,8 @@ export interface Item {
 export interface CurrentStep {
   step: string;
   round: number;
+  /** The item's version when this visit began: an order that saw less is stale. */
+  sinceVersion: number;
   startedAt: Instant;
   /** When it turns late; null where nothing can be judged. */
   standardDueAt: Instant | null;
@@ -156,8 +158,7 @@ export interface CurrentStep {
 }
 
 export type ItemProblem =
-  | { code: IntakeProblemCode; detail: string }
-  | { code: 'RoleWithoutOfficer'; detail: string };
+  { code: IntakeProblemCode; detail: string } | { code: 'RoleWithoutOfficer'; detail: string };
 
 export type EndReason = 'outcome' | 'limitPassed' | 'cancelledByOfficer';
 
@@ -171,9 +172,23 @@ export interface Actor {
 }
 
 export type Command =
-  | { type: 'RegisterAnswer'; number: string; fingerprint: string; submittedAt: Instant; fields: ItemFields; problems: readonly ItemProblem[] }
+  | {
+      type: 'RegisterAnswer';
+      number: string;
+      fingerprint: string;
+      submittedAt: Instant;
+      fields: ItemFields;
+      problems: readonly ItemProblem[];
+    }
   | { type: 'AmendAnswer'; fingerprint: string; fields: ItemFields; problems: readonly ItemProblem[] }
-  | { type: 'FinishStep'; step: string; round: number; version: number | null; outcome: string; evidence: Evidence }
+  | {
+      type: 'FinishStep';
+      step: string;
+      round: number;
+      version: number | null;
+      outcome: string;
+      evidence: Evidence;
+    }
   | { type: 'CancelItem'; version: number | null; note: string }
   /** What the passing of time brings: limits, reminders, a role that has found its officer. */
   | { type: 'LetTimePass' };
@@ -181,12 +196,37 @@ export type Command =
 // ---------------------------------------------------------------- events
 
 export type ItemEvent =
-  | { type: 'ItemRegistered'; procedure: string; procedureVersion: number; fingerprint: string; submittedAt: Instant; fields: ItemFields; problems: readonly ItemProblem[] }
+  | {
+      type: 'ItemRegistered';
+      procedure: string;
+      procedureVersion: number;
+      fingerprint: string;
+      submittedAt: Instant;
+      fields: ItemFields;
+      problems: readonly ItemProblem[];
+    }
   | { type: 'AnswerAmended'; fingerprint: string; fields: ItemFields; problems: readonly ItemProblem[] }
-  | { type: 'StepStarted'; step: string; round: number; startedAt: Instant; standardDueAt: Instant | null; limitAt: Instant | null; carriedMs: number; note: string }
+  | {
+      type: 'StepStarted';
+      step: string;
+      round: number;
+      startedAt: Instant;
+      standardDueAt: Instant | null;
+      limitAt: Instant | null;
+      carriedMs: number;
+      note: string;
+    }
   /** A decision that does not yet suffice. */
   | { type: 'VoteCast'; step: string; round: number; outcome: string; evidence: Evidence }
-  | { type: 'StepFinished'; step: string; round: number; outcome: string; finishedAt: Instant; evidence: Evidence; ownWork: boolean }
+  | {
+      type: 'StepFinished';
+      step: string;
+      round: number;
+      outcome: string;
+      finishedAt: Instant;
+      evidence: Evidence;
+      ownWork: boolean;
+    }
   | { type: 'StepSkipped'; step: string }
   | { type: 'Reminded'; step: string; round: number; count: number }
   | { type: 'OfficerMissing'; step: string; role: string }
@@ -195,12 +235,24 @@ export type ItemEvent =
 
 /** Things that happen to the office rather than to an item; their register number is empty. */
 export type OfficeEvent =
-  | { type: 'ProcedureEnacted'; key: string; version: number; hash: string; rows: readonly Readonly<Record<string, string>>[] }
+  | {
+      type: 'ProcedureEnacted';
+      key: string;
+      version: number;
+      hash: string;
+      rows: readonly Readonly<Record<string, string>>[];
+    }
   | { type: 'RecapBuilt'; period: string; provisional: boolean }
   | { type: 'OfficeProblemFound'; code: OfficeProblemCode; detail: string }
   | { type: 'OfficeProblemSolved'; code: OfficeProblemCode; detail: string };
 
-export type OfficeProblemCode = 'AnswerColumnMissing' | 'AnswersTabMissing' | 'SopTabEmpty' | 'StewardMissing' | 'TabMissing' | 'BuildMismatch';
+export type OfficeProblemCode =
+  | 'AnswerColumnMissing'
+  | 'AnswersTabMissing'
+  | 'SopTabEmpty'
+  | 'StewardMissing'
+  | 'TabMissing'
+  | 'BuildMismatch';
 
 /** One row of `Riwayat`. */
 export interface Recorded<E = ItemEvent | OfficeEvent> {
@@ -223,7 +275,11 @@ export type Refusal =
   | { code: 'NotYourTurn'; step: string }
   | { code: 'UnknownOutcome'; outcome: string }
   | { code: 'EvidenceMissing'; kinds: readonly EvidenceKind[] }
-  | { code: 'EvidenceInvalid'; kind: EvidenceKind; reason: 'notALink' | 'wrongPlatform' | 'tooLong' | 'notADate' | 'unknownOfficer' }
+  | {
+      code: 'EvidenceInvalid';
+      kind: EvidenceKind;
+      reason: 'notALink' | 'wrongPlatform' | 'tooLong' | 'notADate' | 'unknownOfficer';
+    }
   | { code: 'OwnWork' }
   | { code: 'AlreadyVoted'; at: Instant }
   | { code: 'ItemUnknown' }
@@ -245,26 +301,28 @@ export interface MailOwed {
 
 /** What a mail tells; instants as UTC text, lists one per line. Absent: not told. */
 export type MailData = {
-  readonly [K in
-    | 'recipient' // name of the officer, empty for a submitter
-    | 'title'
-    | 'section'
-    | 'contentType'
-    | 'step' // Langkah
-    | 'description' // Uraian as signed
-    | 'outcomes' // what may be decided, one per line
-    | 'dueAt'
-    | 'limitAt'
-    | 'note' // what the sender wrote
-    | 'by' // name of who acted
-    | 'outcome'
-    | 'end'
-    | 'reason' // EndReason
-    | 'posts' // `Instagram: https://…`, one per line
-    | 'problem' // code of an ItemProblem or OfficeProblem
-    | 'detail'
-    | 'sop' // `Nomor 3 Tahun 2025`
-    | 'period']?: string;
+  readonly [
+    K in
+      | 'recipient' // name of the officer, empty for a submitter
+      | 'title'
+      | 'section'
+      | 'contentType'
+      | 'step' // Langkah
+      | 'description' // Uraian as signed
+      | 'outcomes' // what may be decided, one per line
+      | 'dueAt'
+      | 'limitAt'
+      | 'note' // what the sender wrote
+      | 'by' // name of who acted
+      | 'outcome'
+      | 'end'
+      | 'reason' // EndReason
+      | 'posts' // `Instagram: https://…`, one per line
+      | 'problem' // code of an ItemProblem or OfficeProblem
+      | 'detail'
+      | 'sop' // `Nomor 3 Tahun 2025`
+      | 'period'
+  ]?: string;
 };
 export type MailTemplate =
   | 'received' // to the submitter: handed in

@@ -1,0 +1,142 @@
+/** Where an outcome leads: the events that carry an item into its next step, or to its end. */
+import type { Condition, Outcome, Procedure, Step, Target } from '../sop/model';
+import { workingMsBetween, dayOfIsoDate, startOfDay } from './calendar';
+import { limitAt, limitRowOf, standardDueAt } from './deadlines';
+import type { EndReason, Instant, Item, ItemEvent, Office } from './model';
+
+export interface Move {
+  office: Office;
+  procedure: Procedure;
+  item: Item;
+  now: Instant;
+  /** What the one who sends it wrote. */
+  note: string;
+}
+
+export function procedureOf(office: Office, item: Pick<Item, 'procedure'>): Procedure {
+  const enacted = office.procedures.find(
+    ({ procedure, version }) => procedure.key === item.procedure.key && version === item.procedure.version,
+  );
+  if (!enacted)
+    throw new Error(`No SOP table ${item.procedure.key} version ${item.procedure.version} is kept`);
+  return enacted.procedure;
+}
+
+export function stepOf(procedure: Procedure, number: string): Step {
+  const step = procedure.steps.find((candidate) => candidate.number === number);
+  if (!step) throw new Error(`SOP table ${procedure.key} has no step ${number}`);
+  return step;
+}
+
+export function follow(move: Move, target: Target, reason: EndReason = 'outcome'): ItemEvent[] {
+  return target.kind === 'end'
+    ? [{ type: 'ItemEnded', end: target.end, reason, note: move.note }]
+    : enterStep(move, target.step, move.now);
+}
+
+/** @param startedAt when its clock starts: earlier than now for what the passing of a limit set off */
+export function enterStep(
+  move: Move,
+  number: string,
+  startedAt: Instant,
+  passed: readonly string[] = [],
+): ItemEvent[] {
+  const step = stepOf(move.procedure, number);
+  const [first] = step.outcomes;
+  const mayPass = first !== undefined && !passed.includes(number);
+  if (step.condition && !holds(step.condition, move.item) && mayPass) {
+    const skipped: ItemEvent = { type: 'StepSkipped', step: number };
+    return first.target.kind === 'end'
+      ? [skipped, ...follow(move, first.target)]
+      : [skipped, ...enterStep(move, first.target.step, startedAt, [...passed, number])];
+  }
+  const started = startStep(move, step, startedAt);
+  if (!finishesItself(step) || !mayPass) return [started];
+  const finished: ItemEvent = {
+    type: 'StepFinished',
+    step: number,
+    round: started.round,
+    outcome: first.name,
+    finishedAt: move.now,
+    evidence: {},
+    ownWork: false,
+  };
+  const reason = step.start.kind === 'limitPassed' ? 'limitPassed' : 'outcome';
+  return [
+    started,
+    finished,
+    ...(first.target.kind === 'end'
+      ? follow(move, first.target, reason)
+      : enterStep(move, first.target.step, move.now, [...passed, number])),
+  ];
+}
+
+/** A row the system carries out: one outcome, nothing asked for, started by itself or by a passed limit, or nobody's. */
+function finishesItself({ start, outcomes, performers }: Step): boolean {
+  const [only, ...others] = outcomes;
+  if (!only || others.length > 0 || only.requires.length > 0) return false;
+  return start.kind === 'automatic' || start.kind === 'limitPassed' || performers.members.length === 0;
+}
+
+export function startStep(
+  move: Move,
+  step: Step,
+  startedAt: Instant,
+): Extract<ItemEvent, { type: 'StepStarted' }> {
+  const { office, procedure, item } = move;
+  const before = item.visits[step.number];
+  const since = step.start.kind === 'onDate' ? Math.max(startedAt, wishedDay(move)) : startedAt;
+  const carriedMs = carried(move, step, before);
+  const limit = limitRowOf(procedure, step.number)?.limit;
+  // The form's row is judged once, from the end of the activity; an answer to a question is not hurried.
+  const judged = step.start.kind !== 'form' || !before;
+  return {
+    type: 'StepStarted',
+    step: step.number,
+    round: (before?.round ?? 0) + 1,
+    startedAt: since,
+    standardDueAt: judged
+      ? standardDueAt(
+          office,
+          step.standard,
+          { stepStart: since, activityEnd: item.fields.activityEndedAt, handIn: item.submittedAt },
+          carriedMs,
+        )
+      : null,
+    limitAt: limit ? limitAt(office, limit, since) : null,
+    carriedMs,
+    note: move.note,
+  };
+}
+
+/** While the submitter answers a question the asker's clock stands still: their next round goes on where it stopped. */
+function carried(
+  { office, procedure }: Move,
+  step: Step,
+  before: Item['visits'][string] | undefined,
+): number {
+  if (!before?.finishedAt) return 0;
+  const taken = step.outcomes.find(({ name }) => name === before.outcome);
+  if (!taken || !asksSubmitter(procedure, taken)) return 0;
+  const { calendar, settings } = office;
+  const used =
+    settings.standardClock === 'working'
+      ? workingMsBetween(calendar, before.startedAt, before.finishedAt)
+      : before.finishedAt - before.startedAt;
+  return before.carriedMs + used;
+}
+
+export function asksSubmitter(procedure: Procedure, { target }: Outcome): boolean {
+  return target.kind === 'step' && stepOf(procedure, target.step).start.kind === 'form';
+}
+
+function wishedDay({ office, item }: Move): Instant {
+  const date = item.evidence.publishOn ?? item.fields.publishOn;
+  return date ? startOfDay(office.calendar, dayOfIsoDate(date)) : 0;
+}
+
+function holds({ field, is, value }: Condition, item: Item): boolean {
+  const actual = field === 'procedure' ? item.procedure.key : item.fields[field];
+  const same = actual.trim().toLowerCase() === value.trim().toLowerCase();
+  return is === 'equal' ? same : !same;
+}

@@ -1,0 +1,88 @@
+/** The office's working time (Perpres 21/2023; hours and holidays are the office's own settings). */
+import type { Instant, WorkingCalendar, WorkingSpan } from './model';
+
+const minuteMs = 60_000;
+const dayMs = 24 * 60 * minuteMs;
+
+/** Days since 1970 in the office's zone. */
+export function localDay(calendar: WorkingCalendar, at: Instant): number {
+  return Math.floor((at + calendar.utcOffsetHours * 3_600_000) / dayMs);
+}
+
+/** Midnight, in the office's zone, at which a local day begins. */
+export function startOfDay(calendar: WorkingCalendar, day: number): Instant {
+  return day * dayMs - calendar.utcOffsetHours * 3_600_000;
+}
+
+export function isoDate(day: number): string {
+  return new Date(day * dayMs).toISOString().slice(0, 10);
+}
+
+export function dayOfIsoDate(date: string): number {
+  return Math.floor(Date.parse(`${date}T00:00:00Z`) / dayMs);
+}
+
+function spansOf(calendar: WorkingCalendar, day: number): readonly WorkingSpan[] {
+  const date = isoDate(day);
+  if (calendar.holidays.has(date)) return [];
+  const exception = calendar.exceptions.find(({ from, to }) => from <= date && date <= to);
+  const weekday = new Date(day * dayMs).getUTCDay();
+  return (exception?.weekdays ?? calendar.weekdays)[weekday] ?? [];
+}
+
+export function isWorkday(calendar: WorkingCalendar, day: number): boolean {
+  return spansOf(calendar, day).length > 0;
+}
+
+/** Working milliseconds in [from, to); 0 where `to` is not after `from`. */
+export function workingMsBetween(calendar: WorkingCalendar, from: Instant, to: Instant): number {
+  let total = 0;
+  for (let day = localDay(calendar, from); day <= localDay(calendar, to); day++) {
+    const midnight = startOfDay(calendar, day);
+    for (const [open, close] of spansOf(calendar, day)) {
+      const start = Math.max(from, midnight + open * minuteMs);
+      const end = Math.min(to, midnight + close * minuteMs);
+      if (end > start) total += end - start;
+    }
+  }
+  return total;
+}
+
+/** A calendar without a single working hour would be searched for ever. */
+const horizonDays = 400;
+
+/** The earliest instant at which `ms` of working time have gone by; null where the calendar has no such time. */
+export function addWorkingMs(calendar: WorkingCalendar, from: Instant, ms: number): Instant | null {
+  let left = ms;
+  const firstDay = localDay(calendar, from);
+  for (let day = firstDay; day < firstDay + horizonDays; day++) {
+    const midnight = startOfDay(calendar, day);
+    for (const [open, close] of spansOf(calendar, day)) {
+      const start = Math.max(from, midnight + open * minuteMs);
+      const end = midnight + close * minuteMs;
+      if (end <= start) continue;
+      if (end - start >= left) return start + left;
+      left -= end - start;
+    }
+  }
+  return null;
+}
+
+/** Close of business of the n-th working day after the day of `from` ("1 hari kerja": the next one). */
+export function closeOfWorkday(calendar: WorkingCalendar, from: Instant, count: number): Instant | null {
+  let left = count;
+  const firstDay = localDay(calendar, from);
+  for (let day = firstDay + 1; day < firstDay + horizonDays; day++) {
+    const spans = spansOf(calendar, day);
+    const last = spans[spans.length - 1];
+    if (!last) continue;
+    left -= 1;
+    if (left <= 0) return startOfDay(calendar, day) + last[1] * minuteMs;
+  }
+  return null;
+}
+
+/** End of the n-th calendar day after the day of `from` (H+n). */
+export function endOfDayAfter(calendar: WorkingCalendar, from: Instant, count: number): Instant {
+  return startOfDay(calendar, localDay(calendar, from) + count + 1);
+}

@@ -1,0 +1,70 @@
+/** The engine: an order and what is known go in, a refusal or events and mails come out. It performs nothing. */
+import { procedureOf, type Move } from './advance';
+import { evolve } from './evolve';
+import { finishStep, type Verdict } from './finishStep';
+import { amendAnswer, registerAnswer } from './intake';
+import { passTime } from './letTimePass';
+import { mailsFor } from './mails';
+import type { Actor, Command, Decision, Instant, Item, ItemEvent, Office } from './model';
+import { sameAddress } from './people';
+
+export function decide(
+  office: Office,
+  item: Item | null,
+  command: Command,
+  actor: Actor,
+  now: Instant,
+): Decision {
+  const { refusal, events } = judge(office, item, command, actor, now);
+  return { refusal, events, mails: events.length > 0 ? mailsFor(office, item, events, actor, now) : [] };
+}
+
+/** The item after a decision; event ids and seals are the journal's business. */
+export function replay(
+  item: Item | null,
+  number: string,
+  events: readonly ItemEvent[],
+  actor: Actor,
+  at: Instant,
+): Item {
+  const after = events.reduce<Item | null>(
+    (known, event) => evolve(known, { id: '', at, number, version: (known?.version ?? 0) + 1, actor, event }),
+    item,
+  );
+  if (!after) throw new Error(`No event for ${number}`);
+  return after;
+}
+
+function judge(office: Office, item: Item | null, command: Command, actor: Actor, now: Instant): Verdict {
+  if (command.type === 'RegisterAnswer') {
+    return item
+      ? { refusal: { code: 'AlreadyRegistered' }, events: [] }
+      : { refusal: null, events: registerAnswer(office, command, actor, now) };
+  }
+  if (!item) return { refusal: { code: 'ItemUnknown' }, events: [] };
+  switch (command.type) {
+    case 'FinishStep':
+      return finishStep(office, item, command, actor, now);
+    case 'AmendAnswer': {
+      if (item.ended || item.problems.length === 0)
+        return { refusal: { code: 'AlreadyRegistered' }, events: [] };
+      const move: Omit<Move, 'item' | 'office' | 'note'> = { procedure: procedureOf(office, item), now };
+      return { refusal: null, events: amendAnswer(office, item, command, move) };
+    }
+    case 'CancelItem':
+      return cancelItem(office, item, command.note, actor);
+    case 'LetTimePass':
+      return { refusal: null, events: passTime(office, item, now) };
+  }
+}
+
+/** Keadaan kahar: whoever keeps the workbook may take an item out, with a reason. */
+function cancelItem(office: Office, item: Item, note: string, actor: Actor): Verdict {
+  const refuse = (refusal: Verdict['refusal']): Verdict => ({ refusal, events: [] });
+  const { ended } = item;
+  if (ended) return refuse({ code: 'ItemEnded', end: ended.end, by: ended.by, at: ended.at });
+  const isSteward = office.settings.stewardEmails.some((email) => sameAddress(email, actor.email));
+  if (!isSteward) return refuse({ code: 'NotYourTurn', step: 'Batalkan' });
+  if (!note.trim()) return refuse({ code: 'EvidenceMissing', kinds: ['note'] });
+  return { refusal: null, events: [{ type: 'ItemEnded', end: 'batal', reason: 'cancelledByOfficer', note }] };
+}
