@@ -1,0 +1,79 @@
+/** What periods are called: on the tab, in a heading, in a sentence. */
+import type { PeriodKind } from '../sop/model';
+import { dateWords, localDate, monthNames } from './indonesianDates';
+import { boundsOf, firstMonth, lastMonth, periodsPerYear, type Period } from './periods';
+
+const roman = ['I', 'II', 'III', 'IV'] as const;
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
+interface Wording {
+  /** Title of the tab. */
+  title: (period: Period) => string;
+  /** Reads that title back: captures the year and, except for a year, the index. */
+  pattern: RegExp;
+  index: (captured: string) => number;
+  /** The line under a report's title. */
+  heading: (period: Period) => string;
+  /** The word alone, in the middle of a sentence. */
+  word: string;
+}
+
+const fromRoman = (captured: string): number => roman.findIndex((numeral) => numeral === captured) + 1;
+
+const wordings: Record<PeriodKind, Wording> = {
+  month: {
+    title: ({ year, index }) => `Rekap ${year}-${twoDigits(index)}`,
+    pattern: /^Rekap (?<year>\d{4})-(?<index>\d{2})$/,
+    index: Number,
+    heading: ({ year, index }) => `BULAN ${monthNames[index - 1]?.toUpperCase()} ${year}`,
+    word: 'bulan',
+  },
+  quarter: {
+    title: ({ year, index }) => `Triwulan ${roman[index - 1]} ${year}`,
+    pattern: /^Triwulan (?<index>[IV]+) (?<year>\d{4})$/,
+    index: fromRoman,
+    heading: ({ year, index }) => `TRIWULAN ${roman[index - 1]} TAHUN ${year}`,
+    word: 'triwulan',
+  },
+  semester: {
+    title: ({ year, index }) => `Semester ${roman[index - 1]} ${year}`,
+    pattern: /^Semester (?<index>[IV]+) (?<year>\d{4})$/,
+    index: fromRoman,
+    heading: ({ year, index }) => `SEMESTER ${roman[index - 1]} TAHUN ${year}`,
+    word: 'semester',
+  },
+  year: {
+    title: ({ year }) => `Tahun ${year}`,
+    pattern: /^Tahun (?<year>\d{4})$/,
+    index: () => 1,
+    heading: ({ year }) => `TAHUN ${year}`,
+    word: 'tahun',
+  },
+};
+
+/** `Rekap 2025-09`, `Triwulan III 2025`, `Semester II 2025`, `Tahun 2025`. */
+export const periodTitle = (period: Period): string => wordings[period.kind].title(period);
+
+/** `BULAN SEPTEMBER 2025`, `TRIWULAN III TAHUN 2025`. */
+export const periodHeading = (period: Period): string => wordings[period.kind].heading(period);
+
+export const periodWord = (kind: PeriodKind): string => wordings[kind].word;
+
+/** The period a tab's title names; null for any other title. */
+export function parsePeriodTitle(title: string): Period | null {
+  for (const kind of Object.keys(wordings) as PeriodKind[]) {
+    const { pattern, index } = wordings[kind];
+    const groups = pattern.exec(title.trim())?.groups;
+    if (!groups) continue;
+    const period: Period = { kind, year: Number(groups.year), index: index(groups.index ?? '') };
+    return period.index >= 1 && period.index <= periodsPerYear(kind) ? period : null;
+  }
+  return null;
+}
+
+/** `1 s.d. 30 September 2025`, `1 Juli s.d. 30 September 2025`. */
+export function datesOf(period: Period): string {
+  const last = localDate(boundsOf(period, 0).to - 1, 0);
+  const begin = firstMonth(period) === lastMonth(period) ? '1' : `1 ${monthNames[firstMonth(period) - 1]}`;
+  return `${begin} s.d. ${dateWords(last)}`;
+}
