@@ -2,7 +2,8 @@
  * All that the use cases need from outside, named for the need. `google/` implements them; nothing else does.
  * Everything is synchronous, as Apps Script is. Each may throw a fault; a refusal is never thrown.
  */
-import type { MailOwed, Instant } from '../workflow/model';
+import type { Report } from '../recap/report';
+import type { Instant } from '../workflow/model';
 
 /** What a cell holds: text is always text, never a formula. Dates are serial numbers in the sheet's zone. */
 export type Cell = string | number | boolean;
@@ -19,9 +20,7 @@ export interface CellRange {
 export type Write =
   /** After the last used row of the tab, wherever that is by now. */
   | { kind: 'append'; sheetId: number; rows: readonly (readonly Cell[])[] }
-  | { kind: 'put'; sheetId: number; row: number; column: number; rows: readonly (readonly Cell[])[] }
-  /** A remark in the corner of a cell; empty removes it. */
-  | { kind: 'note'; sheetId: number; row: number; column: number; text: string };
+  | { kind: 'put'; sheetId: number; row: number; column: number; rows: readonly (readonly Cell[])[] };
 
 /** The spreadsheet as a grid of values. */
 export interface Grid {
@@ -76,9 +75,33 @@ export interface Addresses {
   workbook(): string;
 }
 
-/** What set-up stored: which tab holds the form's answers, since when. */
+/** Who this execution runs as, and whether that is the office's own account, from which mail may leave. */
+export interface Account {
+  email(): string;
+  isOffice(): boolean;
+}
+
+/** What set-up stored: which tab holds the form's answers; null before set-up. */
 export interface Registry {
   answersSheetId(): number | null;
 }
 
-export type { MailOwed };
+/** The finished report, laid out as a tab of its own. */
+export interface ReportTabs {
+  publish(report: Report): void;
+}
+
+export interface Ports {
+  grid: Grid;
+  lock: Lock;
+  clock: Clock;
+  ids: Ids;
+  secrets: Secrets;
+  mailer: Mailer;
+  addresses: Addresses;
+  account: Account;
+  registry: Registry;
+  reportTabs: ReportTabs;
+  /** Which build this is: every event says so. */
+  build: string;
+}

@@ -1,0 +1,56 @@
+/** `Riwayat`: one event a row, each sealed with the hash of the row before. */
+import type { Actor, ItemEvent, OfficeEvent, Recorded } from '../../workflow/model';
+import type { Cell } from '../ports';
+import { text, utcText, type Row } from './cells';
+
+/** Details shown in columns of their own for readers; `Data` holds the whole event and is what is read back. */
+export function journalRow(recorded: Recorded, build: string, previousSeal: string, digest: (text: string) => string): Cell[] {
+  const { id, at, number, version, actor, event } = recorded;
+  const detail = event as { step?: string; round?: number; outcome?: string };
+  const { type, ...data } = event;
+  const row: Cell[] = [
+    id,
+    utcText(at),
+    number,
+    version,
+    type,
+    detail.step ?? '',
+    detail.round ?? '',
+    detail.outcome ?? '',
+    actor.email,
+    actor.via,
+    actor.account,
+    JSON.stringify(data),
+    build,
+  ];
+  return [...row, seal(row, previousSeal, digest)];
+}
+
+/** Over the cells as they are read back, so that a later check needs nothing but the tab. */
+export function seal(row: Row, previousSeal: string, digest: (text: string) => string): string {
+  return digest(JSON.stringify([previousSeal, ...row.map(String)]));
+}
+
+export const sealColumn = 13;
+
+/** Null for a row that is none of ours (a person's remark at the bottom). */
+export function readJournalRow(row: Row): Recorded | null {
+  const [id, at, number, version, type, , , , email, via, account, data] = row.map(text);
+  if (!id || !at || !type || !data) return null;
+  const instant = Date.parse(at);
+  if (Number.isNaN(instant)) return null;
+  return {
+    id,
+    at: instant,
+    number: number ?? '',
+    version: Number(version),
+    actor: { email: email ?? '', via: via as Actor['via'], account: account ?? '' },
+    event: { type, ...JSON.parse(data) } as ItemEvent | OfficeEvent,
+  };
+}
+
+const officeEvents: readonly OfficeEvent['type'][] = ['ProcedureEnacted', 'RecapBuilt', 'OfficeProblemFound', 'OfficeProblemSolved'];
+
+export function isItemEvent(recorded: Recorded): recorded is Recorded<ItemEvent> {
+  return !officeEvents.some((type) => type === recorded.event.type);
+}

@@ -1,0 +1,31 @@
+/** `Petugas` and `Hari Libur` as an office fills them in. */
+import { tabs } from '../../sheetLayout';
+import type { Officer } from '../../workflow/model';
+import { at, columnsOf, readDate, text, type Row } from './cells';
+
+/** Roles of one person are written with semicolons or line breaks between them: role names may contain commas. */
+export function readStaff(rows: readonly Row[]): Officer[] {
+  const columns = columnsOf(rows[tabs.staff.headingRow]);
+  return rows.slice(tabs.staff.headingRow + 1).flatMap((row) => {
+    const email = text(at(row, columns, 'Surel'));
+    const active = !/^(tidak|false|0)$/i.test(text(at(row, columns, 'Aktif')));
+    if (!email.includes('@') || !active) return [];
+    return [
+      {
+        name: text(at(row, columns, 'Nama')),
+        email,
+        roles: text(at(row, columns, 'Peran'))
+          .split(/[;\n]/)
+          .map((role) => role.trim())
+          .filter(Boolean),
+        section: text(at(row, columns, 'Subbagian')),
+      },
+    ];
+  });
+}
+
+export function readHolidays(rows: readonly Row[]): ReadonlySet<string> {
+  const columns = columnsOf(rows[tabs.holidays.headingRow]);
+  const dates = rows.slice(tabs.holidays.headingRow + 1).map((row) => readDate(at(row, columns, 'Tanggal')));
+  return new Set(dates.filter((date): date is string => date !== null));
+}

@@ -1,0 +1,113 @@
+/** `Sistem`: the head and the open items, so that no event has to read history. All of it can be rebuilt from `Riwayat`. */
+import type { SopDocument, SopRow } from '../../sop/model';
+import type { End, Instant, Item, OfficeProblemCode } from '../../workflow/model';
+import type { Cell } from '../ports';
+import { text, type Row } from './cells';
+
+export interface Head {
+  /** Last number given out, by year. */
+  numbers: Readonly<Record<string, number>>;
+  /** Of the last row of Riwayat, and the id that stands there: after a lost reply it tells whether a commit went through. */
+  seal: string;
+  lastEventId: string;
+  /** Hints: first row of Kotak Keluar with a mail still owed, first answer worth a look, last used row of Register. */
+  outboxFrom: number;
+  answersFrom: number;
+  registerRows: number;
+  /** Fingerprints of the latest answers, newest last: what a new answer is compared with. */
+  recentAnswers: readonly { fingerprint: string; number: string }[];
+  /** The latest items that ended: a late click is told what became of it. */
+  recentEnds: readonly { number: string; end: End; by: string; at: Instant }[];
+  problems: readonly { code: OfficeProblemCode; detail: string }[];
+  /** Titles of the recaps that have made themselves. */
+  recaps: readonly string[];
+  /** ISO date of the last deep sweep. */
+  deepSweptOn: string;
+  builds: { head: string; web: string };
+}
+
+export const emptyHead: Head = {
+  numbers: {},
+  seal: '',
+  lastEventId: '',
+  outboxFrom: 1,
+  answersFrom: 1,
+  registerRows: 2,
+  recentAnswers: [],
+  recentEnds: [],
+  problems: [],
+  recaps: [],
+  deepSweptOn: '',
+  builds: { head: '', web: '' },
+};
+
+export interface StoredProcedure {
+  key: string;
+  version: number;
+  enactedAt: Instant;
+  document: SopDocument;
+  roles: readonly string[];
+  rows: readonly SopRow[];
+}
+
+export interface OpenItem {
+  item: Item;
+  /** Hints, checked against the number that stands there; 0 where not known. */
+  registerRow: number;
+  answerRow: number;
+  /** Where its own row stands in this tab. */
+  systemRow: number;
+}
+
+export interface SystemTab {
+  head: Head;
+  procedures: readonly StoredProcedure[];
+  items: ReadonlyMap<string, OpenItem>;
+  /** Rows nobody uses, to be used again. */
+  free: readonly number[];
+  rows: number;
+}
+
+const headKey = 'kepala';
+const procedureKey = 'sop:';
+const itemKey = 'butir:';
+
+export const headRow = 1;
+export const headCells = (head: Head): Cell[] => [headKey, JSON.stringify(head), '', ''];
+export const procedureCells = (procedure: StoredProcedure): Cell[] => [
+  `${procedureKey}${procedure.key}:${procedure.version}`,
+  JSON.stringify(procedure),
+  '',
+  '',
+];
+export const itemCells = ({ item, registerRow, answerRow }: Omit<OpenItem, 'systemRow'>): Cell[] => [
+  `${itemKey}${item.number}`,
+  JSON.stringify(item),
+  registerRow,
+  answerRow,
+];
+export const freeCells: Cell[] = ['', '', '', ''];
+
+/** Null where there is no head, or one that cannot be read: then the tab has to be rebuilt. */
+export function readSystem(rows: readonly Row[]): SystemTab | null {
+  const procedures: StoredProcedure[] = [];
+  const items = new Map<string, OpenItem>();
+  const free: number[] = [];
+  let head: Head | null = null;
+  try {
+    rows.forEach((cells, systemRow) => {
+      const key = text(cells[0]);
+      const content = text(cells[1]);
+      if (systemRow === 0) return;
+      if (key === headKey) head = { ...emptyHead, ...(JSON.parse(content) as Head) };
+      else if (key.startsWith(procedureKey)) procedures.push(JSON.parse(content) as StoredProcedure);
+      else if (key.startsWith(itemKey)) {
+        const item = JSON.parse(content) as Item;
+        items.set(item.number, { item, registerRow: Number(cells[2]) || 0, answerRow: Number(cells[3]) || 0, systemRow });
+      } else free.push(systemRow);
+    });
+  } catch {
+    return null;
+  }
+  return head && { head, procedures, items, free, rows: rows.length };
+}
