@@ -8,6 +8,8 @@ export interface ServerBundle {
   doors: string[];
 }
 
+const id = buildId();
+
 const options = (entry: string): BuildOptions => ({
   entryPoints: [entry],
   bundle: true,
@@ -20,7 +22,7 @@ const options = (entry: string): BuildOptions => ({
   logLevel: 'warning',
   jsx: 'automatic',
   jsxImportSource: 'preact',
-  define: { __BUILD_ID__: JSON.stringify(buildId()) },
+  define: { __BUILD_ID__: JSON.stringify(id) },
   alias: {
     // mimetext's other entries want node, or cannot be imported; its polyfills cost nine milliseconds at each start.
     mimetext: 'mimetext/browser',
@@ -39,6 +41,7 @@ export async function bundleServer(entry: string): Promise<ServerBundle> {
     ...options(entry),
     format: 'iife',
     globalName: 'App',
+    banner: { js: `// Alur Publikasi ${id}` },
     footer: {
       js: doors.map((door) => `function ${door}() { return App.${door}.apply(this, arguments); }`).join('\n'),
     },
