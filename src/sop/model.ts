@@ -106,7 +106,10 @@ export interface Outcome {
   extension: boolean;
 }
 
-export type Target = { kind: 'step'; step: string } | { kind: 'end'; end: End };
+export type Target =
+  | { kind: 'step'; step: string }
+  /** `keptBy`: who keeps what is archived ("arsip oleh Admin Subbagian terkait"); they are among the copies too. */
+  | { kind: 'end'; end: End; keptBy?: readonly Performer[] };
 
 /** How an item may end. */
 export type End = 'selesai' | 'batal' | 'ditolak' | 'arsip' | 'diturunkan' | 'tidak selesai';
@@ -164,4 +167,5 @@ export type SopColumn =
 export type SopRow = Readonly<Record<SopColumn, string>>;
 
 /** What reading a table gives: the procedure, or every problem found. */
-export type TableReading = { procedure: Procedure; problems: readonly [] } | { procedure: null; problems: readonly TableProblem[] };
+export type TableReading =
+  { procedure: Procedure; problems: readonly [] } | { procedure: null; problems: readonly TableProblem[] };
