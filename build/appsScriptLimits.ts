@@ -1,9 +1,8 @@
 import { Linter } from 'eslint';
 
-/** Google's services, and the two names of its own runtime that are not in ES2019. */
-const googleGlobals = [
+/** Google's services the product has scopes for. */
+export const googleServices = [
   'CacheService',
-  'DriveApp',
   'FormApp',
   'Gmail',
   'HtmlService',
@@ -16,9 +15,10 @@ const googleGlobals = [
   'SpreadsheetApp',
   'UrlFetchApp',
   'Utilities',
-  'console',
-  'globalThis',
 ];
+
+/** Not in ES2019, but in Google's runtime. */
+const runtimeGlobals = ['console', 'globalThis'];
 
 /** preact's browser half stays in the bundle; rendering to a string never calls it. In src the linter forbids both. */
 const unreachedGlobals = ['document', 'queueMicrotask'];
@@ -33,11 +33,16 @@ export function faultsOfServerCode(code: string): string[] {
       ecmaVersion: 2019,
       sourceType: 'script',
       globals: Object.fromEntries(
-        [...googleGlobals, ...unreachedGlobals].map((name) => [name, 'readonly' as const]),
+        [...googleServices, ...runtimeGlobals, ...unreachedGlobals].map((name) => [
+          name,
+          'readonly' as const,
+        ]),
       ),
     },
     linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' },
     rules: { 'no-undef': 'error' },
   });
-  return messages.map(({ line, column, message }) => `Code.js:${line}:${column} ${message}`);
+  return messages
+    .filter(({ severity }) => severity === 2)
+    .map(({ line, column, message }) => `Code.js:${line}:${column} ${message}`);
 }

@@ -1,0 +1,15 @@
+import { pageHtml } from '../../build/pages';
+
+describe('a page', () => {
+  it('keeps a script whole that speaks of tags', () => {
+    const html = pageHtml('var a = "</script><!-- </SCRIPT>";', '');
+    expect(html.match(/<\/script/gi)).toHaveLength(1);
+    expect(html).toContain('var a = "<\\/script>\\x3C!-- <\\/SCRIPT>";');
+  });
+
+  it('keeps dollar signs of a script and a style as they are', () => {
+    const html = pageHtml('var price = "$& $1";', '.a::after { content: "$&"; }');
+    expect(html).toContain('"$& $1"');
+    expect(html).toContain('content: "$&"');
+  });
+});

@@ -1,0 +1,5 @@
+/**
+ * Every function Google, and every visitor of a page, can call. A name that does not end in `_` is callable through
+ * google.script.run with the office's own rights, so opening a door is a decision: it must check its caller itself.
+ */
+export const doors: readonly string[] = ['onOpen', 'doGet'];
