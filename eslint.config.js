@@ -53,8 +53,8 @@ export default defineConfig(
   tseslint.configs.recommended,
   {
     rules: {
-      eqeqeq: 'error',
-      complexity: ['error', 15],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      complexity: ['error', { max: 15, variant: 'modified' }],
       'max-depth': ['error', 4],
       'prefer-const': 'error',
       'no-undef': 'off',
