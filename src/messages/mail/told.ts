@@ -1,0 +1,112 @@
+/** What every template is told, and the sentences most of them share. */
+import type { Instant, MailData, MailOwed } from '../../workflow/model';
+import { dayAndTime, instantFromUtcText, type OfficeZone } from '../dates';
+import { isWebAddress, linesOf, oneLine, severalLines } from '../peoplesText';
+import type { Detail, Letter } from './letter';
+
+export interface MailContext extends OfficeZone {
+  /** Register number; empty for what concerns the office rather than an item. */
+  number: string;
+  officeName: string;
+  sectionName: string;
+  /** The page where the task can be finished; null where there is none. */
+  link: string | null;
+  workbookUrl: string;
+  sentAt: Instant;
+}
+
+export interface Told {
+  data: MailData;
+  task: MailOwed['task'];
+  context: MailContext;
+}
+
+export const recipientOf = ({ data }: Told): string => oneLine(data.recipient ?? '', 120);
+
+export const stepOf = ({ data }: Told): string => oneLine(data.step ?? '', 80);
+
+/** For the middle of a sentence, which must not have a hole. */
+export const stepWords = (told: Told): string => stepOf(told) || 'SOP';
+
+/** `Selasa, 2 September 2025 pukul 14.30 WIB`, or null when not told. */
+export const timeTold = (utcText: string | undefined, zone: OfficeZone): string | null => {
+  const instant = instantFromUtcText(utcText);
+  return instant === null ? null : dayAndTime(instant, zone);
+};
+
+const present = (rows: readonly (Detail | null)[]): Detail[] =>
+  rows.filter((row): row is Detail => row !== null);
+
+export const detail = (label: string, value: string | null | undefined, strong = false): Detail | null => {
+  const text = oneLine(value ?? '', 600);
+  return text === '' ? null : { label, value: text, strong };
+};
+
+/** What identifies the item, then what the template adds. */
+export const itemDetails = (told: Told, ...more: (Detail | null)[]): Detail[] =>
+  present([
+    detail('Nomor register', told.context.number),
+    detail('Judul', told.data.title),
+    detail('Subbagian', told.data.section),
+    detail('Jenis konten', told.data.contentType),
+    ...more,
+  ]);
+
+/** The standard is a target; the limit ends the item, so it is the one in bold where both stand. */
+export const deadlineDetails = ({ data, context }: Told): (Detail | null)[] => {
+  const limit = timeTold(data.limitAt, context);
+  const due = timeTold(data.dueAt, context);
+  return [
+    detail(limit ? 'Waktu baku sampai' : 'Batas waktu', due, !limit),
+    detail('Batas akhir', limit, true),
+  ];
+};
+
+export const noteQuote = ({ data }: Told, heading: string): Letter['quote'] => {
+  const text = severalLines(data.note ?? '');
+  return text === '' ? null : { heading, text };
+};
+
+export const outcomeList = ({ data }: Told): Letter['list'] => {
+  const items = linesOf(data.outcomes).map((outcome) => oneLine(outcome, 80));
+  return items.length > 1 ? { heading: 'Pilihan keputusan', items } : null;
+};
+
+const severalAccounts =
+  'Apabila halaman tidak terbuka karena beberapa akun Google sedang aktif, salin tautannya lalu buka di jendela samaran.';
+
+/** How the work can be done from this mail: by its button, or, without a page, at the row in the Register. */
+export const wayToFinish = (
+  told: Told,
+  request: string,
+  label: string,
+): Pick<Letter, 'request' | 'button' | 'hints'> => {
+  const { link, number, workbookUrl } = told.context;
+  if (!told.task) return { request: null, button: null, hints: [] };
+  if (link !== null && isWebAddress(link)) {
+    return {
+      request: [`${request} melalui tombol berikut.`],
+      button: { label, url: link },
+      hints: [severalAccounts],
+    };
+  }
+  return {
+    request: [
+      `${request} melalui menu “Publikasi” pada baris `,
+      { strong: number },
+      ' di tab Register lembar kerja berikut.',
+    ],
+    button: isWebAddress(workbookUrl) ? { label: 'Buka lembar kerja', url: workbookUrl } : null,
+    hints: [severalAccounts],
+  };
+};
+
+/** Where only the workbook can help: something to mend, a recap to read. */
+export const wayToWorkbook = (
+  { context }: Told,
+  request: string,
+): Pick<Letter, 'request' | 'button' | 'hints'> => ({
+  request: [request],
+  button: isWebAddress(context.workbookUrl) ? { label: 'Buka lembar kerja', url: context.workbookUrl } : null,
+  hints: [severalAccounts],
+});

@@ -1,0 +1,56 @@
+/** The menu Publikasi and what its commands say. Which function stands behind a label is main's affair. */
+
+export const menuTitle = 'Publikasi';
+
+/** In the order of the menu; `…` where a dialog follows. */
+export const menuLabels = {
+  processRow: 'Proses baris terpilih…',
+  approveRow: 'Setujui baris terpilih',
+  returnRow: 'Kembalikan…',
+  cancelRow: 'Batalkan…',
+  buildRecap: 'Buat rekap',
+  recapThisMonth: 'Bulan ini',
+  recapLastMonth: 'Bulan lalu',
+  settings: 'Pengaturan',
+  setUp: 'Siapkan lembar kerja…',
+  guide: 'Panduan',
+} as const;
+
+export const dialogTitles = {
+  task: 'Proses bahan konten',
+  returning: 'Kembalikan bahan konten',
+  cancelling: 'Batalkan bahan konten',
+  setUp: 'Siapkan lembar kerja',
+  guide: 'Panduan',
+} as const;
+
+/** Prompts of the Sheet itself: a title, a question, and what the answer is for. */
+export const prompts = {
+  returnNote: 'Tuliskan apa yang perlu diperbaiki atau dilengkapi. Catatan ini dikirim kepada penerima.',
+  cancelNote: 'Tuliskan alasan pembatalan. Alasan ini dikirim kepada semua pihak yang terlibat.',
+  noteNeeded: 'Catatan belum diisi, sehingga tidak ada yang berubah.',
+} as const;
+
+export const toasts = {
+  working: 'Sedang diproses, mohon tunggu…',
+  noRowChosen: 'Pilih satu baris berisi bahan di tab Register, lalu ulangi.',
+  approved: (number: string, next: string) => `${number} disetujui. ${next}`,
+  done: (number: string, outcome: string, next: string) => `${number}: “${outcome}” tercatat. ${next}`,
+  cancelled: (number: string) => `${number} dibatalkan. Pihak yang terlibat diberi tahu melalui surel.`,
+  nothingToReturn: 'Langkah ini tidak memiliki pilihan untuk mengembalikan.',
+  needsForm: 'Langkah ini memerlukan isian. Gunakan “Proses baris terpilih…”.',
+  recapBuilt: (tab: string) => `Rekap telah tersusun di tab “${tab}”.`,
+  recapFailed: 'Rekap belum dapat disusun. Mohon mencoba kembali sebentar lagi.',
+} as const;
+
+/** What follows a decision, as one sentence. */
+export const nextSentence = (
+  next: { step: string; performers: string } | { end: string },
+  endName: string,
+): string =>
+  'step' in next
+    ? `Langkah berikutnya: ${next.step}${next.performers ? ` oleh ${next.performers}` : ''}.`
+    : `Proses berakhir dengan status ${endName}.`;
+
+export const guideText =
+  'Bahan konten diserahkan melalui formulir dan dicatat di tab Register. Petugas yang ditunggu menerima surel berisi tombol untuk menyelesaikan langkahnya. Dari lembar kerja ini, pilih satu baris di tab Register lalu gunakan menu Publikasi.';

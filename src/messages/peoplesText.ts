@@ -1,0 +1,58 @@
+/** What people typed, made fit for a subject, a header or a line. It is never markup and never trusted. */
+
+/** Controls, direction overrides and other invisible marks, halves of a broken character. */
+const invisible = /[\p{Cc}\p{Cs}\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\u061c\ufeff]/gu;
+const invisibleExceptLineEnds = new RegExp(
+  invisible.source.replace('\\p{Cc}', '\\u0000-\\u0009\\u000b-\\u001f\\u007f-\\u009f'),
+  'gu',
+);
+const emoji =
+  /\p{Extended_Pictographic}(?=\ufe0f)|\p{Emoji_Presentation}|\p{Emoji_Modifier}|\ufe0f|\u200d|\u20e3/gu;
+
+/** Cut by characters as people count them, never through the middle of one. */
+export const bounded = (text: string, most: number): string => {
+  const characters = [...text];
+  return characters.length <= most
+    ? text
+    : characters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd() + '…';
+};
+
+/** One line without controls or direction marks: for headers, table cells and headings. */
+export const oneLine = (text: string, most = 300): string =>
+  bounded(
+    text
+      .replace(/[\r\n\t\u2028\u2029]+/g, ' ')
+      .replace(invisible, '')
+      .replace(/ {2,}/g, ' ')
+      .trim(),
+    most,
+  );
+
+/** Several lines, bounded: a note, a caption. */
+export const severalLines = (text: string, most = 4000): string =>
+  bounded(
+    text
+      .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+      .replace(invisibleExceptLineEnds, '')
+      .trim(),
+    most,
+  );
+
+/** For a subject line, which is formal: also without emoji. */
+export const withoutEmoji = (text: string): string => text.replace(emoji, '').replace(/ {2,}/g, ' ').trim();
+
+/** Only addresses of pages: `javascript:` and the like are never made clickable. */
+export const isWebAddress = (text: string): boolean => /^https?:\/\/[^\s<>"]+$/i.test(text);
+
+/** `setuju` → `Setuju`, as buttons and labels begin. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Lists are kept one per line. */
+export const linesOf = (text: string | undefined): string[] =>
+  (text ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');

@@ -1,0 +1,118 @@
+/** Words for what people must mend: what is wrong, in which column or tab, and who does what next. */
+import type { ItemProblem, OfficeProblemCode } from '../workflow/model';
+import { oneLine } from './peoplesText';
+
+export interface ProblemWords {
+  title: string;
+  /** What is wrong, a whole sentence. */
+  text: string;
+  /** What to do, a whole sentence. */
+  mend: string;
+}
+
+type ProblemCode = ItemProblem['code'] | OfficeProblemCode;
+
+/** The detail as far as there is one: ` (“Umum dan Logistk”)`. */
+const shown = (detail: string): string => {
+  const text = oneLine(detail, 200);
+  return text === '' ? '' : ` (“${text}”)`;
+};
+
+const mendAnswer = (column: string): string =>
+  `Mohon pengusul atau pengampu memperbaiki kolom “${column}” pada baris bahan ini di tab jawaban formulir; proses berlanjut dengan sendirinya setelah diperbaiki.`;
+
+const words: Record<ProblemCode, (detail: string) => ProblemWords> = {
+  TitleMissing: () => ({
+    title: 'Judul kegiatan kosong',
+    text: 'Kolom “Judul kegiatan” pada bahan konten ini belum diisi.',
+    mend: mendAnswer('Judul kegiatan'),
+  }),
+  MaterialMissing: (detail) => ({
+    title: 'Tautan foto atau video belum ada',
+    text: `Kolom “Tautan foto dan/atau video” pada bahan konten ini belum memuat tautan yang dapat dibaca${shown(detail)}.`,
+    mend: mendAnswer('Tautan foto dan/atau video'),
+  }),
+  TextMissing: () => ({
+    title: 'Caption dan narasi kosong',
+    text: 'Kolom “Caption (takarir)” dan “Narasi” pada bahan konten ini sama-sama belum diisi; salah satunya diperlukan.',
+    mend: mendAnswer('Caption (takarir)'),
+  }),
+  ActivityTimeUnreadable: (detail) => ({
+    title: 'Waktu selesai kegiatan tidak terbaca',
+    text: `Isi kolom “Waktu selesai kegiatan” tidak terbaca sebagai tanggal dan jam${shown(detail)}, sehingga waktu penyerahan tidak dapat dihitung.`,
+    mend: `${mendAnswer('Waktu selesai kegiatan')} Contoh penulisan: 01/09/2025 14:30.`,
+  }),
+  ActivityInFuture: (detail) => ({
+    title: 'Waktu selesai kegiatan di masa depan',
+    text: `Isi kolom “Waktu selesai kegiatan” lebih lambat daripada waktu penyerahan bahan${shown(detail)}.`,
+    mend: mendAnswer('Waktu selesai kegiatan'),
+  }),
+  UnknownSection: (detail) => ({
+    title: 'Subbagian tidak dikenal',
+    text: `Isi kolom “Subbagian pengusul” tidak terdapat dalam daftar subbagian${shown(detail)}.`,
+    mend: 'Mohon pengampu memperbaiki kolom “Subbagian pengusul” pada baris bahan ini, atau menambahkan subbagian tersebut ke daftar di tab Pengaturan.',
+  }),
+  TextTooLong: (detail) => ({
+    title: 'Isian terlalu panjang',
+    text: `Ada isian yang melebihi panjang yang dapat disimpan${shown(detail)}; yang tercatat hanya bagian awalnya.`,
+    mend: 'Mohon pengusul atau pengampu memendekkan isian tersebut pada baris bahan ini di tab jawaban formulir, misalnya dengan menaruh naskah lengkap di Google Dokumen dan mencantumkan tautannya.',
+  }),
+  ProcedureUnknown: (detail) => ({
+    title: 'Prosedur tidak dikenal',
+    text: `Prosedur yang dipilih dalam formulir tidak sesuai dengan tabel SOP yang berlaku${shown(detail)}.`,
+    mend: 'Mohon pengampu memperbaiki pilihan prosedur pada baris bahan ini, atau memberlakukan tabel SOP yang dimaksud di tab SOP.',
+  }),
+  RoleWithoutOfficer: (detail) => ({
+    title: 'Belum ada petugas untuk langkah ini',
+    text: `Belum ada petugas aktif dengan peran yang diperlukan${shown(detail)}, sehingga langkah ini belum dapat dikerjakan.`,
+    mend: 'Mohon pengelola lembar kerja menambahkan petugas dengan peran tersebut di tab Petugas (kolom Nama, Surel, Peran, dan Aktif); proses berlanjut dengan sendirinya.',
+  }),
+  AnswerColumnMissing: (detail) => ({
+    title: 'Kolom jawaban formulir tidak ditemukan',
+    text: `Kolom yang diperlukan tidak ditemukan di tab jawaban formulir${shown(detail)}; mungkin judulnya diubah atau kolomnya dihapus.`,
+    mend: 'Mohon pengelola lembar kerja mengembalikan judul kolom tersebut, atau menyesuaikan padanannya di tab Pengaturan.',
+  }),
+  AnswersTabMissing: () => ({
+    title: 'Tab jawaban formulir tidak ditemukan',
+    text: 'Tab yang menampung jawaban formulir tidak ditemukan, sehingga bahan baru belum dapat dicatat. Jawaban tetap tersimpan di formulir.',
+    mend: 'Mohon pengelola lembar kerja menjalankan menu Publikasi, Pengaturan, Siapkan lembar kerja… untuk menyambungkan kembali formulir.',
+  }),
+  SopTabEmpty: () => ({
+    title: 'Tabel SOP kosong atau tidak terbaca',
+    text: 'Tab SOP kosong atau tidak terbaca. Bahan yang sedang berjalan tetap mengikuti tabel SOP yang terakhir berlaku.',
+    mend: 'Mohon pengelola lembar kerja mengembalikan isi tab SOP, misalnya melalui Riwayat versi pada menu File.',
+  }),
+  StewardMissing: () => ({
+    title: 'Belum ada pengelola yang dapat dihubungi',
+    text: 'Tab Petugas dan tab Pengaturan belum memuat surel pengelola yang menerima pemberitahuan.',
+    mend: 'Mohon mengisi surel pengelola di tab Pengaturan, atau menambahkan petugas pengampu di tab Petugas.',
+  }),
+  TabMissing: (detail) => ({
+    title: 'Tab tidak ditemukan',
+    text: `Salah satu tab lembar kerja tidak ditemukan${shown(detail)}.`,
+    mend: 'Mohon pengelola lembar kerja menjalankan menu Publikasi, Pengaturan, Siapkan lembar kerja…; tab yang hilang dibuat kembali dan isinya disusun ulang dari riwayat.',
+  }),
+  BuildMismatch: (detail) => ({
+    title: 'Versi halaman belum sama dengan versi menu',
+    text: `Halaman yang dibuka dari surel berjalan dengan versi program yang lain daripada menu${shown(detail)}.`,
+    mend: 'Mohon pengelola program memperbarui penerapan aplikasi web ke versi terbaru.',
+  }),
+};
+
+/** Codes come back from cells, where people may have changed them: an unknown one still gets a sentence. */
+export const problemWords = (code: string, detail: string): ProblemWords => {
+  const known = Object.prototype.hasOwnProperty.call(words, code) ? words[code as ProblemCode] : null;
+  return (
+    known?.(detail) ?? {
+      title: 'Ada yang perlu diperiksa',
+      text: `Sistem menemukan hal yang perlu diperiksa pada lembar kerja${shown(detail)}.`,
+      mend: 'Mohon pengelola lembar kerja memeriksanya.',
+    }
+  );
+};
+
+/** One line for the column Catatan of the Register. */
+export const problemText = ({ code, detail }: ItemProblem): string => {
+  const { title, mend } = problemWords(code, detail);
+  return `${title}${shown(detail)}. ${mend}`;
+};

@@ -1,0 +1,109 @@
+/** Every reason why an order was not carried out, said kindly, with what to do next. */
+import type { Refusal } from '../workflow/model';
+import { dayAndTime, type OfficeZone } from './dates';
+import { evidenceField, requirementWords } from './evidenceFields';
+import { capitalised, oneLine } from './peoplesText';
+import { endLabels } from './states';
+
+export interface RefusalWords {
+  title: string;
+  text: string;
+}
+
+type InvalidReason = Extract<Refusal, { code: 'EvidenceInvalid' }>['reason'];
+
+const invalidWords: Record<InvalidReason, string> = {
+  notALink: 'harus berupa tautan lengkap yang diawali https://',
+  wrongPlatform:
+    'belum mengarah ke satu unggahan pada platform tersebut. Salin tautan dari unggahannya, bukan dari halaman profil',
+  tooLong:
+    'terlalu panjang. Mohon diringkas, atau simpan naskah lengkapnya di Google Dokumen lalu isikan tautannya',
+  notADate: 'harus berupa tanggal, misalnya 2025-09-01',
+  unknownOfficer: 'tidak terdapat di tab Petugas. Periksa penulisan surelnya',
+};
+
+const by = (person: string): string => (person.trim() ? ` oleh ${oneLine(person, 120)}` : ' oleh sistem');
+const nothingMore = 'Tidak ada yang perlu dilakukan lagi.';
+
+type Words = {
+  [C in Refusal['code']]: (refusal: Extract<Refusal, { code: C }>, zone: OfficeZone) => RefusalWords;
+};
+
+const words: Words = {
+  AlreadyDecided: ({ by: person, at, outcome }, zone) => ({
+    title: 'Sudah diputuskan',
+    text: `Langkah ini sudah diputuskan${by(person)} pada ${dayAndTime(at, zone)}${
+      outcome ? ` dengan hasil “${oneLine(outcome, 80)}”` : ''
+    }. ${nothingMore}`,
+  }),
+  ItemEnded: ({ end, by: person, at }, zone) => ({
+    title: `Sudah berakhir: ${endLabels[end]}`,
+    text: `Proses konten ini telah berakhir${by(person)} pada ${dayAndTime(at, zone)}. ${nothingMore}`,
+  }),
+  LimitPassed: ({ at }, zone) => ({
+    title: 'Batas waktu telah lewat',
+    text: `Batas waktu langkah ini berakhir pada ${dayAndTime(at, zone)}, sehingga keputusan tidak dapat dicatat lagi. Apabila konten masih diperlukan, mohon bahan diajukan kembali melalui formulir.`,
+  }),
+  NotYourTurn: ({ step }) => ({
+    title: 'Bukan giliran Bapak/Ibu',
+    text: `Konten ini sekarang berada pada langkah “${oneLine(step, 80)}”, yang dikerjakan petugas lain. Bila menurut Bapak/Ibu tidak sesuai, mohon memeriksa kolom Peran di tab Petugas.`,
+  }),
+  UnknownOutcome: ({ outcome }) => ({
+    title: 'Pilihan tidak tersedia',
+    text: `Pilihan “${oneLine(outcome, 80)}” tidak terdapat pada langkah ini. Mohon memuat ulang halaman, lalu memilih kembali.`,
+  }),
+  EvidenceMissing: ({ kinds }) => ({
+    title: 'Isian belum lengkap',
+    text: `Mohon melengkapi ${requirementWords({ anyOf: kinds, atLeast: 1 })}, lalu mengirim kembali.`,
+  }),
+  EvidenceInvalid: ({ kind, reason }) => ({
+    title: 'Isian perlu diperbaiki',
+    text: `${evidenceField(kind).label} ${invalidWords[reason]}.`,
+  }),
+  OwnWork: () => ({
+    title: 'Perlu diputuskan petugas lain',
+    text: 'Bapak/Ibu menyerahkan atau menyunting bahan ini sendiri. Sesuai pengaturan kantor, keputusan diberikan oleh petugas lain.',
+  }),
+  AlreadyVoted: ({ at }, zone) => ({
+    title: 'Keputusan Bapak/Ibu sudah tercatat',
+    text: `Keputusan Bapak/Ibu telah dicatat pada ${dayAndTime(at, zone)}. Proses berlanjut setelah petugas lain memutuskan.`,
+  }),
+  ItemUnknown: () => ({
+    title: 'Bahan tidak ditemukan',
+    text: 'Nomor register ini tidak ditemukan. Mohon memilih satu baris berisi bahan di tab Register, atau membuka surel yang terbaru.',
+  }),
+  LinkInvalid: () => ({
+    title: 'Tautan tidak dapat dipakai',
+    text: 'Tautan ini tidak lengkap atau telah berubah. Mohon membuka tombol pada surel yang terbaru, atau menghubungi pengampu media sosial.',
+  }),
+  LinkExpired: () => ({
+    title: 'Masa berlaku tautan habis',
+    text: 'Demi keamanan, tautan ini tidak berlaku lagi. Mohon membuka surel yang terbaru untuk bahan ini, atau menghubungi pengampu media sosial.',
+  }),
+  Busy: () => ({
+    title: 'Sistem sedang sibuk',
+    text: 'Lembar kerja sedang dipakai proses lain dan keputusan belum tercatat. Mohon mencoba kembali sebentar lagi.',
+  }),
+  NotSetUp: () => ({
+    title: 'Lembar kerja belum disiapkan',
+    text: 'Mohon pengelola menjalankan menu Publikasi, Pengaturan, Siapkan lembar kerja… terlebih dahulu.',
+  }),
+  AlreadyRegistered: () => ({
+    title: 'Sudah terdaftar',
+    text: `Bahan ini sudah dicatat dalam Register. ${nothingMore}`,
+  }),
+  NothingToDo: () => ({
+    title: 'Tidak ada yang menunggu',
+    text: 'Langkah ini sudah selesai atau belum dimulai. Tidak ada yang perlu dilakukan saat ini.',
+  }),
+};
+
+/** Exhaustive by type: a new code without words does not compile. */
+export const refusalWords = (refusal: Refusal, zone: OfficeZone): RefusalWords =>
+  (words[refusal.code] as (given: Refusal, zone: OfficeZone) => RefusalWords)(refusal, zone);
+
+/** One sentence for a toast in the Sheet. */
+export const refusalSentence = (refusal: Refusal, zone: OfficeZone): string => {
+  const { title, text } = refusalWords(refusal, zone);
+  return `${capitalised(title)}. ${text}`;
+};
