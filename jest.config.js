@@ -4,7 +4,7 @@ export default {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testTimeout: 20_000,
-  maxWorkers: 2,
+  maxWorkers: '100%',
   transform: {
     '\\.tsx?$': ['ts-jest', { tsconfig: 'tsconfig.jest.json' }],
     '\\.m?js$': '<rootDir>/build/esbuildTransformer.cjs',
