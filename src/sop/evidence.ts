@@ -40,6 +40,16 @@ export function requirementLabel(requirement: EvidenceRequirement): string {
   return requirement.atLeast > 1 ? `${words} minimal ${requirement.atLeast}` : words;
 }
 
+/** Evidence that comes in pieces. */
+const COUNTED: ReadonlySet<EvidenceKind> = new Set([
+  'photo',
+  'video',
+  'documentation',
+  'material',
+  'screenshot',
+  'postUrl',
+]);
+
 /** What stands between brackets: comma (or `dan`) = and, `atau` = or, `minimal n` = at least n pieces. */
 export function readEvidence(text: string): Read<readonly EvidenceRequirement[]> {
   const parts = splitOutsideBrackets(fold(text), ',').flatMap((part) => part.split(/ dan | serta |^dan /));
@@ -67,12 +77,13 @@ function readRequirement(part: string): Read<EvidenceRequirement> {
       `bukti yang dikenal: ${known}, misalnya [tautan, tangkapan layar]`,
     );
   }
-  if (atLeast < 1) {
+  const anyOf = words.flatMap((word) => kindByWord.get(word) ?? []);
+  if (counted && (atLeast < 1 || !anyOf.every((kind) => COUNTED.has(kind)))) {
     return misread(
       'UnknownEvidence',
       part,
-      'jumlah minimal sekurang-kurangnya 1, misalnya [dokumentasi minimal 4]',
+      'yang dapat dihitung hanya berkas dan tautan, misalnya [dokumentasi minimal 4]',
     );
   }
-  return read({ anyOf: words.flatMap((word) => kindByWord.get(word) ?? []), atLeast });
+  return read({ anyOf, atLeast });
 }

@@ -1,10 +1,9 @@
 import { readEnd } from './columns/ends';
 import { readHasil } from './columns/hasil';
-import { readKapan } from './columns/kapan';
+import { readKapan, type KapanContext } from './columns/kapan';
 import { readLangkah } from './columns/langkah';
 import { readNomor } from './columns/nomor';
 import { readPelaksana } from './columns/pelaksana';
-import type { TableContext } from './columns/roleList';
 import type { TargetContext } from './columns/target';
 import { readWaktu, type Waktu } from './columns/waktu';
 import type {
@@ -18,7 +17,7 @@ import type {
   TableProblem,
   TableReading,
 } from './model';
-import type { Read } from './reading';
+import { read, type Read } from './reading';
 import { indexSteps, normalNumber } from './stepIndex';
 import { fold, isBlank, plain } from './text';
 
@@ -43,7 +42,13 @@ export function readTable(rows: readonly SopRow[], context: ReadContext): TableR
     return { procedure: null, problems: [{ code: 'EmptyTable', row: null, column: null, message }] };
   }
   const table = surveyTable(filled, context.roles);
-  const readings = filled.map(({ row, index }, place) => readRow(row, index, table(place)));
+  const outcomes = filled.map(({ row }, place) => readHasil(row.Hasil, table(place)));
+  const publicationSteps = filled.flatMap(({ row }, place) =>
+    asksForLink(outcomes[place]) ? [normalNumber(row.No)] : [],
+  );
+  const readings = filled.map((filledRow, place) =>
+    readRow(filledRow, outcomes[place] ?? read([]), { ...table(place), publicationSteps }),
+  );
   const problems = readings.flatMap((reading) => reading.problems);
   if (problems.length > 0) return { procedure: null, problems };
   const steps = readings.flatMap(({ step }) => step ?? []);
@@ -56,7 +61,7 @@ interface Filled {
 }
 
 /** What the rows need to know of each other: where an arrow or a name may point. */
-function surveyTable(filled: readonly Filled[], roles: readonly string[]): (place: number) => RowContext {
+function surveyTable(filled: readonly Filled[], roles: readonly string[]): (place: number) => TargetContext {
   const steps = indexSteps(
     filled.map(({ row, index }) => ({ number: normalNumber(row.No), name: row.Langkah, row: index })),
   );
@@ -67,14 +72,11 @@ function surveyTable(filled: readonly Filled[], roles: readonly string[]): (plac
     filled.flatMap(({ row }) => {
       const end = readEnd(row.Langkah);
       if (!end || readEnd(row.Hasil) !== end) return [];
-      return [
-        [normalNumber(row.No), isBlank(row.Kapan) || fold(row.Kapan) === 'otomatis' ? 'row' : 'end'] as const,
-      ];
+      const isOpen = isBlank(row.Kapan) || fold(row.Kapan) === 'otomatis';
+      if (isOpen && !isBlank(row.Pelaksana)) return [];
+      return [[normalNumber(row.No), isOpen ? 'row' : 'end'] as const];
     }),
   );
-  const publicationSteps = filled
-    .filter(({ row }) => /\[[^\]]*\b(?:tautan|link|url)\b(?! folder)[^\]]*\]/i.test(row.Hasil))
-    .map(({ row }) => normalNumber(row.No));
   return (place) => {
     const above = filled[place - 1]?.row;
     const precedes = above && !/lewat|tiap|sewaktu/.test(fold(above.Kapan));
@@ -86,26 +88,27 @@ function surveyTable(filled: readonly Filled[], roles: readonly string[]): (plac
         : null,
       previousStep: precedes ? normalNumber(above.No) : null,
       endRows,
-      publicationSteps,
     };
   };
 }
 
-interface RowContext extends TableContext, TargetContext {
-  publicationSteps: readonly string[];
+function asksForLink(outcomes: Read<readonly Outcome[]> | undefined): boolean {
+  return (
+    outcomes?.ok === true &&
+    outcomes.value.some(({ requires }) => requires.some(({ anyOf }) => anyOf.includes('postUrl')))
+  );
 }
 
 function readRow(
-  row: SopRow,
-  index: number,
-  context: RowContext,
+  { row, index }: Filled,
+  outcomes: Read<readonly Outcome[]>,
+  context: KapanContext,
 ): { step: Step | null; problems: readonly TableProblem[] } {
   const number = readNomor(row.No);
   const name = readLangkah(row.Langkah);
   const performers = readPelaksana(row.Pelaksana, context);
   const time = readWaktu(row.Waktu);
   const when = readKapan(row.Kapan, context);
-  const outcomes = readHasil(row.Hasil, context);
   const problems = [
     ...problemsOf(number, row, index, 'No'),
     ...problemsOf(name, row, index, 'Langkah'),

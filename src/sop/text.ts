@@ -20,7 +20,8 @@ export function plain(text: string): string {
     .trim();
 }
 
-/** Two texts an office would call the same fold to one: case, line breaks, marks `†` and a closing full stop aside. */
+/** Two texts an office would call the same fold to one: case, line breaks, spaces around slashes,
+ * marks `†` and a closing full stop aside. */
 export function fold(text: string): string {
   return plain(text).replace(/†/g, ' ').replace(/\s+/g, ' ').replace(/\.$/, '').trim().toLowerCase();
 }

@@ -1,5 +1,5 @@
 import { readEvidence } from '../evidence';
-import type { EvidenceRequirement, Outcome, Performer, Target } from '../model';
+import type { End, EvidenceRequirement, Outcome, Performer, Target } from '../model';
 import { all, misread, read, type Read } from '../reading';
 import { isBlank, plain, splitOutsideBrackets } from '../text';
 import { readEnd } from './ends';
@@ -54,34 +54,38 @@ function readOutcome(part: string, context: TargetContext): Read<Outcome> {
       part,
       'pisahkan tiap hasil dengan titik koma, misalnya "setuju → 6; tidak → 3"',
     );
-  if (goal === undefined && !loneEnd(bare)) return misread('UnreadableOutcome', part, EXPECTED);
-  if (goal === '' || /[()]/.test(name)) return misread('UnreadableOutcome', part, EXPECTED);
+  const lone = goal === undefined ? loneEnd(bare) : null;
+  if ((goal === undefined && !lone) || goal === '' || /[()]/.test(name)) {
+    return misread('UnreadableOutcome', part, EXPECTED);
+  }
   const evidence = all(brackets.map(readEvidence));
-  const lead = readLead(goal ?? bare, context);
+  const lead = readLead(goal ?? bare, context, (words) =>
+    lone ? read({ kind: 'end', end: lone.end }) : readTarget(words, context),
+  );
   if (!evidence.ok || !lead.ok) {
     return { ok: false, findings: [evidence, lead].flatMap((one) => (one.ok ? [] : one.findings)) };
   }
   const requires: readonly EvidenceRequirement[] = evidence.value.flat();
   return read({
-    name: goal === undefined ? loneName(bare) : name || 'teruskan',
+    name: lone ? lone.word : name || 'teruskan',
     requires,
     ...lead.value,
     extension: part.includes('†'),
   });
 }
 
-function loneName(text: string): string {
-  return text.replace(/[ ,]*\b(?:oleh|tembusan)\b.*$/i, '').trim();
-}
-
-function loneEnd(text: string): boolean {
-  return readEnd(loneName(text)) !== null;
+/** `batal`, `arsip oleh Kasubbag`: an end word that stands alone names the outcome and is always the end itself. */
+function loneEnd(text: string): { word: string; end: End } | null {
+  const word = text.replace(/[ ,]*\b(?:oleh|tembusan)\b.*$/i, '').trim();
+  const end = readEnd(word);
+  return end && { word, end };
 }
 
 /** Where an outcome leads and who is told: `6`, `arsip oleh Admin Subbagian terkait`, `6, tembusan Operator`. */
 function readLead(
   text: string,
   context: TargetContext,
+  targetOf: (words: string) => Read<Target>,
 ): Read<{ target: Target; copies: readonly Performer[] }> {
   const [, goal = text, copied] = /^(.*?)[ ,]*\b(tembusan\b.*)$/i.exec(text) ?? [];
   const copies = copied === undefined ? read<readonly Performer[]>([]) : readCopies(copied, context);
@@ -89,7 +93,7 @@ function readLead(
   const [, end, keepers] = /^(.*?) oleh (.+)$/i.exec(goal) ?? [];
   const keeping = end === undefined ? null : readEnd(end);
   if (keeping === null) {
-    const target = readTarget(goal, context);
+    const target = targetOf(goal);
     return target.ok ? read({ target: target.value, copies: copies.value }) : target;
   }
   const kept = readRoleList(keepers ?? '', context);

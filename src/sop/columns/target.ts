@@ -27,38 +27,38 @@ export function readTarget(text: string, context: TargetContext): Read<Target> {
   const words = fold(text).replace(/^(?:kembali |lanjut |diteruskan |dikembalikan )?(?:ke(?:pada)? )?/, '');
   const end = readEnd(words);
   const search = context.steps(words);
-  const { found } = search;
-  const meant = end && found ? context.endRows.get(found.number) : undefined;
-  if (end && (!found || meant === 'end')) return read({ kind: 'end', end });
-  if (found && (!end || meant === 'row')) return read({ kind: 'step', step: found.number });
-  if (found) {
-    return misread(
-      'AmbiguousTarget',
-      text,
-      'kata ini nama langkah sekaligus kata akhir; tulis nomor langkahnya, atau ganti nama langkah itu',
-    );
-  }
-  if (search.because === 'several') {
+  if (!search.found)
+    return end ? read({ kind: 'end', end }) : unnamedTarget(text, words, search.because, context);
+  const { number } = search.found;
+  const meant = end ? context.endRows.get(number) : 'row';
+  if (end && meant === 'end') return read({ kind: 'end', end });
+  if (meant === 'row') return read({ kind: 'step', step: number });
+  return misread(
+    'AmbiguousTarget',
+    text,
+    'kata ini nama langkah sekaligus kata akhir; tulis nomor langkahnya, atau ganti nama langkah itu',
+  );
+}
+
+function unnamedTarget(
+  text: string,
+  words: string,
+  because: 'none' | 'several',
+  { form, previousStep }: TargetContext,
+): Read<Target> {
+  if (because === 'several') {
     return misread(
       'AmbiguousTarget',
       text,
       'lebih dari satu baris bernomor atau bernama demikian; bedakan nomor dan nama tiap baris',
     );
   }
-  if (/^(?:langkah )?sebelumnya$/.test(words)) {
-    if (context.previousStep !== null) return read({ kind: 'step', step: context.previousStep });
-    return misread(
-      'UnknownTarget',
-      text,
-      'baris di atasnya bukan langkah yang mendahului; tulis nomor langkah yang dimaksud',
-    );
-  }
-  const { form } = context;
+  const isPrevious = /^(?:langkah )?sebelumnya$/.test(words);
+  if (isPrevious && previousStep !== null) return read({ kind: 'step', step: previousStep });
   if (form && (SUBMITTER.test(words) || words === form.submitter))
     return read({ kind: 'step', step: form.step });
-  return misread(
-    'UnknownTarget',
-    text,
-    `tujuan tidak ada; seharusnya nomor atau nama langkah yang ada, "langkah sebelumnya", atau kata akhir: ${endWords.join(', ')}`,
-  );
+  const expected = isPrevious
+    ? 'baris di atasnya bukan langkah yang mendahului; tulis nomor langkah yang dimaksud'
+    : `tujuan tidak ada; seharusnya nomor atau nama langkah yang ada, "langkah sebelumnya", atau kata akhir: ${endWords.join(', ')}`;
+  return misread('UnknownTarget', text, expected);
 }

@@ -1,0 +1,102 @@
+import { presetOf, row } from './preset';
+
+/** KPU Kabupaten Cianjur, 03/ORT.06-SOP/Sek-Kab/VI/2021, row for row. The document sets no times. */
+export const cianjurMedsos = presetOf({
+  key: 'cianjur-medsos',
+  document: {
+    number: '03/ORT.06-SOP/Sek-Kab/VI/2021',
+    title: 'Publikasi Kegiatan melalui Media Sosial Komisi Pemilihan Umum Kabupaten Cianjur',
+    office: 'KPU Kabupaten Cianjur',
+    effectiveOn: '2021-06-21',
+    legalBasis: [
+      'Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik',
+      'Undang-Undang Nomor 25 Tahun 2009 tentang Layanan Publik',
+      'Undang-Undang Nomor 15 Tahun 2011 tentang Penyelenggaraan Pemilihan Umum',
+      'Undang-Undang Nomor 7 Tahun 2017 tentang Pemilihan Umum',
+      'Peraturan Komisi Pemilihan Umum Nomor 1 Tahun 2015 tentang Pengelolaan dan Pelayanan Informasi Publik di Lingkungan Komisi Pemilihan Umum',
+      'Peraturan Komisi Pemilihan umum Nomor 8 Tahun 2019 tentang Tata Kerja Komisi Pemilihan Umum, Komisi Pemilihan Umum Provinsi, dan Komisi Pemilihan Umum Kabupaten/Kota sebagaimana telah diubah dengan Peraturan Komisi Pemilihan Umum Nomor 3 Tahun 2020 tentang Perubahan atas Peraturan Komisi Pemilihan Umum Nomor 8 Tahun 2019 tentang Tata Kerja Komisi Pemilihan Umum, Komisi Pemilihan Umum Provinsi, dan Komisi Pemilihan Umum Kabupaten/Kota',
+      'Peraturan Komisi Pemilihan Umum Nomor 14 Tahun 2020 tentang Tugas, Fungsi, Susunan Organisasi, dan Tata Kerja Sekretariat Jenderal Komisi Pemilihan Umum, Sekretariat Komisi Pemilihan Umum Provinsi, dan Sekretariat Komisi Pemilihan Umum Kabupaten/Kota',
+    ],
+    reportTitles: { month: 'Laporan Optimalisasi Pemanfaatan Media Sosial KPU Kabupaten Cianjur' },
+  },
+  roles: ['Admin Medcen', 'Kasubbag', 'Admin Subbagian'],
+  rows: [
+    row({
+      No: '1',
+      Langkah: 'Kumpul',
+      Pelaksana: 'Admin Subbagian terkait',
+      Uraian: 'Pengumpulan bahan dan informasi kehumasan dari kegiatan pada masing-masing subbagian',
+      Kelengkapan: 'Bahan berita, dokumen, dan foto',
+      Waktu: '-',
+      Output: 'Bahan Berita, dokumen dan foto',
+      Kapan: 'formulir',
+      Hasil: 'kirim [bahan] → 2',
+    }),
+    row({
+      No: '2',
+      Langkah: 'Verifikasi',
+      Pelaksana: 'Kasubbag terkait†',
+      Uraian:
+        'Penentuan informasi yang perlu disebarluaskan (verifikasi):\n• Apabila perlu disebarluaskan, diserahkan kepada penanggung jawab subbagian terkait untuk ditindaklanjuti\n• Apabila tidak perlu disebarluaskan, diserahkan kepada admin subbagian terkait untuk disimpan',
+      Kelengkapan: 'Bahan berita, dokumen, dan foto',
+      Waktu: '-',
+      Output: 'Disposisi, Hasil informasi terverifikasi',
+      Hasil: 'perlu [disposisi] → 3; tidak perlu [disposisi] → arsip oleh Admin Subbagian terkait',
+      Keterangan: '† Dokumen menulis "Kasubbag"; dibaca Kasubbag dari subbagian pengusul.',
+    }),
+    row({
+      No: '3',
+      Langkah: 'Susun',
+      Pelaksana: 'Admin Subbagian terkait',
+      Uraian:
+        'Penyusunan konsep artikel/konten atas informasi terkait untuk disebarluaskan, termasuk di dalamnya dokumen, foto, dan dokumentasi pelengkap lainnya.',
+      Kelengkapan: 'Disposisi terverifikasi, Bahan Berita',
+      Waktu: '-',
+      Output: 'Konsep artikel/konten',
+      Hasil: 'selesai [konsep] → 4',
+    }),
+    row({
+      No: '4',
+      Langkah: 'Periksa',
+      Pelaksana: 'Kasubbag terkait†',
+      Uraian:
+        'Pemeriksaan konsep artikel/konten atas informasi terkait yang akan disebarluaskan:\n• Apabila belum sesuai, dikembalikan kepada admin subbagian terkait untuk direvisi\n• Apabila telah sesuai, diserahkan kepada Admin Subbagian Terkait untuk diunggah ke media sosial KPU',
+      Kelengkapan: 'Konsep artikel/konten',
+      Waktu: '-',
+      Output: 'Disposisi/Nota Dinas final preview',
+      Hasil: 'sesuai [disposisi atau nota dinas] → 5; belum sesuai [catatan] → 3',
+      Keterangan: '† Dokumen menulis "Kasubbag"; dibaca Kasubbag dari subbagian pengusul.',
+    }),
+    row({
+      No: '5',
+      Langkah: 'Unggah',
+      Pelaksana: 'Admin Subbagian terkait',
+      Uraian: 'Proses unggah artikel/konten ke media sosial KPU oleh Admin Subbagian terkait',
+      Kelengkapan: 'Nota Dinas final preview',
+      Waktu: '-',
+      Output: 'Screenshoot dan link konten pada media sosial KPU',
+      Hasil: 'tayang [tautan, tangkapan layar] → 6',
+    }),
+    row({
+      No: '6',
+      Langkah: 'Data',
+      Pelaksana: 'Admin Medcen',
+      Uraian:
+        'Koordinasi pengunggahan artikel/konten ke Admin Medcen untuk didata dalam Laporan Optimalisasi Pemanfaatan Media Sosial KPU Kabupaten Cianjur',
+      Kelengkapan: 'Screenshoot dan link konten pada media sosial KPU',
+      Waktu: '-',
+      Output: 'Laporan Optimalisasi Pemanfaatan Media Sosial KPU Kabupaten Cianjur',
+      Hasil: 'terdata → 7',
+    }),
+    row({
+      No: '7',
+      Langkah: 'Selesai',
+      Pelaksana: '-',
+      Uraian: 'Selesai',
+      Kelengkapan: '-',
+      Waktu: '-',
+      Output: '-',
+      Hasil: 'selesai',
+    }),
+  ],
+});
