@@ -20,9 +20,10 @@ export function approvalSteps({ steps }: Procedure): ReadonlySet<string> {
     if (seen.has(next.number)) continue;
     seen.add(next.number);
     for (const before of steps) {
-      const outcome = before.outcomes.find((candidate) => leadsTo(candidate, next.number));
-      if (!outcome || before.start.kind === 'form') continue;
-      const decides = before.outcomes.length > 1 && !asksFor(outcome, ['draft', 'postUrl']);
+      const taken = before.outcomes.filter((outcome) => leadsTo(outcome, next.number));
+      if (taken.length === 0 || before.start.kind === 'form') continue;
+      const decides =
+        before.outcomes.length > 1 && taken.some((outcome) => !asksFor(outcome, ['draft', 'postUrl']));
       const isApproval = decides && !isCheckOfHandIn(steps, before);
       if (isApproval) found.add(before.number);
       if (!isApproval || before.condition) waiting.push(before);

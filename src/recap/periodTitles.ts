@@ -71,6 +71,15 @@ export function parsePeriodTitle(title: string): Period | null {
   return null;
 }
 
+/** A period as people type it beside their figures: a tab's title, `2025-09`, or `September 2025`. */
+export function readPeriod(text: string): Period | null {
+  const words = text.trim().replace(/\s+/g, ' ');
+  const named = /^(?<month>\p{L}+) (?<year>\d{4})$/u.exec(words)?.groups;
+  const month = monthNames.findIndex((name) => name.toLowerCase() === named?.month?.toLowerCase());
+  if (named && month >= 0) return { kind: 'month', year: Number(named.year), index: month + 1 };
+  return parsePeriodTitle(words) ?? parsePeriodTitle(`Rekap ${words}`);
+}
+
 /** `1 s.d. 30 September 2025`, `1 Juli s.d. 30 September 2025`. */
 export function datesOf(period: Period): string {
   const last = localDate(boundsOf(period, 0).to - 1, 0);

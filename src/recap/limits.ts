@@ -1,0 +1,31 @@
+/** Hard limits in words, as the SOP writes them: `1 x 24 jam`. */
+import type { Limit } from '../sop/model';
+import type { KnownProcedure } from './knownProcedures';
+
+const unitWords: Record<Limit['unit'], string> = {
+  minutes: 'menit',
+  hours: 'jam',
+  days: 'hari',
+  workdays: 'hari kerja',
+};
+
+/** `1 x 24 jam`, `3 hari kerja`, `90 menit`. */
+export function limitWords({ amount, unit }: Limit): string {
+  if (unit === 'hours' && amount % 24 === 0) return `${amount / 24} x 24 jam`;
+  return `${String(amount).replace('.', ',')} ${unitWords[unit]}`;
+}
+
+const limitsOf = ({ procedure }: KnownProcedure): readonly { step: string; limit: Limit }[] =>
+  procedure.steps.flatMap(({ start }) => (start.kind === 'limitPassed' ? [start] : []));
+
+/** The limit a step stands under, in words; null where it has none. */
+export function limitOfStep(procedure: KnownProcedure, step: string): string | null {
+  const limited = limitsOf(procedure).find((limit) => limit.step === step);
+  return limited ? limitWords(limited.limit) : null;
+}
+
+/** The one limit these procedures name; `batas waktu` where they name several; null where they name none. */
+export function onlyLimit(procedures: readonly KnownProcedure[]): string | null {
+  const words = new Set(procedures.flatMap((one) => limitsOf(one).map(({ limit }) => limitWords(limit))));
+  return words.size > 1 ? 'batas waktu' : ([...words][0] ?? null);
+}

@@ -1,0 +1,74 @@
+/** A report as data: what is printed and signed, without a word on how a sheet or a page shows it. */
+import type { Instant } from '../workflow/model';
+import type { Period } from './periods';
+
+/**
+ * `number`: whole; `percent`: points from 0 to 100, the heading says (%); `share`: the same with its sign in the cell;
+ * `date`, `time`, `dateTime`: an `Instant`; `link`: an address as text.
+ */
+export type ValueKind =
+  'text' | 'number' | 'percent' | 'share' | 'date' | 'dayAndDate' | 'time' | 'dateTime' | 'link';
+
+export interface Column {
+  heading: string;
+  kind: ValueKind;
+  /** Wished width in pixels. */
+  width: number;
+}
+
+/** Text in any column is a word in place of a value: `-` not applicable, `belum diisi` for what nobody typed. */
+export type Value = string | number;
+/** A value of another kind than its column's. */
+export type Cell = Value | { kind: ValueKind; value: Value };
+
+export interface Chart {
+  kind: 'bar' | 'column' | 'pie';
+  title: string;
+  /** Columns of the table by index, from 0. */
+  labels: number;
+  series: readonly number[];
+}
+
+export interface Table {
+  title: string;
+  columns: readonly Column[];
+  rows: readonly (readonly Cell[])[];
+  /** The row Jumlah; null where a table counts nothing. */
+  total: readonly Cell[] | null;
+  /** How the numbers came about; lines below the table. */
+  notes: readonly string[];
+  /** Stands in the table's place when it has no rows. */
+  emptyText: string;
+  chart: Chart | null;
+}
+
+export interface Section extends Table {
+  letter: string;
+}
+
+/** One half of the signature block, line by line. */
+export interface Signature {
+  /** `Mengetahui,` and the office, or place and date and the office. */
+  above: readonly string[];
+  name: string;
+  /** `NIP. 19690513 198903 1 008`; empty for commissioners. */
+  employeeNumber: string;
+}
+
+export interface Report {
+  period: Period;
+  /** Title of the tab. */
+  tabTitle: string;
+  /** Not yet over when it was made. */
+  provisional: boolean;
+  utcOffsetHours: number;
+  letterhead: readonly string[];
+  titles: readonly string[];
+  /** `Periode`, `Disusun`, `Sumber`. */
+  particulars: readonly (readonly [label: string, text: string])[];
+  /** What a reader must know first: sementara, a period that began before the SOP did. */
+  remarks: readonly string[];
+  sections: readonly Section[];
+  signatures: readonly [left: Signature, right: Signature];
+  madeAt: Instant;
+}
