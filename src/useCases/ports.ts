@@ -2,7 +2,7 @@
  * All that the use cases need from outside, named for the need. `google/` implements them; nothing else does.
  * Everything is synchronous, as Apps Script is. Each may throw a fault; a refusal is never thrown.
  */
-import type { Report } from '../recap/report';
+import type { Report } from '../recap/reportModel';
 import type { Instant } from '../workflow/model';
 
 /** What a cell holds: text is always text, never a formula. Dates are serial numbers in the sheet's zone. */

@@ -1,5 +1,5 @@
 /** The words of the engine: what is known of an item, what may be ordered, what has happened, what follows. */
-import type { End, EvidenceKind, Procedure } from '../sop/model';
+import type { End, EvidenceKind, Procedure, SopDocument, SopRow } from '../sop/model';
 
 /** Milliseconds since 1970 in UTC. Cells hold it as UTC text; people read it in the office's zone. */
 export type Instant = number;
@@ -235,13 +235,7 @@ export type ItemEvent =
 
 /** Things that happen to the office rather than to an item; their register number is empty. */
 export type OfficeEvent =
-  | {
-      type: 'ProcedureEnacted';
-      key: string;
-      version: number;
-      hash: string;
-      rows: readonly Readonly<Record<string, string>>[];
-    }
+  | ({ type: 'ProcedureEnacted'; hash: string } & AcceptedTable)
   | { type: 'RecapBuilt'; period: string; provisional: boolean }
   | { type: 'OfficeProblemFound'; code: OfficeProblemCode; detail: string }
   | { type: 'OfficeProblemSolved'; code: OfficeProblemCode; detail: string };
@@ -253,6 +247,16 @@ export type OfficeProblemCode =
   | 'StewardMissing'
   | 'TabMissing'
   | 'BuildMismatch';
+
+/** A table as it was accepted: an item runs to its end under the version it was registered under. */
+export interface AcceptedTable {
+  key: string;
+  version: number;
+  document: SopDocument;
+  /** Labels of Petugas by which its Pelaksana column was read. */
+  roles: readonly string[];
+  rows: readonly SopRow[];
+}
 
 /** One row of `Riwayat`. */
 export interface Recorded<E = ItemEvent | OfficeEvent> {

@@ -1,6 +1,6 @@
 /** `Sistem`: the head and the open items, so that no event has to read history. All of it can be rebuilt from `Riwayat`. */
-import type { SopDocument, SopRow } from '../../sop/model';
-import type { End, Instant, Item, OfficeProblemCode } from '../../workflow/model';
+import type { End } from '../../sop/model';
+import type { AcceptedTable, Instant, Item, OfficeProblemCode } from '../../workflow/model';
 import type { Cell } from '../ports';
 import { text, type Row } from './cells';
 
@@ -15,7 +15,7 @@ export interface Head {
   answersFrom: number;
   registerRows: number;
   /** Fingerprints of the latest answers, newest last: what a new answer is compared with. */
-  recentAnswers: readonly { fingerprint: string; number: string }[];
+  recentAnswers: readonly { fingerprint: string; number: string; submittedAt: Instant }[];
   /** The latest items that ended: a late click is told what became of it. */
   recentEnds: readonly { number: string; end: End; by: string; at: Instant }[];
   problems: readonly { code: OfficeProblemCode; detail: string }[];
@@ -41,13 +41,8 @@ export const emptyHead: Head = {
   builds: { head: '', web: '' },
 };
 
-export interface StoredProcedure {
-  key: string;
-  version: number;
+export interface StoredProcedure extends AcceptedTable {
   enactedAt: Instant;
-  document: SopDocument;
-  roles: readonly string[];
-  rows: readonly SopRow[];
 }
 
 export interface OpenItem {

@@ -1,0 +1,56 @@
+/** Sends what is owed, one by one, and writes a receipt for each. Sending is at least once; deciding was exactly once. */
+import { renderMail } from '../messages/mail/renderMail';
+import { tabs } from '../sheetLayout';
+import type { OutgoingMail, Ports } from './ports';
+import { receiptRow, type OutboxMail } from './rows/outbox';
+import { sealTicket, ticketMs } from './tickets';
+import type { Transaction } from './transact';
+import type { WorkbookState } from './workbookState';
+
+export function deliver(ports: Ports, { mails, state }: Pick<Transaction<unknown>, 'mails' | 'state'>): void {
+  if (mails.length === 0) return;
+  const receipts = mails.map((mail) => {
+    const fault = trySending(ports, compose(ports, state, mail));
+    return receiptRow(mail.id, ports.clock.now(), fault);
+  });
+  ports.grid.commit([{ kind: 'append', sheetId: tabs.outbox.sheetId, rows: receipts }]);
+}
+
+/** One address that Gmail refuses must not hold back the others; the sweep tries again. */
+function trySending({ mailer }: Ports, mail: OutgoingMail): string | null {
+  try {
+    mailer.send(mail);
+    return null;
+  } catch (fault) {
+    return String((fault as Error).message).slice(0, 300);
+  }
+}
+
+function compose(ports: Ports, state: WorkbookState, { id, number, owed }: OutboxMail): OutgoingMail {
+  const { settings, calendar } = state.office;
+  const sentAt = ports.clock.now();
+  const rendered = renderMail(owed, {
+    number,
+    officeName: settings.officeName,
+    sectionName: settings.sectionName,
+    zoneName: settings.zoneName,
+    utcOffsetHours: calendar.utcOffsetHours,
+    link: linkTo(ports, state, { number, owed }, sentAt),
+    workbookUrl: ports.addresses.workbook(),
+    sentAt,
+  });
+  return { id, to: owed.to, fromName: settings.officeName, ...rendered, conversation: number || 'kantor', sentAt };
+}
+
+function linkTo(
+  { addresses, secrets }: Ports,
+  { system }: WorkbookState,
+  { number, owed: { task, to } }: Omit<OutboxMail, 'id'>,
+  sentAt: number,
+): string | null {
+  const page = addresses.webApp();
+  if (!page || !task) return null;
+  const row = system.items.get(number)?.registerRow ?? system.head.registerRows;
+  const token = sealTicket(secrets, { number, ...task, email: to, row, via: 'page', expiresAt: sentAt + ticketMs });
+  return `${page}?t=${encodeURIComponent(token)}`;
+}

@@ -1,0 +1,156 @@
+/**
+ * One unit of work: orders go in, and everything they bring is gathered into one atomic commit: events into `Riwayat`,
+ * and in the same call all that is made from them (Register, the number beside the answer, mails owed, Sistem).
+ */
+import { tabs } from '../sheetLayout';
+import { procedureOf } from '../workflow/advance';
+import { decide, replay } from '../workflow/decide';
+import type { Actor, Command, Decision, Instant, Item, OfficeEvent, Recorded } from '../workflow/model';
+import type { Cell, Ports, Write } from './ports';
+import { journalRow, sealColumn } from './rows/journal';
+import { owedRow, type OutboxMail } from './rows/outbox';
+import { appendRegister, putRegister, registerCells } from './rows/register';
+import { freeCells, headCells, headRow, itemCells, procedureCells, type Head, type OpenItem, type StoredProcedure } from './rows/system';
+import type { WorkbookState } from './workbookState';
+
+/** An execution that dies holds its mails back no longer than this. */
+const leaseMs = 10 * 60_000;
+export const rememberedAnswers = 150;
+const rememberedEnds = 100;
+
+export interface Ledger {
+  readonly now: Instant;
+  readonly state: WorkbookState;
+  head: Head;
+  items: Map<string, OpenItem>;
+  journal: Cell[][];
+  mails: OutboxMail[];
+  /** Everything beside the rows every ledger writes. */
+  writes: Write[];
+  touched: Set<string>;
+  /** Where each touched item's row stands in Register, as just read; null where it is gone. */
+  registerRows: Map<string, number | null>;
+}
+
+export function openLedger(ports: Ports, state: WorkbookState): Ledger {
+  const { head, items } = state.system;
+  return {
+    now: ports.clock.now(),
+    state,
+    head,
+    items: new Map(items),
+    journal: [],
+    mails: [],
+    writes: [],
+    touched: new Set(),
+    registerRows: new Map(),
+  };
+}
+
+/** Lets the engine decide, and writes down what it decided. A refusal may still bring events. */
+export function order(ports: Ports, ledger: Ledger, number: string, command: Command, actor: Actor): Decision {
+  const { state, now } = ledger;
+  const open = ledger.items.get(number);
+  const decision = decide(state.office, open?.item ?? null, command, actor, now);
+  if (decision.events.length === 0) return decision;
+  const item = replay(open?.item ?? null, number, decision.events, actor, now);
+  let version = open?.item.version ?? 0;
+  let eventId = '';
+  for (const event of decision.events) {
+    version += 1;
+    eventId = record(ports, ledger, { at: now, number, version, actor, event });
+  }
+  decision.mails.forEach((owed, index) => ledger.mails.push({ id: `${eventId}-${index + 1}`, number, owed }));
+  ledger.items.set(number, { item, registerRow: open?.registerRow ?? 0, answerRow: open?.answerRow ?? 0, systemRow: open?.systemRow ?? 0 });
+  ledger.touched.add(number);
+  // The web app runs a deployed version, everything else the newest code: the two can be out of step.
+  const side = actor.via === 'page' ? 'web' : 'head';
+  ledger.head = { ...ledger.head, builds: { ...ledger.head.builds, [side]: ports.build } };
+  if (item.ended) remember(ledger, item, item.ended);
+  return decision;
+}
+
+export function recordOffice(ports: Ports, ledger: Ledger, event: OfficeEvent, actor: Actor): string {
+  return record(ports, ledger, { at: ledger.now, number: '', version: 0, actor, event });
+}
+
+function record(ports: Ports, ledger: Ledger, what: Omit<Recorded, 'id'>): string {
+  const id = ports.ids.fresh();
+  const row = journalRow({ id, ...what }, ports.build, ledger.head.seal, ports.secrets.digest);
+  ledger.journal.push(row);
+  ledger.head = { ...ledger.head, seal: String(row[sealColumn]), lastEventId: id };
+  return id;
+}
+
+function remember(ledger: Ledger, { number }: Item, { end, by, at }: NonNullable<Item['ended']>): void {
+  ledger.head = { ...ledger.head, recentEnds: [...ledger.head.recentEnds, { number, end, by, at }].slice(-rememberedEnds) };
+}
+
+export function rememberAnswer(ledger: Ledger, answer: Head['recentAnswers'][number]): void {
+  const others = ledger.head.recentAnswers.filter(({ number }) => number !== answer.number);
+  ledger.head = { ...ledger.head, recentAnswers: [...others, answer].slice(-rememberedAnswers) };
+}
+
+/** Next number of the year, `012/MEDSOS/IX/2025`; never given twice, also not after a cancellation. */
+export function nextNumber(ledger: Ledger, at: Instant): string {
+  const { calendar, settings } = ledger.state.office;
+  const date = new Date(at + calendar.utcOffsetHours * 3_600_000);
+  const year = String(date.getUTCFullYear());
+  const sequence = (ledger.head.numbers[year] ?? 0) + 1;
+  ledger.head = { ...ledger.head, numbers: { ...ledger.head.numbers, [year]: sequence } };
+  return [String(sequence).padStart(3, '0'), settings.registerCode, romanMonths[date.getUTCMonth()], year].join('/');
+}
+const romanMonths = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+
+/** Items already in Register of whose row nothing is known yet. */
+export function needsRegisterRow({ touched, items, registerRows }: Ledger): string[] {
+  return [...touched].filter((number) => !registerRows.has(number) && (items.get(number)?.systemRow ?? 0) > 0);
+}
+
+/** Mails the writer itself will send now are leased to it; an officer's execution leaves them to the sweep. */
+export function writesOf(ports: Ports, ledger: Ledger): Write[] {
+  if (ledger.journal.length === 0 && ledger.mails.length === 0 && ledger.writes.length === 0 && sameHead(ledger)) return [];
+  const lease = ports.account.isOffice() ? ledger.now + leaseMs : null;
+  const writes: Write[] = [...ledger.writes];
+  const { head, items } = projectItems(ledger, writes);
+  if (ledger.journal.length > 0) writes.push({ kind: 'append', sheetId: tabs.journal.sheetId, rows: ledger.journal });
+  if (ledger.mails.length > 0) {
+    const rows = ledger.mails.map((mail) => owedRow(mail, ledger.now, lease, ports.build));
+    writes.push({ kind: 'append', sheetId: tabs.outbox.sheetId, rows });
+  }
+  writes.push(...items, { kind: 'put', sheetId: tabs.system.sheetId, row: headRow, column: 0, rows: [headCells(head)] });
+  return writes;
+}
+
+const sameHead = ({ head, state }: Ledger): boolean => JSON.stringify(head) === JSON.stringify(state.system.head);
+
+/** Each touched item's row in Register and in Sistem. */
+function projectItems(ledger: Ledger, writes: Write[]): { head: Head; items: Write[] } {
+  const { state } = ledger;
+  const free = [...state.system.free];
+  let { registerRows } = ledger.head;
+  const items: Write[] = [];
+  for (const number of ledger.touched) {
+    const open = ledger.items.get(number);
+    if (!open) continue;
+    const cells = registerCells(state.office, open.item, procedureOf(state.office, open.item), state.registerHeadings);
+    const known = ledger.registerRows.get(number);
+    let registerRow = known;
+    if (typeof known === 'number') writes.push(...putRegister(cells, known));
+    else {
+      // appendCells does not say where it wrote: the next row is a guess, checked before it is used.
+      registerRow = registerRows;
+      registerRows += 1;
+      writes.push(appendRegister(cells));
+    }
+    const place = open.systemRow || free.shift();
+    const row = open.item.ended ? freeCells : itemCells({ ...open, registerRow: registerRow ?? 0 });
+    if (place) items.push({ kind: 'put', sheetId: tabs.system.sheetId, row: place, column: 0, rows: [row] });
+    else if (!open.item.ended) items.push({ kind: 'append', sheetId: tabs.system.sheetId, rows: [row] });
+  }
+  return { head: { ...ledger.head, registerRows }, items };
+}
+
+export function storeProcedure(ledger: Ledger, procedure: StoredProcedure): void {
+  ledger.writes.push({ kind: 'append', sheetId: tabs.system.sheetId, rows: [procedureCells(procedure)] });
+}

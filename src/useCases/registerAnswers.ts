@@ -1,0 +1,120 @@
+/** Form trigger and sweep register answers with the same code: each exactly once, wherever its row has moved to. */
+import type { Actor, Item } from '../workflow/model';
+import { nextNumber, order, rememberAnswer, rememberedAnswers, type Ledger } from './ledger';
+import type { Cell, Ports } from './ports';
+import { findAnswerColumns, readAnswer, type Answer, type AnswerColumns } from './rows/answers';
+
+export interface AnswerRows {
+  sheetId: number;
+  headings: readonly Cell[];
+  /** Consecutive rows of the tab, the first standing at `fromRow`. */
+  rows: readonly (readonly Cell[])[];
+  fromRow: number;
+}
+
+/** Which answers have a number already. */
+export interface KnownAnswers {
+  numberOf: ReadonlyMap<string, string>;
+  fingerprintOf: ReadonlyMap<string, string>;
+  /** An unknown answer handed in before this may still be an old one. */
+  completeSince: number;
+}
+
+export interface RegisterResult {
+  /** Headings looked for in vain: nothing was registered. */
+  missing: readonly string[];
+  /** Rows that only the whole of Riwayat can tell apart. */
+  doubtful: number;
+  /** First row (of those given) after which all are settled. */
+  settledFrom: number;
+}
+
+/** What the head remembers: enough for every answer that is not old. */
+export function recentlyKnown({ head }: Ledger): KnownAnswers {
+  const { recentAnswers } = head;
+  const isWhole = recentAnswers.length < rememberedAnswers;
+  return {
+    numberOf: new Map(recentAnswers.map(({ fingerprint, number }) => [fingerprint, number])),
+    fingerprintOf: new Map(recentAnswers.map(({ fingerprint, number }) => [number, fingerprint])),
+    completeSince: isWhole ? -Infinity : Math.max(...recentAnswers.slice(0, 10).map(({ submittedAt }) => submittedAt)),
+  };
+}
+
+interface Found {
+  row: number;
+  answer: Answer;
+}
+
+export function registerAnswers(ports: Ports, ledger: Ledger, tab: AnswerRows, known: KnownAnswers, actor: Actor): RegisterResult {
+  const { office, settings } = ledger.state;
+  const { columns, missing } = findAnswerColumns(tab.headings, settings.formHeadings);
+  if (missing.length > 0) return { missing, doubtful: 0, settledFrom: 0 };
+  const reading = { settings: office.settings, utcOffsetHours: office.calendar.utcOffsetHours, now: ledger.now };
+  const found: Found[] = tab.rows.flatMap((cells, index) => {
+    const answer = readAnswer(cells, columns, reading, ports.secrets.digest);
+    const isOld = answer?.submittedAt != null && answer.submittedAt < office.settings.registerFrom;
+    return answer && !isOld ? [{ row: tab.fromRow + index, answer }] : [];
+  });
+  const here = new Set(found.map(({ answer }) => answer.fingerprint));
+  let doubtful = 0;
+  for (const one of found) {
+    if (!settle(ports, ledger, one, { known, here, columns, sheetId: tab.sheetId }, actor)) doubtful += 1;
+  }
+  return { missing, doubtful, settledFrom: doubtful > 0 ? tab.fromRow : tab.fromRow + tab.rows.length };
+}
+
+interface Surroundings {
+  known: KnownAnswers;
+  /** Fingerprints of all rows being looked at. */
+  here: ReadonlySet<string>;
+  columns: AnswerColumns;
+  sheetId: number;
+}
+
+/** @returns false where only the whole of Riwayat can tell */
+function settle(ports: Ports, ledger: Ledger, { row, answer }: Found, around: Surroundings, actor: Actor): boolean {
+  const { known, here } = around;
+  const justGiven = ledger.head.recentAnswers.find(({ fingerprint }) => fingerprint === answer.fingerprint)?.number;
+  const number = known.numberOf.get(answer.fingerprint) ?? justGiven;
+  if (number !== undefined) {
+    if (number !== answer.number) putNumber(ledger, around, row, number);
+    return true;
+  }
+  if (answer.number) {
+    const original = known.fingerprintOf.get(answer.number);
+    const item = ledger.items.get(answer.number)?.item;
+    if (original === undefined && !item) return known.completeSince === -Infinity ? register(ports, ledger, row, answer, around, actor) : false;
+    // A person copied a registered row to type the next one: its number came along.
+    const isCopy = here.has(original ?? item?.fingerprint ?? '');
+    if (!isCopy) return amend(ports, ledger, answer, item, actor);
+  }
+  if ((answer.submittedAt ?? -Infinity) < known.completeSince) return false;
+  return register(ports, ledger, row, answer, around, actor);
+}
+
+function register(ports: Ports, ledger: Ledger, row: number, answer: Answer, around: Surroundings, actor: Actor): true {
+  const number = nextNumber(ledger, ledger.now);
+  const { fingerprint, fields, problems } = answer;
+  const submittedAt = Math.min(answer.submittedAt ?? ledger.now, ledger.now);
+  order(ports, ledger, number, { type: 'RegisterAnswer', number, fingerprint, submittedAt, fields, problems }, {
+    ...actor,
+    email: fields.submitterEmail,
+  });
+  const open = ledger.items.get(number);
+  if (open) ledger.items.set(number, { ...open, answerRow: row });
+  rememberAnswer(ledger, { fingerprint, number, submittedAt });
+  putNumber(ledger, around, row, number);
+  return true;
+}
+
+/** An answer that was wrong and has been mended; later changes to a sound one are not taken over. */
+function amend(ports: Ports, ledger: Ledger, { fingerprint, fields, problems, number }: Answer, item: Item | undefined, actor: Actor): true {
+  if (!item || item.ended || item.problems.length === 0) return true;
+  order(ports, ledger, number, { type: 'AmendAnswer', fingerprint, fields, problems }, actor);
+  rememberAnswer(ledger, { fingerprint, number, submittedAt: item.submittedAt });
+  return true;
+}
+
+function putNumber(ledger: Ledger, { columns, sheetId }: Surroundings, row: number, number: string): void {
+  if (columns.number !== undefined) ledger.writes.push({ kind: 'put', sheetId, row, column: columns.number, rows: [[number]] });
+}

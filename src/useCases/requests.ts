@@ -1,0 +1,40 @@
+/** What pages send is read here, at the edge, before anything believes it. */
+import * as v from 'valibot';
+import { longestText } from '../workflow/evidence';
+import type { FinishRequest } from './taskView';
+
+const word = v.pipe(v.string(), v.maxLength(300));
+const longText = v.optional(v.pipe(v.string(), v.maxLength(longestText * 2)));
+
+const finishRequest = v.object({
+  token: v.pipe(v.string(), v.maxLength(2_000)),
+  version: v.pipe(v.number(), v.integer()),
+  outcome: word,
+  evidence: v.object({
+    photo: longText,
+    video: longText,
+    documentation: longText,
+    material: longText,
+    caption: longText,
+    narrative: longText,
+    draft: longText,
+    screenshot: longText,
+    note: longText,
+    writtenResponse: longText,
+    disposition: longText,
+    officialMemo: longText,
+    archiveFolder: longText,
+    source: longText,
+    assignee: longText,
+    publishOn: longText,
+    postUrl: v.optional(v.pipe(v.array(v.object({ platform: word, url: v.pipe(v.string(), v.maxLength(2_000)) })), v.maxLength(30))),
+  }),
+});
+
+/** Null for anything else. Empty answers count as not given. */
+export function readFinishRequest(request: unknown): FinishRequest | null {
+  const read = v.safeParse(finishRequest, request);
+  if (!read.success) return null;
+  const given = Object.entries(read.output.evidence).filter(([, value]) => value !== undefined && value.length > 0);
+  return { ...read.output, evidence: Object.fromEntries(given) };
+}

@@ -1,0 +1,76 @@
+/** `Register`: one row an item, made anew from the item each time; columns of people's own are left alone. */
+import { problemText } from '../../messages/problems';
+import { registerStatus } from '../../messages/states';
+import type { Procedure } from '../../sop/model';
+import { tabs } from '../../sheetLayout';
+import { stepOf } from '../../workflow/advance';
+import type { Item, Office } from '../../workflow/model';
+import { nameOf } from '../../workflow/mails';
+import { assigneesOf } from '../../workflow/people';
+import type { Cell, Write } from '../ports';
+import { columnsOf, normal, toSerial, type Row } from './cells';
+
+/** Steps an office sees a column for: those that people or the clock finish. */
+export function stepColumns(procedure: Procedure): string[] {
+  return procedure.steps.filter(({ start, outcomes }) => start.kind !== 'periodic' && outcomes.length > 0).map(({ name }) => name);
+}
+
+function valuesOf(office: Office, item: Item, procedure: Procedure): ReadonlyMap<string, Cell> {
+  const { fields, current, evidence, ended } = item;
+  const time = (at: number | null | undefined): Cell => (at ? toSerial(at, office.calendar.utcOffsetHours) : '');
+  const step = current && stepOf(procedure, current.step);
+  const due = [current?.standardDueAt, current?.limitAt].filter((at): at is number => typeof at === 'number');
+  const values: Record<string, Cell> = {
+    'Nomor Register': item.number,
+    Judul: fields.title,
+    Status: registerStatus({
+      ended: ended?.end ?? null,
+      step: step && { name: step.name, start: step.start.kind },
+      problems: item.problems,
+    }),
+    Langkah: step ? `${step.number}. ${step.name}` : '',
+    Petugas: step ? assigneesOf(office, item, step).map(({ name, email }) => name || email).join('; ') : '',
+    'Batas Waktu': time(due.length > 0 ? Math.max(...due) : null),
+    Diajukan: time(item.submittedAt),
+    'Kegiatan Selesai': time(fields.activityEndedAt),
+    Pengusul: nameOf(office, fields.submitterEmail) || fields.submitterEmail,
+    Subbagian: fields.section,
+    'Jenis Konten': fields.contentType,
+    Bahan: fields.materialUrls.join('\n'),
+    Konsep: evidence.draft ?? '',
+    Tautan: evidence.postUrl?.map(({ url }) => url).join('\n') ?? '',
+    Selesai: time(ended?.at),
+    Catatan: item.problems.map(problemText).join('\n') || (current?.note ?? ''),
+    'Versi SOP': `${procedure.document.number} (versi ${item.procedure.version})`,
+  };
+  for (const { number, name } of procedure.steps) values[name] = time(item.visits[number]?.finishedAt);
+  return new Map(Object.entries(values).map(([heading, value]) => [normal(heading), value]));
+}
+
+/** The row by the headings that stand there now; `null` in a column that is not ours. */
+export function registerCells(office: Office, item: Item, procedure: Procedure, headings: Row): (Cell | null)[] {
+  const values = valuesOf(office, item, procedure);
+  return headings.map((heading) => values.get(normal(String(heading))) ?? null);
+}
+
+export function appendRegister(cells: readonly (Cell | null)[]): Write {
+  return { kind: 'append', sheetId: tabs.register.sheetId, rows: [cells.map((cell) => cell ?? '')] };
+}
+
+/** One write for each stretch of our own columns. */
+export function putRegister(cells: readonly (Cell | null)[], row: number): Write[] {
+  const writes: Write[] = [];
+  cells.forEach((cell, column) => {
+    if (cell === null) return;
+    const last = writes[writes.length - 1];
+    if (last?.kind === 'put' && cells[column - 1] !== null && column > 0) {
+      last.rows = [[...(last.rows[0] ?? []), cell]];
+    } else writes.push({ kind: 'put', sheetId: tabs.register.sheetId, row, column, rows: [[cell]] });
+  });
+  return writes;
+}
+
+export function registerNumberOf(row: Row | undefined, headings: Row): string {
+  const column = columnsOf(headings).get(normal('Nomor Register'));
+  return column === undefined ? '' : String(row?.[column] ?? '').trim();
+}

@@ -1,0 +1,50 @@
+/** The only way anything changes: under the script lock, one read, one commit. Mails leave after the lock is free. */
+import { tabs } from '../sheetLayout';
+import type { Refusal } from '../workflow/model';
+import { openLedger, writesOf, type Ledger } from './ledger';
+import type { Cell, CellRange, Ports } from './ports';
+import { findRegisterRows } from './registerRows';
+import { readSystem } from './rows/system';
+import type { OutboxMail } from './rows/outbox';
+import { readWorkbook, type WorkbookState } from './workbookState';
+
+export interface Transaction<T> {
+  value: T;
+  /** Committed and leased to this execution, which is to send them now. */
+  mails: readonly OutboxMail[];
+  state: WorkbookState;
+}
+
+/** @returns a refusal when the lock was not free or the workbook is not set up */
+export function transact<T>(
+  ports: Ports,
+  ranges: readonly CellRange[],
+  work: (ledger: Ledger, blocks: Cell[][][]) => T,
+): Transaction<T> | { refusal: Refusal } {
+  const outcome = ports.lock.exclusively((): Transaction<T> | { refusal: Refusal } => {
+    const reading = readWorkbook(ports, ranges);
+    if (!reading) return { refusal: { code: 'NotSetUp' } };
+    const ledger = openLedger(ports, reading.state);
+    const value = work(ledger, reading.more);
+    findRegisterRows(ports, ledger);
+    commit(ports, ledger);
+    return { value, mails: ports.account.isOffice() ? ledger.mails : [], state: reading.state };
+  });
+  return outcome ? outcome.value : { refusal: { code: 'Busy' } };
+}
+
+/** A commit whose answer was lost is never repeated: the head tells whether it went through. */
+function commit(ports: Ports, ledger: Ledger): void {
+  const writes = writesOf(ports, ledger);
+  if (writes.length === 0) return;
+  try {
+    ports.grid.commit(writes);
+  } catch (fault) {
+    if (ledger.journal.length === 0 || !wentThrough(ports, ledger.head.lastEventId)) throw fault;
+  }
+}
+
+function wentThrough({ grid }: Ports, eventId: string): boolean {
+  const [rows = []] = grid.read([{ sheetId: tabs.system.sheetId, fromRow: 0, toRow: 2 }]);
+  return readSystem(rows)?.head.lastEventId === eventId;
+}

@@ -1,0 +1,56 @@
+/** What a link shows. Reading only: whoever opens it, and however often, nothing changes. */
+import { procedureOf, stepOf } from '../workflow/advance';
+import { findStale } from '../workflow/finishStep';
+import type { Item, Office } from '../workflow/model';
+import { nameOf } from '../workflow/mails';
+import { named, whatBecameOf } from './finishTask';
+import type { Ports } from './ports';
+import { outcomesOf } from './taskOutcomes';
+import type { TaskView, ViewResult } from './taskView';
+import { openTicket, type Ticket } from './tickets';
+import { readWorkbook } from './workbookState';
+
+export function viewTask(ports: Ports, token: unknown): ViewResult {
+  const opened = openTicket(ports.secrets, String(token), ports.clock.now());
+  if ('refusal' in opened) return opened;
+  const { ticket } = opened;
+  const reading = readWorkbook(ports);
+  if (!reading) return { refusal: { code: 'NotSetUp' } };
+  const { state } = reading;
+  const { items, head } = state.system;
+  const item = items.get(ticket.number)?.item;
+  if (!item) return { refusal: whatBecameOf({ items: new Map(items), head, state }, ticket.number) ?? { code: 'ItemUnknown' } };
+  const stale = findStale(item, { type: 'FinishStep', ...ticket, version: null, outcome: '', evidence: {} });
+  return stale ? { refusal: named({ state }, stale) } : { view: viewOf(state.office, item, ticket) };
+}
+
+function viewOf(office: Office, item: Item, { email, step: number }: Pick<Ticket, 'email' | 'step'>): TaskView {
+  const { settings, calendar } = office;
+  const procedure = procedureOf(office, item);
+  const step = stepOf(procedure, number);
+  const { fields, current } = item;
+  const { activityEndedAt, title, section, contentType, materialUrls, caption, narrative, publishOn } = fields;
+  return {
+    ...{ number: item.number, version: item.version, submittedAt: item.submittedAt, evidence: item.evidence },
+    ...{ activityEndedAt, title, section, contentType, materialUrls, caption, narrative, publishOn },
+    officer: nameOf(office, email),
+    zoneName: settings.zoneName,
+    utcOffsetHours: calendar.utcOffsetHours,
+    platforms: settings.platforms,
+    step: {
+      name: step.name,
+      round: current?.round ?? 1,
+      description: step.description,
+      dueAt: current?.standardDueAt ?? null,
+      limitAt: current?.limitAt ?? null,
+      note: current?.note ?? '',
+    },
+    outcomes: outcomesOf(office, item, step),
+    way: procedure.steps.flatMap((one) => {
+      const visit = item.visits[one.number];
+      if (!visit) return [];
+      const { round, finishedAt, outcome, by } = visit;
+      return [{ step: one.name, round, finishedAt, outcome, by: by === null ? null : nameOf(office, by) }];
+    }),
+  };
+}
