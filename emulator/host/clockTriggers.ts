@@ -1,0 +1,58 @@
+import { runFunction } from '../execution/runFunction';
+import type { Execution } from '../execution/Execution';
+import { nextDue } from '../script/schedule';
+import type { ScriptProject } from '../script/ScriptProject';
+import type { ClockTrigger } from '../script/Trigger';
+import type { WorldState } from '../world/WorldState';
+import { clockEvent } from './events';
+import { startOf } from './start';
+
+interface Due {
+  script: ScriptProject;
+  trigger: ClockTrigger;
+}
+
+function earliest(world: WorldState): Due | undefined {
+  let first: Due | undefined;
+  for (const script of world.scripts.values()) {
+    for (const trigger of script.triggers) {
+      if (trigger.type === 'CLOCK' && (!first || trigger.nextDue < first.trigger.nextDue))
+        first = { script, trigger };
+    }
+  }
+  return first;
+}
+
+function fire(world: WorldState, { script, trigger }: Due): Execution {
+  const start = startOf(world, script, trigger.handler, { as: trigger.owner, kind: 'trigger' });
+  const event = clockEvent(trigger, world.clock.now());
+  return runFunction(world, script, { ...start, event }).execution;
+}
+
+export interface AdvanceOptions {
+  /** For long jumps: a trigger of a few minutes fires no more often than this. */
+  readonly everyMinutes?: number;
+  /** Sees each execution as it ends: a jump of months makes more than anyone should keep. */
+  readonly onExecution?: (execution: Execution) => void;
+}
+
+/** Moves the clock to an instant, firing what falls due on the way, in order, one at a time. */
+export function advanceTo(world: WorldState, instant: number, options: AdvanceOptions = {}): number {
+  let fired = 0;
+  const { everyMinutes = 0, onExecution } = options;
+  for (let due = earliest(world); due && due.trigger.nextDue <= instant; due = earliest(world)) {
+    const { trigger, script } = due;
+    world.clock.advanceTo(trigger.nextDue);
+    const zone = script.head.manifest.timeZone ?? 'Etc/GMT';
+    const execution = fire(world, due);
+    fired += 1;
+    const next = nextDue(trigger, trigger.nextDue, zone);
+    const thinned =
+      trigger.everyMinutes === undefined ? next : Math.max(next, trigger.nextDue + everyMinutes * 60_000);
+    // A run that took longer than the period does not make the next ones pile up.
+    trigger.nextDue = Math.max(thinned, execution.endedAt ?? 0);
+    onExecution?.(execution);
+  }
+  world.clock.advanceTo(instant);
+  return fired;
+}

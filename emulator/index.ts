@@ -1,0 +1,20 @@
+/** The emulator's host interface: everything outside this folder comes through here. */
+export { createWorld } from './host/createWorld';
+export type { NewWorld } from './host/createWorld';
+export { servicesFor } from './host/servicesFor';
+export type { World, NewSpreadsheet } from './host/World';
+export type { HostScript, ScriptFiles } from './host/HostScript';
+export type { WorkbookSession } from './host/WorkbookSession';
+export type { WebAppAnswer } from './host/webApp';
+export type { AdvanceOptions } from './host/clockTriggers';
+export type { Execution, CallRecord, ScriptError } from './execution/Execution';
+export type { Answer, Dialog, Menu, MenuEntry, SelectedRange, Toast } from './execution/UserInterface';
+export type { ExecutionKind, InterceptedCall, Interceptor, RunningExecution } from './world/interception';
+export type { Meter } from './world/Meter';
+export type { Mail } from './post/Mail';
+export type { Manifest } from './script/ScriptProject';
+export type { Workbook } from './sheets/Workbook';
+export type { CellView, SheetView } from './sheets/readModel';
+export type { CellFormat, Scalar } from './sheets/cell';
+export { formatCell } from './sheets/display/formatCell';
+export { GoogleError } from './googleError';

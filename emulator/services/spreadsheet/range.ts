@@ -1,0 +1,41 @@
+import { BOUND_FILE, FREE } from '../../execution/CallRule';
+import type { Execution } from '../../execution/Execution';
+import type { SelectedRange } from '../../execution/UserInterface';
+import type { Sheet } from '../../sheets/Sheet';
+import type { Workbook } from '../../sheets/Workbook';
+import { sheetView } from './sheet';
+
+/** The little of a Range that menus and form events ask for: which rows of which tab. */
+export function rangeView(
+  execution: Execution,
+  workbook: Workbook,
+  sheet: Sheet,
+  range: SelectedRange,
+): object {
+  const read =
+    <T>(name: string, value: () => T) =>
+    () =>
+      execution.call(`Range.${name}`, [], BOUND_FILE, value);
+  return {
+    getRow: read('getRow', () => range.row),
+    getNumRows: read('getNumRows', () => range.rows),
+    getLastRow: read('getLastRow', () => range.row + range.rows - 1),
+    getSheet: read('getSheet', () => sheetView(execution, workbook, sheet)),
+  };
+}
+
+/** What a person has selected; without a window it is the first cell, as in triggers. */
+export function activeRanges(execution: Execution, workbook: Workbook): object {
+  const { ui } = execution;
+  const first = workbook.tabs[0]?.sheetId ?? 0;
+  const selection = ui?.selection.length
+    ? ui.selection
+    : [{ sheetId: ui?.activeSheetId ?? first, row: 1, rows: 1 }];
+  const ranges = selection.flatMap((range) => {
+    const sheet = workbook.find(range.sheetId);
+    return sheet ? [rangeView(execution, workbook, sheet, range)] : [];
+  });
+  return {
+    getRanges: () => execution.call('RangeList.getRanges', [], FREE, () => ranges),
+  };
+}

@@ -1,0 +1,41 @@
+import { ANY_FILE, BOUND_FILE, FREE } from '../../execution/CallRule';
+import type { Execution } from '../../execution/Execution';
+import { GoogleError } from '../../googleError';
+import { spreadsheetView } from './spreadsheet';
+import { uiView } from './ui';
+
+function bound(execution: Execution): object | null {
+  // "These methods aren't available" in a web app; peers report null (platform.md, section 5).
+  if (execution.kind === 'webApp') return null;
+  const workbook = execution.world.workbooks.get(execution.script.containerId);
+  return workbook ? spreadsheetView(execution, workbook) : null;
+}
+
+/** developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app; cells are read through the API only. */
+export function spreadsheetApp(execution: Execution): object {
+  return {
+    getActiveSpreadsheet: () =>
+      execution.call('SpreadsheetApp.getActiveSpreadsheet', [], BOUND_FILE, () => bound(execution)),
+    openById: (id: string) =>
+      execution.call('SpreadsheetApp.openById', [id], ANY_FILE, () => {
+        const workbook = execution.world.workbooks.get(id);
+        if (!workbook) {
+          throw new GoogleError(
+            'Unexpected error while getting the method or property openById on object SpreadsheetApp.',
+          );
+        }
+        if (!workbook.mayEdit(execution.effectiveUser)) {
+          throw new GoogleError('You do not have permission to access the requested document.');
+        }
+        return spreadsheetView(execution, workbook);
+      }),
+    getUi: () =>
+      execution.call('SpreadsheetApp.getUi', [], FREE, () => {
+        const { ui } = execution;
+        if (!ui) throw new GoogleError('Cannot call SpreadsheetApp.getUi() from this context.');
+        return uiView(execution, ui);
+      }),
+    /** Nothing waits in the emulator: every write is done when its call returns. */
+    flush: () => execution.call('SpreadsheetApp.flush', [], FREE, () => undefined),
+  };
+}

@@ -1,0 +1,37 @@
+import { CONTAINER_UI, FREE } from '../../execution/CallRule';
+import type { Execution } from '../../execution/Execution';
+import type { UserInterface } from '../../execution/UserInterface';
+import { GoogleError } from '../../googleError';
+import { served } from '../html/HtmlPage';
+import { pageOf } from '../html/htmlService';
+import { ask, BUTTON_SETS, BUTTONS, promptResponse } from './dialogs';
+import { menuBuilder } from './menu';
+
+function htmlFrom(output: unknown): { title: string; html: string } {
+  if (typeof output === 'string') return { title: '', html: output };
+  const page = pageOf(output);
+  if (!page) throw new GoogleError("The parameters don't match the method signature for Ui.showModalDialog.");
+  return { title: page.title, html: served(page) };
+}
+
+/** developers.google.com/apps-script/reference/base/ui */
+export function uiView(execution: Execution, ui: UserInterface): object {
+  return {
+    Button: BUTTONS,
+    ButtonSet: BUTTON_SETS,
+    createMenu: (caption: string) =>
+      execution.call('Ui.createMenu', [caption], FREE, () => menuBuilder(execution, ui, caption)),
+    alert: (...args: string[]) => execution.call('Ui.alert', args, FREE, () => ask(ui, 'alert', args).button),
+    prompt: (...args: string[]) =>
+      execution.call('Ui.prompt', args, FREE, () => promptResponse(execution, ask(ui, 'prompt', args))),
+    showModalDialog: (output: unknown, title: string) =>
+      execution.call('Ui.showModalDialog', [output, title], CONTAINER_UI, () => {
+        const { html } = htmlFrom(output);
+        ui.dialogs.push({ kind: 'modal', title, text: '', buttons: '', answer: null, html });
+      }),
+    showSidebar: (output: unknown) =>
+      execution.call('Ui.showSidebar', [output], CONTAINER_UI, () => {
+        ui.sidebar = htmlFrom(output);
+      }),
+  };
+}
