@@ -1,0 +1,90 @@
+/** The words of the pages, so that they can be read, tested and corrected in one place. */
+
+type Fault = 'offline' | 'silent' | 'failed';
+
+export const faultWords: Record<Fault, { title: string; text: string }> = {
+  offline: {
+    title: 'Tidak ada sambungan internet',
+    text: 'Isian tetap ada di halaman ini. Mohon memeriksa sambungan, lalu mencoba kembali.',
+  },
+  silent: {
+    title: 'Belum ada kabar dari server',
+    text: 'Sambungan lambat. Mohon memeriksa keadaan terbaru sebelum mengirim kembali; mengirim dua kali tidak mencatat dua kali.',
+  },
+  failed: {
+    title: 'Halaman belum dapat diproses',
+    text: 'Terjadi gangguan pada sistem. Mohon mencoba kembali sebentar lagi; bila berulang, hubungi pengelola lembar kerja.',
+  },
+};
+
+export const taskWords = {
+  loading: 'Memuat bahan konten…',
+  sending: 'Mengirim, mohon tunggu…',
+  tryAgain: 'Coba kembali',
+  checkLatest: 'Periksa keadaan terbaru',
+  forOfficer: (name: string) => `Untuk Bapak/Ibu ${name}`,
+  step: 'Langkah',
+  round: (round: number) => `putaran ke-${round}`,
+  signedText: 'Uraian dalam SOP',
+  dueAt: 'Waktu baku sampai',
+  limitAt: 'Batas akhir',
+  noteBefore: 'Catatan dari langkah sebelumnya',
+  section: 'Subbagian',
+  contentType: 'Jenis konten',
+  submittedAt: 'Diajukan',
+  activityEndedAt: 'Kegiatan selesai',
+  publishOn: 'Tanggal tayang yang diharapkan',
+  material: 'Bahan',
+  captionHandedIn: 'Caption (takarir) yang diserahkan',
+  finalCaption: 'Caption (takarir) akhir',
+  caption: 'Caption (takarir)',
+  characters: (count: string) => `${count} karakter`,
+  narrative: 'Narasi',
+  way: 'Perjalanan bahan',
+  running: 'sedang berjalan',
+  decisions: 'Keputusan',
+  yourWork: 'Penyelesaian langkah',
+  nextIs: 'Berikutnya',
+  endsAs: (end: string) => `Berakhir: ${end}`,
+  oneOfThese: (names: string) => `Isi salah satu: ${names}`,
+  atLeast: (count: number) => `Minimal ${count} tautan.`,
+  required: 'wajib diisi',
+  send: (outcome: string) => `Kirim: ${outcome}`,
+  back: 'Kembali ke pilihan',
+  endsForGood: (end: string) =>
+    `Proses bahan ini akan berakhir dengan status “${end}” dan tidak dilanjutkan.`,
+  fieldMissing: 'Bagian ini belum diisi.',
+  notALink: 'Tuliskan tautan lengkap yang diawali https://',
+  tooFewLinks: (count: number) => `Masih kurang; diperlukan minimal ${count} tautan, satu per baris.`,
+  recorded: 'Terima kasih, sudah tercatat',
+  recordedAs: (outcome: string, time: string) => `“${outcome}” tercatat pada ${time}.`,
+  mayClose: 'Halaman ini boleh ditutup.',
+  goOn: (step: string) => `Lanjutkan ke langkah ${step}`,
+  whatsApp: 'Teks untuk grup WhatsApp',
+  copyText: 'Salin teks',
+  copied: 'Teks telah disalin.',
+  copyByHand: 'Tekan lama pada teks untuk menyalin.',
+  openWhatsApp: 'Buka WhatsApp',
+  footer: 'Halaman ini tidak mengubah apa pun sebelum tombol ditekan.',
+} as const;
+
+export const setUpWords = {
+  title: 'Siapkan lembar kerja',
+  intro:
+    'Tab, formulir, dan jadwal otomatis disiapkan pada lembar kerja ini. Menjalankannya kembali hanya memperbaiki yang kurang; isi yang ada tidak dihapus.',
+  preset: 'Tabel SOP awal',
+  presetHelp: 'Pilih yang paling mirip; isinya dapat disesuaikan kemudian di tab SOP.',
+  registerFrom: 'Catat jawaban formulir sejak',
+  registerFromHelp: 'Jawaban sebelum tanggal ini tidak dicatat dan tidak dikirimi surel.',
+  formUrl: 'Alamat formulir yang sudah ada (boleh dikosongkan)',
+  formUrlHelp: 'Tempel alamat penyuntingan Google Formulir. Bila kosong, formulir baru dibuat.',
+  start: 'Siapkan',
+  working: 'Sedang menyiapkan. Biasanya selesai dalam satu menit; mohon jangan menutup jendela ini.',
+  done: 'Yang telah disiapkan',
+  next: 'Langkah selanjutnya',
+  again: 'Jalankan kembali',
+  refused: 'Belum dapat disiapkan',
+  presetMissing: 'Pilih satu tabel SOP.',
+  dateMissing: 'Isi tanggal mulai.',
+  notAForm: 'Alamat formulir harus diawali https://docs.google.com/forms/',
+} as const;

@@ -1,0 +1,47 @@
+/** A label, its help and its fault, wired to the control so that a screen reader says all three. */
+import type { ComponentChildren } from 'preact';
+import { taskWords } from '../../messages/pageWords';
+
+export interface Wiring {
+  id: string;
+  'aria-describedby': string | undefined;
+  'aria-invalid': 'true' | undefined;
+  'aria-required': 'true' | undefined;
+}
+
+interface Props {
+  id: string;
+  label: string;
+  help?: string;
+  fault?: string | undefined;
+  required?: boolean;
+  children: (wiring: Wiring) => ComponentChildren;
+}
+
+export function Field({ id, label, help, fault, required, children }: Props) {
+  const describedBy = [help && `${id}-bantuan`, fault && `${id}-salah`].filter(Boolean).join(' ');
+  return (
+    <div class="bidang">
+      <label for={id}>
+        {label}
+        {required && <span class="wajib"> ({taskWords.required})</span>}
+      </label>
+      {help && (
+        <p class="bantuan" id={`${id}-bantuan`}>
+          {help}
+        </p>
+      )}
+      {children({
+        id,
+        'aria-describedby': describedBy || undefined,
+        'aria-invalid': fault ? 'true' : undefined,
+        'aria-required': required ? 'true' : undefined,
+      })}
+      {fault && (
+        <p class="salah" id={`${id}-salah`}>
+          {fault}
+        </p>
+      )}
+    </div>
+  );
+}

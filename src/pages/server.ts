@@ -1,0 +1,82 @@
+/**
+ * The doors as a page sees them. `google.script.run` has no types, no promises, no time limit, and tells a lost
+ * connection from a fault of ours only by its text; all of that stays here.
+ */
+import type { SetUpRequest, SetUpResult } from '../useCases/setUpView';
+import type { FinishRequest, FinishResult, ViewResult } from '../useCases/taskView';
+
+interface Doors {
+  viewTask(token: string): ViewResult;
+  finishTask(request: FinishRequest): FinishResult;
+  setUpWorkbook(request: SetUpRequest): SetUpResult;
+}
+
+export type Server = {
+  [D in keyof Doors]: (given: Parameters<Doors[D]>[0]) => Promise<Answer<ReturnType<Doors[D]>>>;
+};
+
+/** `silent`: no answer in time, the order may still have been carried out. */
+export type FaultKind = 'offline' | 'silent' | 'failed';
+export type Answer<T> = { answer: T } | { fault: FaultKind };
+
+interface Runner {
+  withSuccessHandler(handler: (answer: unknown) => void): Runner;
+  withFailureHandler(handler: (error: { message?: string } | null) => void): Runner;
+}
+
+/** What the browser gives us; a test gives something else. */
+export interface Surroundings {
+  run(): Runner | undefined;
+  isOnline(): boolean;
+  wait(milliseconds: number, then: () => void): () => void;
+}
+
+const secondsToWait: Record<keyof Doors, number> = { viewTask: 45, finishTask: 60, setUpWorkbook: 330 };
+
+/** Growing, so that many pages waiting for one lock do not come back together. */
+const pausesWhileBusyMs = [1000, 2500, 5000];
+
+export const browserSurroundings: Surroundings = {
+  run: () => (globalThis as { google?: { script?: { run?: Runner } } }).google?.script?.run,
+  isOnline: () => navigator.onLine,
+  wait: (milliseconds, then) => {
+    const timer = setTimeout(then, milliseconds);
+    return () => clearTimeout(timer);
+  },
+};
+
+const isBusy = (given: unknown): boolean =>
+  (given as { refusal?: { code?: string } } | null)?.refusal?.code === 'Busy';
+
+export const connect = (around: Surroundings): Server => {
+  const faultOf = (error: { message?: string } | null): FaultKind =>
+    !around.isOnline() || /network|connection|HTTP 0/i.test(error?.message ?? '') ? 'offline' : 'failed';
+
+  const callOnce = <T>(door: keyof Doors, given: unknown): Promise<Answer<T>> =>
+    new Promise((resolve) => {
+      const runner = around.run();
+      if (!runner) return resolve({ fault: 'failed' });
+      const stopWaiting = around.wait(secondsToWait[door] * 1000, () => resolve({ fault: 'silent' }));
+      const settle = (answer: Answer<T>) => {
+        stopWaiting();
+        resolve(answer);
+      };
+      const handled = runner
+        .withSuccessHandler((answer) => settle(answer ? { answer: answer as T } : { fault: 'failed' }))
+        .withFailureHandler((error) => settle({ fault: faultOf(error) }));
+      (handled as unknown as Record<string, (given: unknown) => void>)[door]!(given);
+    });
+
+  const call =
+    <T>(door: keyof Doors) =>
+    async (given: unknown): Promise<Answer<T>> => {
+      for (const pause of pausesWhileBusyMs) {
+        const answer = await callOnce<T>(door, given);
+        if (!('answer' in answer) || !isBusy(answer.answer)) return answer;
+        await new Promise<void>((resolve) => around.wait(pause, resolve));
+      }
+      return callOnce<T>(door, given);
+    };
+
+  return { viewTask: call('viewTask'), finishTask: call('finishTask'), setUpWorkbook: call('setUpWorkbook') };
+};

@@ -1,0 +1,133 @@
+/** The dialog behind Siapkan lembar kerja…: three questions, one button, and what was done. */
+import { useRef, useState } from 'preact/hooks';
+import { faultWords, setUpWords } from '../../messages/pageWords';
+import type { SetUpResult } from '../../useCases/setUpView';
+import { Field } from '../form/Field';
+import { Notice } from '../form/Notice';
+import type { Server } from '../server';
+
+export interface SetUpTicket {
+  presets: readonly { key: string; title: string }[];
+  /** ISO date in the office's zone. */
+  today: string;
+  /** What an earlier set-up chose. */
+  preset?: string;
+  registerFrom?: string;
+  formUrl?: string;
+}
+
+type Question = 'preset' | 'registerFrom' | 'formUrl';
+type Questions = Record<Question, string>;
+
+export const findSetUpFaults = ({ preset, registerFrom, formUrl }: Questions): Partial<Questions> => ({
+  ...(preset === '' && { preset: setUpWords.presetMissing }),
+  ...(!/^\d{4}-\d{2}-\d{2}$/.test(registerFrom) && { registerFrom: setUpWords.dateMissing }),
+  ...(formUrl.trim() !== '' &&
+    !/^https:\/\/docs\.google\.com\/forms\/\S+$/.test(formUrl.trim()) && { formUrl: setUpWords.notAForm }),
+});
+
+export function SetUpPage({ ticket, server }: { ticket: SetUpTicket; server: Server }) {
+  const [answers, setAnswers] = useState<Questions>({
+    preset: ticket.preset ?? ticket.presets[0]?.key ?? '',
+    registerFrom: ticket.registerFrom ?? ticket.today,
+    formUrl: ticket.formUrl ?? '',
+  });
+  const [faults, setFaults] = useState<Partial<Questions>>({});
+  const [isWorking, setWorking] = useState(false);
+  const [result, setResult] = useState<SetUpResult | null>(null);
+  const [trouble, setTrouble] = useState<{ title: string; text: string } | null>(null);
+  const inFlight = useRef(false);
+
+  const send = async () => {
+    const found = findSetUpFaults(answers);
+    setFaults(found);
+    if (Object.keys(found).length > 0 || inFlight.current) return;
+    inFlight.current = true;
+    setWorking(true);
+    setTrouble(null);
+    setResult(null);
+    const outcome = await server.setUpWorkbook({ ...answers, formUrl: answers.formUrl.trim() });
+    inFlight.current = false;
+    setWorking(false);
+    if ('fault' in outcome) setTrouble(faultWords[outcome.fault]);
+    else if (outcome.answer.refusal) setTrouble({ title: setUpWords.refused, text: outcome.answer.refusal });
+    else setResult(outcome.answer);
+  };
+  const answer = (question: Question) => ({
+    value: answers[question],
+    disabled: isWorking,
+    onInput: ({ currentTarget }: { currentTarget: { value: string } }) =>
+      setAnswers({ ...answers, [question]: currentTarget.value }),
+  });
+
+  return (
+    <main>
+      <h1>{setUpWords.title}</h1>
+      <p>{setUpWords.intro}</p>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send();
+        }}
+      >
+        <Field id="preset" label={setUpWords.preset} help={setUpWords.presetHelp} fault={faults.preset}>
+          {(wiring) => (
+            <select {...wiring} {...answer('preset')}>
+              {ticket.presets.map(({ key, title }) => (
+                <option key={key} value={key}>
+                  {title}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field
+          id="sejak"
+          label={setUpWords.registerFrom}
+          help={setUpWords.registerFromHelp}
+          fault={faults.registerFrom}
+        >
+          {(wiring) => <input {...wiring} {...answer('registerFrom')} type="date" />}
+        </Field>
+        <Field id="formulir" label={setUpWords.formUrl} help={setUpWords.formUrlHelp} fault={faults.formUrl}>
+          {(wiring) => (
+            <input {...wiring} {...answer('formUrl')} type="text" inputMode="url" autoComplete="off" />
+          )}
+        </Field>
+        <div class="tombol">
+          <button type="submit" class="utama" aria-disabled={isWorking}>
+            {result ? setUpWords.again : setUpWords.start}
+          </button>
+        </div>
+      </form>
+      <p class="menunggu" role="status">
+        {isWorking && setUpWords.working}
+      </p>
+      {trouble && <Notice kind="wrong" {...trouble} />}
+      {result && <Result {...result} />}
+    </main>
+  );
+}
+
+function Result({ done, next }: SetUpResult) {
+  return (
+    <Notice kind="good" title={setUpWords.done}>
+      <ul>
+        {done.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      {next.length > 0 && (
+        <>
+          <h3>{setUpWords.next}</h3>
+          <ol>
+            {next.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ol>
+        </>
+      )}
+    </Notice>
+  );
+}

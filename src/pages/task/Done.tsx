@@ -1,0 +1,37 @@
+import { dayAndTime } from '../../messages/dates';
+import { nextSentence } from '../../messages/menu';
+import { taskWords } from '../../messages/pageWords';
+import { endLabel } from '../../messages/states';
+import type { FinishResult, TaskView } from '../../useCases/taskView';
+import { Notice } from '../form/Notice';
+
+/**
+ * What the server says of a finished step. `nextToken` comes when the same person goes on with the next step:
+ * no mail is sent to somebody who just acted, so the page itself is the way there.
+ */
+export type Finished = Extract<FinishResult, { done: unknown }>['done'] & { nextToken?: string };
+
+/** Stays on the page: the officer sees that it counted, and what happens next. */
+export function Done(props: { view: TaskView; finished: Finished; onGoOn(token: string): void }) {
+  const { view, finished, onGoOn } = props;
+  const { outcome, next, at, nextToken } = finished;
+  const recorded = taskWords.recordedAs(outcome, dayAndTime(at, view));
+  const follows = nextSentence(next, 'end' in next ? endLabel(next.end) : '');
+  return (
+    <>
+      <header>
+        <p class="nomor">{view.number}</p>
+        <h1>{view.title}</h1>
+      </header>
+      <Notice kind="good" title={taskWords.recorded} text={`${recorded} ${follows}`}>
+        {nextToken && 'step' in next ? (
+          <button class="utama" onClick={() => onGoOn(nextToken)}>
+            {taskWords.goOn(next.step)}
+          </button>
+        ) : (
+          <p>{taskWords.mayClose}</p>
+        )}
+      </Notice>
+    </>
+  );
+}

@@ -1,0 +1,134 @@
+/** The fields one outcome asks for. */
+import type { InputHTMLAttributes, TargetedInputEvent } from 'preact';
+import { evidenceField } from '../../messages/evidenceFields';
+import { taskWords } from '../../messages/pageWords';
+import type { EvidenceKind, EvidenceRequirement } from '../../sop/model';
+import { Field } from '../form/Field';
+import type { Answers, Faults } from './answers';
+
+interface Props {
+  requires: readonly EvidenceRequirement[];
+  platforms: readonly string[];
+  answers: Answers;
+  faults: Faults;
+  disabled: boolean;
+  onChange(answers: Answers): void;
+}
+
+const longestText = 10_000;
+
+export function EvidenceFields({ requires, ...rest }: Props) {
+  return (
+    <>
+      {requires.map((requirement) => (
+        <Requirement key={requirement.anyOf.join()} requirement={requirement} {...rest} />
+      ))}
+    </>
+  );
+}
+
+function Requirement({
+  requirement: { anyOf, atLeast },
+  ...rest
+}: Omit<Props, 'requires'> & { requirement: EvidenceRequirement }) {
+  const fields = anyOf.map((kind) =>
+    kind === 'postUrl' ? (
+      <PostFields key={kind} {...rest} />
+    ) : (
+      <TextField key={kind} kind={kind} atLeast={atLeast} alone={anyOf.length === 1} {...rest} />
+    ),
+  );
+  if (anyOf.length === 1) return <>{fields}</>;
+  const names = anyOf.map((kind) => evidenceField(kind).label).join(' atau ');
+  return (
+    <fieldset>
+      <legend>{taskWords.oneOfThese(names)}</legend>
+      {fields}
+    </fieldset>
+  );
+}
+
+function TextField({
+  kind,
+  atLeast,
+  alone,
+  answers,
+  faults,
+  disabled,
+  onChange,
+}: Omit<Props, 'requires' | 'platforms'> & {
+  kind: Exclude<EvidenceKind, 'postUrl'>;
+  atLeast: number;
+  alone: boolean;
+}) {
+  const { label, help, input } = evidenceField(kind);
+  const value = answers.texts[kind] ?? '';
+  const common = {
+    value,
+    disabled,
+    maxLength: longestText,
+    onInput: (event: TargetedInputEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+      onChange({ ...answers, texts: { ...answers.texts, [kind]: event.currentTarget.value } }),
+  };
+  const isLong = input === 'longText' || input === 'links';
+  return (
+    <Field
+      id={`bukti-${kind}`}
+      label={label}
+      help={atLeast > 1 && input === 'links' ? `${help} ${taskWords.atLeast(atLeast)}` : help}
+      fault={faults[kind]}
+      required={alone}
+    >
+      {(wiring) =>
+        isLong ? (
+          <textarea {...wiring} {...common} rows={input === 'links' ? 3 : 6} />
+        ) : (
+          <input {...wiring} {...common} {...inputKind[input]} />
+        )
+      }
+    </Field>
+  );
+}
+
+/** Text rather than `url` and `email`: the browser's own complaints come in its own language. */
+const inputKind: Record<string, InputHTMLAttributes> = {
+  link: { type: 'text', inputMode: 'url', autoCapitalize: 'off', autoComplete: 'off' },
+  officer: { type: 'text', inputMode: 'email', autoCapitalize: 'off', autoComplete: 'off' },
+  date: { type: 'date' },
+  line: { type: 'text' },
+};
+
+function PostFields({ platforms, answers, faults, disabled, onChange }: Omit<Props, 'requires'>) {
+  const { label, help } = evidenceField('postUrl');
+  return (
+    <fieldset>
+      <legend>
+        {label} <span class="wajib">({taskWords.required})</span>
+      </legend>
+      <p class="bantuan">{help}</p>
+      {faults.postUrl && <p class="salah">{faults.postUrl}</p>}
+      {platforms.map((platform) => (
+        <Field
+          key={platform}
+          id={`tautan-${platform.replace(/\W+/g, '-')}`}
+          label={platform}
+          fault={faults[`postUrl:${platform}`]}
+        >
+          {(wiring) => (
+            <input
+              {...wiring}
+              {...inputKind.link}
+              placeholder="https://"
+              maxLength={2000}
+              disabled={disabled}
+              value={answers.posts[platform] ?? ''}
+              onInput={({ currentTarget }) =>
+                onChange({ ...answers, posts: { ...answers.posts, [platform]: currentTarget.value } })
+              }
+            />
+          )}
+        </Field>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,163 @@
+/** One button per outcome. What asks for evidence, or ends the item for good, opens a form first. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { faultWords, taskWords } from '../../messages/pageWords';
+import { capitalised } from '../../messages/peoplesText';
+import { refusalWords, type RefusalWords } from '../../messages/refusals';
+import { endLabel } from '../../messages/states';
+import type { TaskOutcome, TaskView } from '../../useCases/taskView';
+import type { Refusal } from '../../workflow/model';
+import { Notice } from '../form/Notice';
+import type { Server } from '../server';
+import { evidenceFor, findFaults, initialAnswers, type Faults } from './answers';
+import type { Finished } from './Done';
+import { EvidenceFields } from './EvidenceFields';
+
+interface Props {
+  view: TaskView;
+  token: string;
+  server: Server;
+  onDone(finished: Finished): void;
+  /** Nothing is left to decide here. */
+  onOver(refusal: Refusal): void;
+  onReload(): void;
+}
+
+/** After these the person can mend something and send again; after all others the matter is over. */
+const mendable: readonly Refusal['code'][] = ['EvidenceMissing', 'EvidenceInvalid', 'Busy', 'UnknownOutcome'];
+
+const endsForGood = ({ next }: TaskOutcome): string | null =>
+  'end' in next && next.end !== 'selesai' ? endLabel(next.end) : null;
+
+const opensForm = (outcome: TaskOutcome): boolean =>
+  outcome.requires.length > 0 || endsForGood(outcome) !== null;
+
+export function Outcomes({ view, token, server, onDone, onOver, onReload }: Props) {
+  const only = view.outcomes.length === 1 ? view.outcomes[0]! : null;
+  const [chosen, setChosen] = useState<TaskOutcome | null>(only && opensForm(only) ? only : null);
+  const [answers, setAnswers] = useState(() => initialAnswers(view));
+  const [faults, setFaults] = useState<Faults>({});
+  const [trouble, setTrouble] = useState<(RefusalWords & { mayBeDone?: boolean }) | null>(null);
+  const [isSending, setSending] = useState(false);
+  // State alone would let a second tap through before the page is drawn again.
+  const inFlight = useRef(false);
+
+  const send = async (outcome: TaskOutcome) => {
+    const found = findFaults(outcome.requires, answers);
+    setFaults(found);
+    if (Object.keys(found).length > 0 || inFlight.current) return;
+    inFlight.current = true;
+    setSending(true);
+    setTrouble(null);
+    const evidence = evidenceFor(outcome.requires, answers);
+    const result = await server.finishTask({ token, version: view.version, outcome: outcome.name, evidence });
+    inFlight.current = false;
+    setSending(false);
+    if ('fault' in result) {
+      setTrouble({ ...faultWords[result.fault], mayBeDone: result.fault !== 'offline' });
+    } else if ('done' in result.answer) onDone(result.answer.done);
+    else if (mendable.includes(result.answer.refusal.code)) {
+      setTrouble(refusalWords(result.answer.refusal, view));
+    } else onOver(result.answer.refusal);
+  };
+
+  const choose = (outcome: TaskOutcome) => {
+    if (inFlight.current) return;
+    setFaults({});
+    setTrouble(null);
+    if (opensForm(outcome)) setChosen(outcome);
+    else void send(outcome);
+  };
+
+  return (
+    <section class="keputusan" aria-labelledby="keputusan">
+      <h2 id="keputusan">{view.outcomes.length > 1 ? taskWords.decisions : taskWords.yourWork}</h2>
+      {chosen ? (
+        <ChosenForm
+          {...{ chosen, answers, faults, isSending }}
+          platforms={view.platforms}
+          onChange={setAnswers}
+          onSend={() => void send(chosen)}
+          onBack={only ? null : () => setChosen(null)}
+        />
+      ) : (
+        <ul class="pilihan">
+          {view.outcomes.map((outcome, index) => (
+            <li key={outcome.name}>
+              <button
+                class={endsForGood(outcome) ? 'akhir' : index === 0 ? 'utama' : ''}
+                aria-disabled={isSending}
+                onClick={() => choose(outcome)}
+              >
+                {capitalised(outcome.name)}
+                <small>{whatFollows(outcome)}</small>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="menunggu" role="status">
+        {isSending && taskWords.sending}
+      </p>
+      {trouble && (
+        <Notice kind="wrong" title={trouble.title} text={trouble.text}>
+          {trouble.mayBeDone && <button onClick={onReload}>{taskWords.checkLatest}</button>}
+        </Notice>
+      )}
+    </section>
+  );
+}
+
+const whatFollows = ({ next }: TaskOutcome): string => {
+  if ('end' in next) return taskWords.endsAs(endLabel(next.end));
+  return `${taskWords.nextIs}: ${next.step}${next.performers && ` (${next.performers})`}`;
+};
+
+interface FormProps {
+  chosen: TaskOutcome;
+  platforms: readonly string[];
+  answers: ReturnType<typeof initialAnswers>;
+  faults: Faults;
+  isSending: boolean;
+  onChange(answers: ReturnType<typeof initialAnswers>): void;
+  onSend(): void;
+  onBack: (() => void) | null;
+}
+
+function ChosenForm({ chosen, platforms, answers, faults, isSending, onChange, onSend, onBack }: FormProps) {
+  const form = useRef<HTMLFormElement>(null);
+  const end = endsForGood(chosen);
+  // A choice among several moves on to its fields; a step with one way leaves the reader at the top.
+  useEffect(() => {
+    if (onBack) form.current?.querySelector<HTMLElement>('input, textarea, button')?.focus();
+  }, [chosen.name]);
+  useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus(), [faults]);
+  return (
+    <form
+      ref={form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSend();
+      }}
+    >
+      {onBack && <h3>{capitalised(chosen.name)}</h3>}
+      <EvidenceFields
+        requires={chosen.requires}
+        disabled={isSending}
+        {...{ platforms, answers, faults, onChange }}
+      />
+      {end && <p>{taskWords.endsForGood(end)}</p>}
+      {!end && <p class="bantuan">{whatFollows(chosen)}</p>}
+      <div class="tombol">
+        <button type="submit" class={end ? 'akhir' : 'utama'} aria-disabled={isSending}>
+          {taskWords.send(chosen.name)}
+        </button>
+        {onBack && (
+          <button type="button" aria-disabled={isSending} onClick={() => !isSending && onBack()}>
+            {taskWords.back}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,105 @@
+/** The one page for all roles: what is asked, of whom, until when; and the decision. Loading it changes nothing. */
+import { useEffect, useState } from 'preact/hooks';
+import type { OfficeZone } from '../../messages/dates';
+import { faultWords, taskWords } from '../../messages/pageWords';
+import { refusalWords } from '../../messages/refusals';
+import type { TaskView } from '../../useCases/taskView';
+import type { Refusal } from '../../workflow/model';
+import { Notice } from '../form/Notice';
+import type { FaultKind, Server } from '../server';
+import { Done, type Finished } from './Done';
+import { ItemFacts } from './ItemFacts';
+import { ItemHead } from './ItemHead';
+import { Outcomes } from './Outcomes';
+import { Way } from './Way';
+import { WhatsAppText } from './WhatsAppText';
+
+/** What the server writes into the page; nothing about the item, which the page asks for. */
+export interface TaskTicket {
+  token: string;
+  /** For messages before the item is known. */
+  zoneName?: string;
+  utcOffsetHours?: number;
+}
+
+type Phase =
+  | { kind: 'loading' }
+  | { kind: 'fault'; fault: FaultKind }
+  | { kind: 'refused'; refusal: Refusal; view: TaskView | null }
+  | { kind: 'open'; view: TaskView }
+  | { kind: 'done'; view: TaskView; finished: Finished };
+
+export function TaskPage({ ticket, server }: { ticket: TaskTicket; server: Server }) {
+  const [token, setToken] = useState(ticket.token);
+  const [phase, setPhase] = useState<Phase>({ kind: 'loading' });
+  const zone: OfficeZone = { zoneName: ticket.zoneName ?? 'WIB', utcOffsetHours: ticket.utcOffsetHours ?? 7 };
+
+  const load = async (newToken: string) => {
+    setToken(newToken);
+    setPhase({ kind: 'loading' });
+    const result = await server.viewTask(newToken);
+    if ('fault' in result) setPhase({ kind: 'fault', fault: result.fault });
+    else if ('refusal' in result.answer) {
+      setPhase({ kind: 'refused', refusal: result.answer.refusal, view: null });
+    } else setPhase({ kind: 'open', view: result.answer.view });
+  };
+  useEffect(() => void load(ticket.token), []);
+
+  return (
+    <main>
+      {phase.kind === 'loading' && (
+        <p class="menunggu" role="status">
+          {taskWords.loading}
+        </p>
+      )}
+      {phase.kind === 'fault' && (
+        <Notice kind="wrong" {...faultWords[phase.fault]}>
+          <button class="utama" onClick={() => void load(token)}>
+            {taskWords.tryAgain}
+          </button>
+        </Notice>
+      )}
+      {phase.kind === 'refused' && (
+        <Refused {...phase} zone={phase.view ?? zone} onReload={() => void load(token)} />
+      )}
+      {phase.kind === 'open' && (
+        <>
+          <ItemHead view={phase.view} />
+          <ItemFacts view={phase.view} />
+          <WhatsAppText view={phase.view} />
+          <Outcomes
+            view={phase.view}
+            token={token}
+            server={server}
+            onDone={(finished) => setPhase({ kind: 'done', view: phase.view, finished })}
+            onOver={(refusal) => setPhase({ kind: 'refused', refusal, view: phase.view })}
+            onReload={() => void load(token)}
+          />
+          <Way view={phase.view} />
+        </>
+      )}
+      {phase.kind === 'done' && <Done {...phase} onGoOn={(next) => void load(next)} />}
+    </main>
+  );
+}
+
+function Refused(props: { refusal: Refusal; view: TaskView | null; zone: OfficeZone; onReload(): void }) {
+  const { refusal, view, zone, onReload } = props;
+  return (
+    <>
+      <Notice kind="calm" {...refusalWords(refusal, zone)}>
+        {refusal.code === 'Busy' && (
+          <button class="utama" onClick={onReload}>
+            {taskWords.tryAgain}
+          </button>
+        )}
+      </Notice>
+      {view && (
+        <>
+          <ItemHead view={view} isOver />
+          <ItemFacts view={view} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { dayAndTime } from '../../messages/dates';
+import { taskWords } from '../../messages/pageWords';
+import type { TaskView } from '../../useCases/taskView';
+
+/** The item's way so far, in order. */
+export function Way({ view }: { view: TaskView }) {
+  if (view.way.length === 0) return null;
+  return (
+    <section aria-labelledby="perjalanan">
+      <h2 id="perjalanan">{taskWords.way}</h2>
+      <ol class="perjalanan">
+        {view.way.map(({ step, round, finishedAt, outcome, by }) => (
+          <li key={`${step} ${round} ${finishedAt}`}>
+            <strong>{step}</strong>
+            {round > 1 && ` (${taskWords.round(round)})`}
+            {outcome && `: ${outcome}`}
+            <div class="bantuan">
+              {[finishedAt === null ? taskWords.running : dayAndTime(finishedAt, view), by]
+                .filter(Boolean)
+                .join(', ')}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
