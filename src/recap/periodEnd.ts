@@ -15,7 +15,9 @@ export function lastEnded(kind: PeriodKind, now: Instant, utcOffsetHours: number
  */
 export function reportOwedFrom(period: Period, calendar: WorkingCalendar): Instant {
   const { to } = boundsOf(period, calendar.utcOffsetHours);
-  return addWorkingMs(calendar, to, 0) ?? to;
+  // The first millisecond of work has gone by one millisecond after the opening.
+  const begun = addWorkingMs(calendar, to, 1);
+  return begun === null ? to : begun - 1;
 }
 
 /** The periods just ended whose reports are owed by now, shortest first: a quarter's rests on its months. */
