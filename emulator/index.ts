@@ -1,11 +1,16 @@
 /** The emulator's host interface: everything outside this folder comes through here. */
 export { createWorld } from './host/createWorld';
 export type { NewWorld } from './host/createWorld';
+export { restoreWorld } from './host/restoreWorld';
 export { servicesFor } from './host/servicesFor';
 export type { World, NewSpreadsheet } from './host/World';
 export type { HostScript, ScriptFiles } from './host/HostScript';
 export type { WorkbookSession } from './host/WorkbookSession';
 export type { WebAppAnswer } from './host/webApp';
+export type { Person } from './host/Person';
+export type { Submission, SubmitOptions } from './host/formSubmission';
+export type { FormItem, FormModel, FormResponse } from './forms/FormModel';
+export { editUrl, publishedUrl } from './forms/FormModel';
 export type { AdvanceOptions } from './host/clockTriggers';
 export type { Execution, CallRecord, ScriptError } from './execution/Execution';
 export type { Answer, Dialog, Menu, MenuEntry, SelectedRange, Toast } from './execution/UserInterface';

@@ -1,4 +1,6 @@
 import type { Execution } from '../execution/Execution';
+import type { FormModel } from '../forms/FormModel';
+import type { Answers } from '../forms/submission';
 import type { Mail } from '../post/Mail';
 import { ScriptProject } from '../script/ScriptProject';
 import { stateFrom } from '../sheets/batchUpdate/sheetProperties';
@@ -7,7 +9,10 @@ import type { Interceptor } from '../world/interception';
 import type { Meter } from '../world/Meter';
 import type { WorldState } from '../world/WorldState';
 import { advanceTo, type AdvanceOptions } from './clockTriggers';
+import { submitForm, type Submission, type SubmitOptions } from './formSubmission';
 import { HostScript, sourceOf, type ScriptFiles } from './HostScript';
+import { Person } from './Person';
+import { saveWorld } from './saveWorld';
 import { callFromPage, openWebApp, type WebAppAnswer } from './webApp';
 import { WorkbookSession } from './WorkbookSession';
 
@@ -95,6 +100,29 @@ export class World {
 
   advanceTo(instant: string | number, options?: AdvanceOptions): number {
     return advanceTo(this.state, typeof instant === 'number' ? instant : Date.parse(instant), options);
+  }
+
+  forms(): FormModel[] {
+    return [...this.state.forms.values()];
+  }
+
+  /** Fills in and sends a form, by its id or by the address of its page. Answers are keyed by question title. */
+  submitForm(form: string, answers: Answers, options: SubmitOptions = {}): Submission {
+    const found = this.forms().find(
+      ({ id, publishedId }) => form === id || form.includes(`/${publishedId}/`),
+    );
+    if (!found) throw new Error(`There is no form ${form}.`);
+    return submitForm(this.state, found, answers, options);
+  }
+
+  /** The hands of somebody who edits the grid; by default the owner's. */
+  person(workbook: Workbook, account = workbook.owner): Person {
+    return new Person(this.state, workbook, account);
+  }
+
+  /** Everything there is, as JSON text for restoreWorld. */
+  save(): string {
+    return saveWorld(this.state);
   }
 
   /** Mails an account received, oldest first. */

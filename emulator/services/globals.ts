@@ -1,6 +1,7 @@
 import { loggers } from '../execution/console';
 import type { Execution } from '../execution/Execution';
 import { cacheService } from './cacheService';
+import { formApp } from './form/formApp';
 import { gmailService } from './gmailService';
 import { htmlService } from './html/htmlService';
 import { lockService } from './lockService';
@@ -32,6 +33,7 @@ export function serviceGlobals(execution: Execution): Record<string, unknown> {
   return {
     ...advancedServices(execution),
     CacheService: cacheService(execution),
+    FormApp: formApp(execution),
     HtmlService: htmlService(execution),
     LockService: lockService(execution),
     PropertiesService: propertiesService(execution),

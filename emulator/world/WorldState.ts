@@ -2,8 +2,8 @@ import type { FormModel } from '../forms/FormModel';
 import { PostOffice } from '../post/PostOffice';
 import type { ScriptProject } from '../script/ScriptProject';
 import type { Workbook } from '../sheets/Workbook';
-import { Clock } from './clock';
-import { Ids } from './ids';
+import type { Clock } from './clock';
+import type { Ids } from './ids';
 import { Interceptors, type RunningExecution } from './interception';
 import { Meter } from './Meter';
 

@@ -1,0 +1,41 @@
+import { PostOffice } from '../post/PostOffice';
+import { ScriptProject } from '../script/ScriptProject';
+import { Sheet } from '../sheets/Sheet';
+import { Workbook } from '../sheets/Workbook';
+import { Clock } from '../world/clock';
+import { Ids } from '../world/ids';
+import { WorldState } from '../world/WorldState';
+import type { SavedScript, SavedWorkbook, SavedWorld } from './saveWorld';
+import { World } from './World';
+
+/** JSON has no holes and no undefined: null stands for both. */
+const withoutNulls = <T>(items: (T | null | undefined)[]): (T | undefined)[] =>
+  items.map((item) => item ?? undefined);
+
+function restoreWorkbook(saved: SavedWorkbook): Workbook {
+  const workbook = new Workbook(saved.id, saved.owner, saved.editors, saved.properties);
+  workbook.tabs = saved.tabs.map(({ state, rows, rowProperties, columnProperties }) => {
+    const sheet = new Sheet(state, workbook.journal);
+    sheet.rows = rows.map((row) => (row ? withoutNulls(row) : undefined));
+    sheet.rowProperties = withoutNulls(rowProperties);
+    sheet.columnProperties = withoutNulls(columnProperties);
+    return sheet;
+  });
+  return workbook;
+}
+
+function restoreScript({ id, owner, containerId, head, ...kept }: SavedScript): ScriptProject {
+  return Object.assign(new ScriptProject(id, owner, containerId, head), kept);
+}
+
+/** The world a text from `save()` tells of. */
+export function restoreWorld(text: string): World {
+  const saved = JSON.parse(text) as SavedWorld;
+  const ids = new Ids(saved.ids.seed, saved.ids.counters);
+  const state = new WorldState(new Clock(saved.now), ids, new PostOffice(saved.post));
+  state.executionCount = saved.executionCount;
+  for (const workbook of saved.workbooks) state.workbooks.set(workbook.id, restoreWorkbook(workbook));
+  for (const form of saved.forms) state.forms.set(form.id, form);
+  for (const script of saved.scripts) state.scripts.set(script.id, restoreScript(script));
+  return new World(state);
+}

@@ -1,0 +1,70 @@
+import { FORMS } from '../../execution/CallRule';
+import type { Execution } from '../../execution/Execution';
+import type { FormModel } from '../../forms/FormModel';
+import { GoogleError } from '../../googleError';
+import { formView } from './form';
+
+function create({ world, effectiveUser }: Execution, title: string, published: boolean): FormModel {
+  const form: FormModel = {
+    id: world.ids.file('form'),
+    publishedId: `1FAIpQL${world.ids.file('publishedForm')}`,
+    owner: effectiveUser,
+    title,
+    description: '',
+    confirmationMessage: '',
+    collectEmail: false,
+    published,
+    items: [],
+    destination: null,
+    responses: [],
+  };
+  world.forms.set(form.id, form);
+  return form;
+}
+
+function open({ world, effectiveUser }: Execution, id: string): FormModel {
+  const form = world.forms.get(id);
+  if (!form)
+    throw new GoogleError(
+      'No item with the given ID could be found. Possibly because you have not edited this item or you do not have permission to access it.',
+    );
+  if (form.owner !== effectiveUser) {
+    throw new GoogleError('You do not have permission to access the requested document.');
+  }
+  return form;
+}
+
+/** Only the address of the form's editor names the form's id; the published one does not. */
+function idIn(url: string): string {
+  const id = /\/forms\/d\/([A-Za-z0-9_-]+)/.exec(url)?.[1];
+  if (id === undefined || id === 'e') throw new GoogleError('Invalid argument: url');
+  return id;
+}
+
+/** developers.google.com/apps-script/reference/forms/form-app */
+export function formApp(execution: Execution): object {
+  const types = [
+    'TEXT',
+    'PARAGRAPH_TEXT',
+    'LIST',
+    'CHECKBOX',
+    'DATE',
+    'DATETIME',
+    'SECTION_HEADER',
+    'FILE_UPLOAD',
+  ];
+  return {
+    DestinationType: { SPREADSHEET: 'SPREADSHEET' },
+    ItemType: Object.fromEntries(types.map((type) => [type, type])),
+    create: (title: string, isPublished = true) =>
+      execution.call('FormApp.create', [title, isPublished], FORMS, () =>
+        formView(execution, create(execution, title, isPublished)),
+      ),
+    openById: (id: string) =>
+      execution.call('FormApp.openById', [id], FORMS, () => formView(execution, open(execution, id))),
+    openByUrl: (url: string) =>
+      execution.call('FormApp.openByUrl', [url], FORMS, () =>
+        formView(execution, open(execution, idIn(url))),
+      ),
+  };
+}
