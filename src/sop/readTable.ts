@@ -1,10 +1,8 @@
-import { readEnd } from './columns/ends';
 import { readHasil } from './columns/hasil';
 import { readKapan, type KapanContext } from './columns/kapan';
 import { readLangkah } from './columns/langkah';
 import { readNomor } from './columns/nomor';
 import { readPelaksana } from './columns/pelaksana';
-import type { TargetContext } from './columns/target';
 import { readWaktu, type Waktu } from './columns/waktu';
 import type {
   Outcome,
@@ -18,8 +16,10 @@ import type {
   TableReading,
 } from './model';
 import { read, type Read } from './reading';
-import { indexSteps, normalNumber } from './stepIndex';
-import { fold, isBlank, plain } from './text';
+import { normalNumber } from './stepIndex';
+import { surveyTable, type Filled } from './survey';
+import { placeName } from './placeName';
+import { isBlank } from './text';
 
 /** What a table is read with: its short name, the document's header, and the roles as they stand in `Petugas`. */
 export interface ReadContext {
@@ -53,43 +53,6 @@ export function readTable(rows: readonly SopRow[], context: ReadContext): TableR
   if (problems.length > 0) return { procedure: null, problems };
   const steps = readings.flatMap(({ step }) => step ?? []);
   return { procedure: { key: context.key, document: context.document, steps }, problems: [] };
-}
-
-interface Filled {
-  row: SopRow;
-  index: number;
-}
-
-/** What the rows need to know of each other: where an arrow or a name may point. */
-function surveyTable(filled: readonly Filled[], roles: readonly string[]): (place: number) => TargetContext {
-  const steps = indexSteps(
-    filled.map(({ row, index }) => ({ number: normalNumber(row.No), name: row.Langkah, row: index })),
-  );
-  const form = filled.find(({ row }) => fold(row.Kapan).startsWith('formulir'));
-  const submitter =
-    form && filled.filter(({ row }) => fold(row.Pelaksana) === fold(form.row.Pelaksana)).length === 1;
-  const endRows = new Map(
-    filled.flatMap(({ row }) => {
-      const end = readEnd(row.Langkah);
-      if (!end || readEnd(row.Hasil) !== end) return [];
-      const isOpen = isBlank(row.Kapan) || fold(row.Kapan) === 'otomatis';
-      if (isOpen && !isBlank(row.Pelaksana)) return [];
-      return [[normalNumber(row.No), isOpen ? 'row' : 'end'] as const];
-    }),
-  );
-  return (place) => {
-    const above = filled[place - 1]?.row;
-    const precedes = above && !/lewat|tiap|sewaktu/.test(fold(above.Kapan));
-    return {
-      roles,
-      steps,
-      form: form
-        ? { step: normalNumber(form.row.No), submitter: submitter ? fold(form.row.Pelaksana) : null }
-        : null,
-      previousStep: precedes ? normalNumber(above.No) : null,
-      endRows,
-    };
-  };
 }
 
 function asksForLink(outcomes: Read<readonly Outcome[]> | undefined): boolean {
@@ -165,10 +128,4 @@ function problemsOf(
     column,
     message: `${placeName(index, row.Langkah, column)}: ${message}.`,
   }));
-}
-
-/** `Baris 4 (Setujui), kolom Hasil`: how every message begins. */
-export function placeName(index: number, name: string, column: SopColumn): string {
-  const shown = plain(name).replace(/\s+/g, ' ').slice(0, 40);
-  return `Baris ${index + 1}${shown === '' ? '' : ` (${shown})`}, kolom ${column}`;
 }

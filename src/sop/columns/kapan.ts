@@ -20,18 +20,18 @@ const EXPECTED =
   'seharusnya kosong, atau "formulir", "otomatis", "otomatis: langkah 4 lewat 1 x 24 jam", "tiap bulan", ' +
   '"sewaktu-waktu setelah tayang", "pada tanggal tayang", atau syarat "bila Jenis Konten = Infografis"';
 
-const PERIODS: Readonly<Record<string, PeriodKind>> = {
-  bulan: 'month',
-  triwulan: 'quarter',
-  semester: 'semester',
-  tahun: 'year',
-};
+const PERIODS: ReadonlyMap<string, PeriodKind> = new Map([
+  ['bulan', 'month'],
+  ['triwulan', 'quarter'],
+  ['semester', 'semester'],
+  ['tahun', 'year'],
+]);
 
-const FIELDS: Readonly<Record<string, Condition['field']>> = {
-  'jenis konten': 'contentType',
-  subbagian: 'section',
-  prosedur: 'procedure',
-};
+const FIELDS: ReadonlyMap<string, Condition['field']> = new Map([
+  ['jenis konten', 'contentType'],
+  ['subbagian', 'section'],
+  ['prosedur', 'procedure'],
+]);
 
 /** Parts are parted by `;`: at most one start and one condition. */
 export function readKapan(text: string, context: KapanContext): Read<Kapan> {
@@ -109,7 +109,7 @@ function periodsOf(part: string, words: string): Read<StepStart> {
   const names = words
     .split(/ ?, ?(?:dan |serta )?| dan | serta /)
     .map((word) => word.replace(/^(?:tiap|setiap|akhir) /, ''));
-  const periods = names.map((name) => PERIODS[name]);
+  const periods = names.map((name) => PERIODS.get(name));
   if (periods.some((period) => period === undefined)) {
     return misread(
       'UnreadableStart',
@@ -143,7 +143,7 @@ function conditionOf(part: string): Read<Condition> | null {
   const opening = /^(?:bila|jika|apabila|hanya bila|khusus) (.+)$/i.exec(part);
   if (!opening) return null;
   const body = /^(.+?) ?(<>|!=|≠|=|\bbukan\b|\badalah\b) ?(.+)$/i.exec(opening[1] ?? '');
-  const field = FIELDS[fold(body?.[1] ?? '')];
+  const field = FIELDS.get(fold(body?.[1] ?? ''));
   const value = (body?.[3] ?? '').replace(/^"(.*)"$/, '$1').trim();
   if (!body || !field || value === '') {
     return misread(

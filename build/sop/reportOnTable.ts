@@ -1,0 +1,49 @@
+import { cellsFromTsv } from '../../src/sop/cellsFromTsv';
+import { checkTable } from '../../src/sop/checkTable';
+import { flowSentences } from '../../src/sop/flow';
+import { mermaid } from '../../src/sop/mermaid';
+import type { SopDocument } from '../../src/sop/model';
+import { allPaths, pathWords } from '../../src/sop/paths';
+import { rolesFromRows } from '../../src/sop/rolesFromRows';
+import { rowsFromCells } from '../../src/sop/rowsFromCells';
+
+/** A table in a file has no header of its own: nothing here is ever printed. */
+const NO_DOCUMENT: SopDocument = {
+  number: '',
+  title: '',
+  office: '',
+  effectiveOn: '',
+  legalBasis: [],
+  reportTitles: {},
+};
+
+/** What is to be printed about a table, and whether it may be enacted. */
+export function reportOnTable(key: string, tsv: string): { sound: boolean; lines: readonly string[] } {
+  const { rows, problems } = rowsFromCells(cellsFromTsv(tsv));
+  const roles = rolesFromRows(rows);
+  const reading = problems.length > 0 ? null : checkTable(rows, { key, document: NO_DOCUMENT, roles });
+  if (!reading?.procedure) {
+    const found = [...problems, ...(reading?.problems ?? [])];
+    return {
+      sound: false,
+      lines: [`${found.length} masalah pada tabel:`, ...found.map(({ message }) => `- ${message}`)],
+    };
+  }
+  const { paths, truncated } = allPaths(reading.procedure);
+  return {
+    sound: true,
+    lines: [
+      `Tabel "${key}" dapat diberlakukan: ${reading.procedure.steps.length} langkah.`,
+      `Peran, menurut kata-kata tabel: ${roles.join('; ')}`,
+      '',
+      'Alur:',
+      ...flowSentences(reading.procedure).map((sentence) => `- ${sentence}`),
+      '',
+      'Gambar (Mermaid):',
+      mermaid(reading.procedure),
+      '',
+      `Semua jalan${truncated ? ` (${paths.length} yang pertama)` : ''}:`,
+      ...paths.map((path, index) => `${index + 1}. ${pathWords(path)}`),
+    ],
+  };
+}

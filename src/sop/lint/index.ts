@@ -1,0 +1,39 @@
+import { graphOf } from '../graph';
+import type { Procedure, TableProblem } from '../model';
+import { problemOf, type Office, type Rule } from './rule';
+import { automaticRow } from './rules/automaticRow';
+import { deadEnd } from './rules/deadEnd';
+import { duplicateStep } from './rules/duplicateStep';
+import { endlessLoop } from './rules/endlessLoop';
+import { evidenceNeverAsked } from './rules/evidenceNeverAsked';
+import { formRow } from './rules/formRow';
+import { limitRow } from './rules/limitRow';
+import { outcomeTwice } from './rules/outcomeTwice';
+import { periodicRow } from './rules/periodicRow';
+import { roleWithoutOfficer } from './rules/roleWithoutOfficer';
+import { skippedRow } from './rules/skippedRow';
+import { unreachableStep } from './rules/unreachableStep';
+
+export type { Office } from './rule';
+
+/** In the order a person would mend a table. Unknown roles, targets and evidence are found in reading. */
+export const rules: readonly Rule[] = [
+  formRow,
+  duplicateStep,
+  deadEnd,
+  unreachableStep,
+  endlessLoop,
+  outcomeTwice,
+  limitRow,
+  periodicRow,
+  automaticRow,
+  skippedRow,
+  evidenceNeverAsked,
+  roleWithoutOfficer,
+];
+
+/** Everything wrong with a table whose cells can all be read; empty where it may be enacted. */
+export function lintTable(procedure: Procedure, office: Office): readonly TableProblem[] {
+  const graph = graphOf(procedure);
+  return rules.flatMap((rule) => rule.check(graph, office).map((fault) => problemOf(rule, fault)));
+}
