@@ -1,69 +1,10 @@
 /** The words of the engine: what is known of an item, what may be ordered, what has happened, what follows. */
-import type { End, EvidenceKind, Procedure, SopDocument, SopRow } from '../sop/model';
+import type { End, EvidenceKind, SopDocument, SopRow } from '../sop/model';
+import type { MailOwed } from './mailModel';
+import type { Instant } from './officeModel';
 
-/** Milliseconds since 1970 in UTC. Cells hold it as UTC text; people read it in the office's zone. */
-export type Instant = number;
-
-// ---------------------------------------------------------------- the office
-
-/** All that `decide` needs to know besides the item; read from the workbook in one round trip. */
-export interface Office {
-  /** Every accepted table that an open item runs under, the newest of each key being the one in force. */
-  procedures: readonly EnactedProcedure[];
-  staff: readonly Officer[];
-  calendar: WorkingCalendar;
-  settings: Settings;
-}
-
-export interface EnactedProcedure {
-  version: number;
-  enactedAt: Instant;
-  procedure: Procedure;
-}
-
-export interface Officer {
-  name: string;
-  email: string;
-  roles: readonly string[];
-  /** Subbagian; empty for commissioners. */
-  section: string;
-}
-
-export interface WorkingCalendar {
-  /** Hours east of UTC: WIB 7, WITA 8, WIT 9. No summer time in Indonesia. */
-  utcOffsetHours: number;
-  /** Index 0 = Sunday; minutes from midnight, `[[450, 720], [780, 960]]`. */
-  weekdays: readonly (readonly WorkingSpan[])[];
-  /** ISO dates of national holidays and cuti bersama. */
-  holidays: ReadonlySet<string>;
-  /** Other hours between two ISO dates, both included (Ramadan). */
-  exceptions: readonly { from: string; to: string; weekdays: readonly (readonly WorkingSpan[])[] }[];
-}
-export type WorkingSpan = readonly [fromMinute: number, toMinute: number];
-
-export type ClockKind = 'working' | 'calendar';
-
-export interface Settings {
-  officeName: string;
-  /** Who signs mails: the public-relations section. */
-  sectionName: string;
-  /** Middle part of `012/MEDSOS/IX/2025`. */
-  registerCode: string;
-  zoneName: 'WIB' | 'WITA' | 'WIT';
-  standardClock: ClockKind;
-  limitClock: ClockKind;
-  /** Hours after a step with a limit started. */
-  remindAfterHours: readonly number[];
-  /** What happens when somebody decides on what they handed in or edited. */
-  ownWork: 'warn' | 'block';
-  /** Told of everything that needs mending; the role that keeps the workbook when empty. */
-  stewardEmails: readonly string[];
-  platforms: readonly string[];
-  sections: readonly string[];
-  contentTypes: readonly string[];
-  /** Answers handed in before this instant are never registered. */
-  registerFrom: Instant;
-}
+export type * from './mailModel';
+export type * from './officeModel';
 
 // ---------------------------------------------------------------- the item
 
@@ -294,55 +235,11 @@ export type Refusal =
   | { code: 'AlreadyRegistered' }
   | { code: 'NothingToDo' };
 
-/** A mail that is owed: template and data, never a link or a token. */
-export interface MailOwed {
-  template: MailTemplate;
-  to: string;
-  /** Step and round the mail's link is good for; null where there is nothing to do. */
-  task: { step: string; round: number } | null;
-  data: MailData;
-}
-
-/** What a mail tells; instants as UTC text, lists one per line. Absent: not told. */
-export type MailData = {
-  readonly [
-    K in
-      | 'recipient' // name of the officer, empty for a submitter
-      | 'title'
-      | 'section'
-      | 'contentType'
-      | 'step' // Langkah
-      | 'description' // Uraian as signed
-      | 'outcomes' // what may be decided, one per line
-      | 'dueAt'
-      | 'limitAt'
-      | 'note' // what the sender wrote
-      | 'by' // name of who acted
-      | 'outcome'
-      | 'end'
-      | 'reason' // EndReason
-      | 'posts' // `Instagram: https://…`, one per line
-      | 'problem' // code of an ItemProblem or OfficeProblem
-      | 'detail'
-      | 'sop' // `Nomor 3 Tahun 2025`
-      | 'period'
-  ]?: string;
-};
-export type MailTemplate =
-  | 'received' // to the submitter: handed in
-  | 'task' // to an officer: something to do
-  | 'clarification' // to the submitter: a question
-  | 'revision' // to an officer: sent back, with a note
-  | 'reminder'
-  | 'copy' // for information
-  | 'published' // to the submitter
-  | 'ended' // cancelled, rejected, archived: to all concerned
-  | 'problem' // to the section: something to mend
-  | 'recap';
-
 /** Events and mails may come with a refusal: a late approval is refused *and* the item cancelled. */
 export interface Decision {
   refusal: Refusal | null;
+  /** In whose name the events are recorded: the clock's where a limit passed, whoever's order brought it to light. */
+  actor: Actor;
   events: readonly ItemEvent[];
   mails: readonly MailOwed[];
 }

@@ -1,0 +1,47 @@
+/** What the engine says of mails: who is owed which, and what it tells. */
+
+/** A mail that is owed: template and data, never a link or a token. */
+export interface MailOwed {
+  template: MailTemplate;
+  to: string;
+  /** Step and round the mail's link is good for; null where there is nothing to do. */
+  task: { step: string; round: number } | null;
+  data: MailData;
+}
+
+/** What a mail tells; instants as UTC text, lists one per line. Absent: not told. */
+export type MailData = {
+  readonly [
+    K in
+      | 'recipient' // name of the officer, empty for a submitter
+      | 'title'
+      | 'section'
+      | 'contentType'
+      | 'step' // Langkah
+      | 'description' // Uraian as signed
+      | 'outcomes' // what may be decided, one per line
+      | 'dueAt'
+      | 'limitAt'
+      | 'note' // what the sender wrote
+      | 'by' // name of who acted
+      | 'outcome'
+      | 'end'
+      | 'reason' // EndReason
+      | 'posts' // `Instagram: https://…`, one per line
+      | 'problem' // code of an ItemProblem or OfficeProblem
+      | 'detail'
+      | 'sop' // `Nomor 3 Tahun 2025`
+      | 'period'
+  ]?: string;
+};
+export type MailTemplate =
+  | 'received' // to the submitter: handed in
+  | 'task' // to an officer: something to do
+  | 'clarification' // to the submitter: a question
+  | 'revision' // to an officer: sent back, with a note
+  | 'reminder'
+  | 'copy' // for information
+  | 'published' // to the submitter
+  | 'ended' // cancelled, rejected, archived: to all concerned
+  | 'problem' // to the section: something to mend
+  | 'recap';

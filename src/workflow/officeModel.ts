@@ -1,0 +1,64 @@
+/** What the engine is told of an office: its tables, people, hours and settings. */
+import type { Procedure } from '../sop/model';
+
+/** Milliseconds since 1970 in UTC. Cells hold it as UTC text; people read it in the office's zone. */
+export type Instant = number;
+
+/** All that `decide` needs to know besides the item; read from the workbook in one round trip. */
+export interface Office {
+  /** Every accepted table that an open item runs under, the newest of each key being the one in force. */
+  procedures: readonly EnactedProcedure[];
+  staff: readonly Officer[];
+  calendar: WorkingCalendar;
+  settings: Settings;
+}
+
+export interface EnactedProcedure {
+  version: number;
+  enactedAt: Instant;
+  procedure: Procedure;
+}
+
+export interface Officer {
+  name: string;
+  email: string;
+  roles: readonly string[];
+  /** Subbagian; empty for commissioners. */
+  section: string;
+}
+
+export interface WorkingCalendar {
+  /** Hours east of UTC: WIB 7, WITA 8, WIT 9. No summer time in Indonesia. */
+  utcOffsetHours: number;
+  /** Index 0 = Sunday; minutes from midnight, `[[450, 720], [780, 960]]`. */
+  weekdays: readonly (readonly WorkingSpan[])[];
+  /** ISO dates of national holidays and cuti bersama. */
+  holidays: ReadonlySet<string>;
+  /** Other hours between two ISO dates, both included (Ramadan). */
+  exceptions: readonly { from: string; to: string; weekdays: readonly (readonly WorkingSpan[])[] }[];
+}
+export type WorkingSpan = readonly [fromMinute: number, toMinute: number];
+
+export type ClockKind = 'working' | 'calendar';
+
+export interface Settings {
+  officeName: string;
+  /** Who signs mails: the public-relations section. */
+  sectionName: string;
+  /** Middle part of `012/MEDSOS/IX/2025`. */
+  registerCode: string;
+  zoneName: 'WIB' | 'WITA' | 'WIT';
+  standardClock: ClockKind;
+  limitClock: ClockKind;
+  /** Hours after a step with a limit started. */
+  remindAfterHours: readonly number[];
+  /** What happens when somebody decides on what they handed in or edited. */
+  ownWork: 'warn' | 'block';
+  /** Told of everything that needs mending; the role that keeps the workbook when empty. */
+  stewardEmails: readonly string[];
+  platforms: readonly string[];
+  sections: readonly string[];
+  contentTypes: readonly string[];
+  /** Answers handed in before this instant are never registered. */
+  registerFrom: Instant;
+}
