@@ -1,11 +1,20 @@
+import type { EvidenceKind } from '../sop/model';
 import type { ItemProblem } from './model';
 
-/** These keep an item at the door; the others are noted and told, and the item goes on. */
-const holdingCodes: readonly ItemProblem['code'][] = [
-  'TitleMissing',
-  'MaterialMissing',
-  'TextMissing',
-  'TextTooLong',
-];
+/**
+ * These keep an item at the door; the others are noted and told, and the item goes on. Beside each: what handed in
+ * on the page mends it. A title can only be written into the answer itself.
+ */
+const holding: ReadonlyMap<ItemProblem['code'], readonly EvidenceKind[]> = new Map([
+  ['TitleMissing', []],
+  ['MaterialMissing', ['photo', 'video', 'documentation', 'material']],
+  ['TextMissing', ['caption', 'narrative']],
+  ['TextTooLong', ['caption', 'narrative']],
+] as const);
 
-export const isHolding = ({ code }: ItemProblem): boolean => holdingCodes.includes(code);
+export const isHolding = ({ code }: ItemProblem): boolean => holding.has(code);
+
+export const isOfRole = ({ code }: ItemProblem): boolean => code === 'RoleWithoutOfficer';
+
+/** Empty for what holds nothing up, and for what cannot be mended on the page. */
+export const mendedBy = (code: ItemProblem['code']): readonly EvidenceKind[] => holding.get(code) ?? [];
