@@ -51,7 +51,7 @@ export function enterStep(
       : [skipped, ...enterStep(move, first.target.step, startedAt, [...passed, number])];
   }
   const started = startStep(move, step, startedAt);
-  if (!finishesItself(step) || !mayPass) return [started];
+  if (!finishesItself(step) || !mayPass || started.startedAt > move.now) return [started];
   const finished: ItemEvent = {
     type: 'StepFinished',
     step: number,
@@ -72,7 +72,7 @@ export function enterStep(
 }
 
 /** A row the system carries out: one outcome, nothing asked for, started by itself or by a passed limit, or nobody's. */
-function finishesItself({ start, outcomes, performers }: Step): boolean {
+export function finishesItself({ start, outcomes, performers }: Step): boolean {
   const [only, ...others] = outcomes;
   if (!only || others.length > 0 || only.requires.length > 0) return false;
   return start.kind === 'automatic' || start.kind === 'limitPassed' || performers.members.length === 0;
@@ -89,7 +89,7 @@ export function startStep(
   const carriedMs = carried(move, step, before);
   const limit = limitRowOf(procedure, step.number)?.limit;
   // The form's row is judged once, from the end of the activity; an answer to a question is not hurried.
-  const judged = step.start.kind !== 'form' || !before;
+  const judged = isBound(move) && (step.start.kind !== 'form' || !before);
   return {
     type: 'StepStarted',
     step: step.number,
@@ -99,15 +99,26 @@ export function startStep(
       ? standardDueAt(
           office,
           step.standard,
-          { stepStart: since, activityEnd: item.fields.activityEndedAt, handIn: item.submittedAt },
+          { stepStart: since, activityEnd: activityEnd(item), handIn: item.submittedAt },
           carriedMs,
         )
       : null,
-    limitAt: limit ? limitAt(office, limit, since) : null,
+    // Nothing is taken away for what went by before it was handed in.
+    limitAt: limit ? limitAt(office, limit, Math.max(since, item.submittedAt)) : null,
     carriedMs,
     note: move.note,
   };
 }
+
+/** The standards bind from the day the SOP takes effect; what was handed in earlier is not judged. */
+function isBound({ office, procedure, item }: Move): boolean {
+  const { effectiveOn } = procedure.document;
+  return !effectiveOn || item.submittedAt >= startOfDay(office.calendar, dayOfIsoDate(effectiveOn));
+}
+
+/** Nothing can be counted from an activity that, when it was handed in, had yet to end. */
+const activityEnd = ({ fields, problems }: Item): Instant | null =>
+  problems.some(({ code }) => code === 'ActivityInFuture') ? null : fields.activityEndedAt;
 
 /** While the submitter answers a question the asker's clock stands still: their next round goes on where it stopped. */
 function carried(
@@ -126,11 +137,16 @@ function carried(
   return before.carriedMs + used;
 }
 
+/** Is this a step at which somebody agrees or does not, rather than one that is simply done? */
+export function decides(procedure: Procedure, { outcomes: [first, ...others] }: Step): boolean {
+  return first !== undefined && others.length > 0 && !asksSubmitter(procedure, first);
+}
+
 export function asksSubmitter(procedure: Procedure, { target }: Outcome): boolean {
   return target.kind === 'step' && stepOf(procedure, target.step).start.kind === 'form';
 }
 
-function wishedDay({ office, item }: Move): Instant {
+export function wishedDay({ office, item }: Pick<Move, 'office' | 'item'>): Instant {
   const date = item.evidence.publishOn ?? item.fields.publishOn;
   return date ? startOfDay(office.calendar, dayOfIsoDate(date)) : 0;
 }

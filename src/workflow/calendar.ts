@@ -53,6 +53,7 @@ const horizonDays = 400;
 
 /** The earliest instant at which `ms` of working time have gone by; null where the calendar has no such time. */
 export function addWorkingMs(calendar: WorkingCalendar, from: Instant, ms: number): Instant | null {
+  if (ms <= 0) return from;
   let left = ms;
   const firstDay = localDay(calendar, from);
   for (let day = firstDay; day < firstDay + horizonDays; day++) {

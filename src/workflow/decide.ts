@@ -16,7 +16,15 @@ export function decide(
   now: Instant,
 ): Decision {
   const { refusal, events } = judge(office, item, command, actor, now);
-  return { refusal, events, mails: events.length > 0 ? mailsFor(office, item, events, actor, now) : [] };
+  // Events beside a refusal are what the clock would have brought: a late approval is not the approver's cancellation.
+  const isClocks = command.type === 'LetTimePass' || refusal !== null;
+  const doer: Actor = isClocks ? { email: '', via: 'clock', account: actor.account } : actor;
+  return {
+    refusal,
+    actor: doer,
+    events,
+    mails: events.length > 0 ? mailsFor(office, item, events, doer, now) : [],
+  };
 }
 
 /** The item after a decision; event ids and seals are the journal's business. */
@@ -43,28 +51,42 @@ function judge(office: Office, item: Item | null, command: Command, actor: Actor
   }
   if (!item) return { refusal: { code: 'ItemUnknown' }, events: [] };
   switch (command.type) {
-    case 'FinishStep':
-      return finishStep(office, item, command, actor, now);
+    case 'FinishStep': {
+      const verdict = finishStep(office, item, command, actor, now);
+      return verdict.refusal?.code === 'LimitPassed'
+        ? { ...verdict, events: passTime(office, item, now) }
+        : verdict;
+    }
     case 'AmendAnswer': {
-      if (item.ended || item.problems.length === 0)
+      if (item.ended || item.problems.length === 0 || item.fingerprint === command.fingerprint)
         return { refusal: { code: 'AlreadyRegistered' }, events: [] };
       const move: Omit<Move, 'item' | 'office' | 'note'> = { procedure: procedureOf(office, item), now };
       return { refusal: null, events: amendAnswer(office, item, command, move) };
     }
     case 'CancelItem':
-      return cancelItem(office, item, command.note, actor);
+      return cancelItem(office, item, command, actor);
     case 'LetTimePass':
       return { refusal: null, events: passTime(office, item, now) };
   }
 }
 
 /** Keadaan kahar: whoever keeps the workbook may take an item out, with a reason. */
-function cancelItem(office: Office, item: Item, note: string, actor: Actor): Verdict {
+function cancelItem(
+  office: Office,
+  item: Item,
+  { note, version }: Extract<Command, { type: 'CancelItem' }>,
+  actor: Actor,
+): Verdict {
   const refuse = (refusal: Verdict['refusal']): Verdict => ({ refusal, events: [] });
-  const { ended } = item;
+  const { ended, current } = item;
   if (ended) return refuse({ code: 'ItemEnded', end: ended.end, by: ended.by, at: ended.at });
   const isSteward = office.settings.stewardEmails.some((email) => sameAddress(email, actor.email));
   if (!isSteward) return refuse({ code: 'NotYourTurn', step: 'Batalkan' });
+  // It has moved on since they looked: perhaps it is live by now.
+  if (version !== null && current && version < current.sinceVersion) return refuse({ code: 'NothingToDo' });
   if (!note.trim()) return refuse({ code: 'EvidenceMissing', kinds: ['note'] });
-  return { refusal: null, events: [{ type: 'ItemEnded', end: 'batal', reason: 'cancelledByOfficer', note }] };
+  return {
+    refusal: null,
+    events: [{ type: 'ItemEnded', end: 'batal', reason: 'cancelledByOfficer', note: note.trim() }],
+  };
 }

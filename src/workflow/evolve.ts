@@ -1,6 +1,6 @@
 /** What is known of an item after one more event. Replaying `Riwayat` through this gives every item. */
 import type { Item, ItemEvent, Recorded } from './model';
-import { isHolding } from './problems';
+import { isHolding, isOfRole } from './problems';
 
 export function evolve(item: Item | null, recorded: Recorded<ItemEvent>): Item {
   const { event } = recorded;
@@ -37,7 +37,7 @@ function apply(item: Item, { actor, at, version }: Recorded<ItemEvent>, event: I
         ...item,
         fingerprint: event.fingerprint,
         fields: event.fields,
-        problems: [...event.problems, ...item.problems.filter(({ code }) => code === 'RoleWithoutOfficer')],
+        problems: [...event.problems, ...item.problems.filter(isOfRole)],
         current: item.current && { ...item.current, sinceVersion: version },
       };
     case 'StepStarted': {
@@ -45,6 +45,8 @@ function apply(item: Item, { actor, at, version }: Recorded<ItemEvent>, event: I
       return {
         ...item,
         current: { ...start, sinceVersion: version, votes: [], reminders: 0 },
+        // Whoever was missing was missing at the step before.
+        problems: item.problems.filter((problem) => !isOfRole(problem)),
         visits: {
           ...item.visits,
           [event.step]: {
@@ -80,6 +82,8 @@ function apply(item: Item, { actor, at, version }: Recorded<ItemEvent>, event: I
               ...item.visits,
               [event.step]: {
                 ...visit,
+                // Done before the day it was wished for.
+                startedAt: Math.min(visit.startedAt, event.finishedAt),
                 finishedAt: event.finishedAt,
                 outcome: event.outcome,
                 by: actor.email,
@@ -93,9 +97,17 @@ function apply(item: Item, { actor, at, version }: Recorded<ItemEvent>, event: I
     case 'OfficerMissing':
       return { ...item, problems: [...item.problems, { code: 'RoleWithoutOfficer', detail: event.role }] };
     case 'OfficerFound':
-      return { ...item, problems: item.problems.filter(({ code }) => code !== 'RoleWithoutOfficer') };
+      return {
+        ...item,
+        problems: item.problems.filter((problem) => !isOfRole(problem) || problem.detail !== event.role),
+      };
     case 'ItemEnded':
-      return { ...item, current: null, ended: { end: event.end, reason: event.reason, at, by: actor.email } };
+      return {
+        ...item,
+        current: null,
+        problems: item.problems.filter((problem) => !isOfRole(problem)),
+        ended: { end: event.end, reason: event.reason, at, by: actor.email },
+      };
     case 'StepSkipped':
       return item;
   }

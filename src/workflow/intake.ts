@@ -39,11 +39,12 @@ export function registerAnswer(
   const move: Move = { office, procedure: inForce.procedure, item, now, note: '' };
   const form = inForce.procedure.steps.find(({ start }) => start.kind === 'form');
   if (!form) throw new Error(`SOP table ${inForce.procedure.key} has no row that the form starts`);
-  const started = startStep(move, form, item.fields.activityEndedAt ?? item.submittedAt);
+  const handedInAt = Math.min(item.submittedAt, now);
+  const started = startStep(move, form, Math.min(item.fields.activityEndedAt ?? handedInAt, handedInAt));
   return [
     registered,
     started,
-    ...handIn({ ...move, item: withVisit(item, started, now, actor) }, form.number, item.submittedAt),
+    ...handIn({ ...move, item: withVisit(item, started, now, actor) }, form.number, handedInAt),
   ];
 }
 

@@ -1,10 +1,22 @@
-/** What the passing of time brings: limits, reminders, a role that lost or found its officer. Running it twice changes nothing. */
-import { enterStep, procedureOf, stepOf } from './advance';
+/** What the passing of time brings: limits, days come, reminders, officers gone or found. Running it twice changes nothing. */
+import { decides, enterStep, finishesItself, procedureOf, stepOf, wishedDay } from './advance';
 import { limitRowOf } from './deadlines';
+import { close } from './finishStep';
+import type { Step } from '../sop/model';
 import type { CurrentStep, Instant, Item, ItemEvent, Office } from './model';
-import { assigneesOf } from './people';
+import { isEnough, isOwnWork, rolesWithoutOfficer } from './people';
+import { isOfRole } from './problems';
 
 const hourMs = 3_600_000;
+
+/** An item that waits at a step, seen at an instant. */
+interface Waiting {
+  office: Office;
+  item: Item;
+  current: CurrentStep;
+  step: Step;
+  now: Instant;
+}
 
 export function passTime(office: Office, item: Item, now: Instant): readonly ItemEvent[] {
   const { current } = item;
@@ -15,24 +27,42 @@ export function passTime(office: Office, item: Item, now: Instant): readonly Ite
     // Row 5 of Pacitan has its own standard (<60 minutes), counted from the moment the limit passed.
     return enterStep({ office, procedure, item, now, note: '' }, limit.row.number, current.limitAt);
   }
-  return [...findOfficer(office, item, current), ...remind(office, current, now)];
+  const waiting: Waiting = { office, item, current, step: stepOf(procedure, current.step), now };
+  return closeByItself(waiting) ?? [...findOfficers(waiting), ...remind(waiting)];
 }
 
-function findOfficer(office: Office, item: Item, current: CurrentStep): ItemEvent[] {
-  const step = stepOf(procedureOf(office, item), current.step);
-  const known = item.problems.some(({ code }) => code === 'RoleWithoutOfficer');
-  const missing = assigneesOf(office, item, step).length === 0;
-  if (missing === known) return [];
-  const role = step.performers.members
-    .map((member) => (member.kind === 'assignedAt' ? step.name : member.role))
-    .join(', ');
-  return [{ type: missing ? 'OfficerMissing' : 'OfficerFound', step: step.number, role }];
+/** Its day has come, or all who still belong to it have agreed since somebody else left the office. */
+function closeByItself({ office, item, current, step, now }: Waiting): ItemEvent[] | null {
+  const [first] = step.outcomes;
+  const { steps } = procedureOf(office, item);
+  const isDue = step.start.kind === 'onDate' && finishesItself(step) && now >= current.startedAt;
+  const isAgreed = current.votes.length > 0 && isEnough(office, item, step, current.votes);
+  if (!first || !(isDue || isAgreed)) return null;
+  const ownWork =
+    decides(procedureOf(office, item), step) && current.votes.some(({ by }) => isOwnWork(item, steps, by));
+  const round = { step: step.number, round: current.round, outcome: first.name, evidence: {}, ownWork };
+  return close(office, item, round, now);
 }
 
-/** Only a step that can be taken away reminds; of several reminders slept through, one is sent. */
-function remind({ settings }: Office, current: CurrentStep, now: Instant): ItemEvent[] {
-  if (current.limitAt === null) return [];
-  const due = settings.remindAfterHours.filter((hours) => now >= current.startedAt + hours * hourMs).length;
+function findOfficers({ office, item, step }: Waiting): ItemEvent[] {
+  const known = item.problems.filter(isOfRole).map(({ detail }) => detail);
+  const missing = finishesItself(step) ? [] : rolesWithoutOfficer(office, item, step);
+  return [
+    ...missing
+      .filter((role) => !known.includes(role))
+      .map((role): ItemEvent => ({ type: 'OfficerMissing', step: step.number, role })),
+    ...known
+      .filter((role) => !missing.includes(role))
+      .map((role): ItemEvent => ({ type: 'OfficerFound', step: step.number, role })),
+  ];
+}
+
+/** Only a step that can be taken away, or that waited for its day, reminds; of several slept through, one is sent. */
+function remind({ office, item, current, step, now }: Waiting): ItemEvent[] {
+  const hours = current.limitAt === null ? [] : office.settings.remindAfterHours;
+  const waited = step.start.kind === 'onDate' && current.startedAt === wishedDay({ office, item });
+  const marks = waited ? [0, ...hours] : hours;
+  const due = marks.filter((mark) => now >= current.startedAt + mark * hourMs).length;
   return due > current.reminders
     ? [{ type: 'Reminded', step: current.step, round: current.round, count: due }]
     : [];

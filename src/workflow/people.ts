@@ -2,23 +2,22 @@
 import type { Performer, Step } from '../sop/model';
 import type { Item, Office, Officer, Vote } from './model';
 
-export const sameAddress = (a: string, b: string): boolean =>
-  a.trim().toLowerCase() === b.trim().toLowerCase();
+const plain = (text: string): string => text.trim().toLowerCase();
+
+/** Nobody is nobody: two empty addresses are not one person. */
+export const sameAddress = (a: string, b: string): boolean => plain(a) !== '' && plain(a) === plain(b);
 
 const inSection = (officer: Officer, item: Item): boolean =>
-  officer.section.trim().toLowerCase() === item.fields.section.trim().toLowerCase();
+  plain(officer.section) === plain(item.fields.section);
 
+/** Whom an office can reach in this role: somebody without an address can neither be told nor act. */
 export function officersFor(office: Office, item: Item, performer: Performer): readonly Officer[] {
-  switch (performer.kind) {
-    case 'role':
-      return office.staff.filter(({ roles }) => roles.includes(performer.role));
-    case 'roleOfSection':
-      return office.staff.filter(
-        (officer) => officer.roles.includes(performer.role) && inSection(officer, item),
-      );
-    case 'assignedAt':
-      return office.staff.filter(({ email }) => sameAddress(email, item.evidence.assignee ?? ''));
+  const reachable = office.staff.filter(({ email }) => plain(email) !== '');
+  if (performer.kind === 'assignedAt') {
+    return reachable.filter(({ email }) => sameAddress(email, item.evidence.assignee ?? ''));
   }
+  const inRole = reachable.filter(({ roles }) => roles.some((role) => plain(role) === plain(performer.role)));
+  return performer.kind === 'role' ? inRole : inRole.filter((officer) => inSection(officer, item));
 }
 
 /** The submitter, known by an address only; goes by the name in Petugas where it stands there. */
@@ -33,6 +32,11 @@ export function submitterOf(office: Office, item: Item): Officer | null {
       section: item.fields.section,
     }
   );
+}
+
+/** The name in Petugas; empty for somebody who does not stand there. */
+export function nameOf(office: Office, email: string): string {
+  return office.staff.find((officer) => sameAddress(officer.email, email))?.name ?? '';
 }
 
 /** Everyone who may finish the step now. The form's row belongs to whoever handed in, else to their section. */
@@ -52,6 +56,22 @@ function unique(officers: readonly Officer[]): readonly Officer[] {
     (officer, at) => officers.findIndex(({ email }) => sameAddress(email, officer.email)) === at,
   );
 }
+
+/** As a person reads it in a message: the role, or the step at which somebody was to be named. */
+export const labelOf = (step: Step, performer: Performer): string =>
+  performer.kind === 'assignedAt' ? step.name : performer.role;
+
+/** Without an officer in these roles the step can never be finished. */
+export function rolesWithoutOfficer(office: Office, item: Item, step: Step): readonly string[] {
+  const { members, needed } = step.performers;
+  const empty = members.filter((performer) => officersFor(office, item, performer).length === 0);
+  const people = assigneesOf(office, item, step).length;
+  const suffices = needed === 'oneOfEach' ? empty.length === 0 : people >= asNumber(needed);
+  const lacking = empty.length > 0 ? empty : members;
+  return suffices ? [] : [...new Set(lacking.map((performer) => labelOf(step, performer)))];
+}
+
+const asNumber = (needed: Step['performers']['needed']): number => (typeof needed === 'number' ? needed : 1);
 
 /** Do these votes for the first-written outcome close the round? (`semua`, `n dari m`, one of each role) */
 export function isEnough(office: Office, item: Item, step: Step, votes: readonly Vote[]): boolean {
