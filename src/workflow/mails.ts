@@ -1,28 +1,13 @@
 /** Who is told what when something has happened. Nobody is told what they did themselves. */
 import type { Step } from '../sop/model';
-import { procedureOf, stepOf } from './advance';
+import { decides, procedureOf, stepOf } from './advance';
 import { evolve } from './evolve';
-import type {
-  Actor,
-  Instant,
-  Item,
-  ItemEvent,
-  MailData,
-  MailOwed,
-  MailTemplate,
-  Office,
-  Officer,
-} from './model';
-import { isHolding } from './problems';
-import { assigneesOf, officersFor, sameAddress, submitterOf } from './people';
+import { asking, currentStep, mailTo, taskOf, utc, written, type Scene } from './mailTo';
+import type { Actor, Instant, Item, ItemEvent, MailOwed, MailTemplate, Office, Officer } from './model';
+import { assigneesOf, isOwnWork, labelOf, nameOf, officersFor, sameAddress, submitterOf } from './people';
+import { isHolding, mendedBy } from './problems';
 
-/** Everything one event's mails are made from. */
-interface Scene {
-  office: Office;
-  /** After the event. */
-  item: Item;
-  actor: Actor;
-}
+export { nameOf } from './people';
 
 /** @param before the item before these events; null when they register it */
 export function mailsFor(
@@ -32,33 +17,37 @@ export function mailsFor(
   actor: Actor,
   now: Instant,
 ): readonly MailOwed[] {
-  const scenes: { scene: Scene; event: ItemEvent; previous: Item | null }[] = [];
-  let item = before;
+  const told: { event: ItemEvent; item: Item }[] = [];
+  let last = before;
   for (const event of events) {
-    const previous: Item | null = item;
-    const version: number = (item?.version ?? 0) + 1;
-    item = evolve(item, { id: '', at: now, number: item?.number ?? '', version, actor, event });
-    scenes.push({ scene: { office, item, actor }, event, previous });
+    const version: number = (last?.version ?? 0) + 1;
+    last = evolve(last, { id: '', at: now, number: last?.number ?? '', version, actor, event });
+    told.push({ event, item: last });
   }
-  const last = item;
-  return scenes.flatMap(({ scene, event, previous }) => {
-    // A step that was passed through in the same breath asks nobody for anything.
-    if (
-      event.type === 'StepStarted' &&
-      (last?.current?.step !== event.step || last.current.round !== event.round)
-    )
-      return [];
-    return mailsOf(scene, event, previous);
-  });
+  if (!last) return [];
+  const everything = { office, before, last, actor };
+  return oneEach(told.flatMap(({ event, item }) => mailsOf({ ...everything, item }, event)));
 }
 
-function mailsOf(scene: Scene, event: ItemEvent, previous: Item | null): MailOwed[] {
+const telling: readonly MailTemplate[] = ['copy', 'received'];
+
+/** Who is asked to do something need not be told besides that it came. */
+function oneEach(mails: readonly MailOwed[]): readonly MailOwed[] {
+  const isAsked = ({ to }: MailOwed) =>
+    mails.some((other) => asking.includes(other.template) && sameAddress(other.to, to));
+  return mails.filter((mail) => !telling.includes(mail.template) || !isAsked(mail));
+}
+
+function mailsOf(scene: Scene, event: ItemEvent): MailOwed[] {
+  const { last } = scene;
   switch (event.type) {
     case 'ItemRegistered':
+      return [...problemMails(scene), ...receivedMails(scene)];
     case 'AnswerAmended':
-      return intakeMails(scene, event.type === 'ItemRegistered');
+      return problemMails(scene);
     case 'StepStarted':
-      return event.round === 1 && currentStep(scene)?.start.kind === 'form' ? [] : taskMails(scene);
+      // A step that was passed through in the same breath asks nobody for anything.
+      return last.current?.step === event.step && last.current.round === event.round ? taskMails(scene) : [];
     case 'StepFinished':
       return finishMails(scene, event);
     case 'Reminded':
@@ -66,46 +55,73 @@ function mailsOf(scene: Scene, event: ItemEvent, previous: Item | null): MailOwe
     case 'OfficerMissing':
       return toStewards(scene, 'RoleWithoutOfficer', event.role);
     case 'OfficerFound':
-      return mailTo(scene, waiting(scene), 'task');
+      return mailTo(scene, newlyFound(scene, event.role), 'task');
     case 'ItemEnded':
-      return event.end === 'selesai'
-        ? []
-        : mailTo(scene, concerned(scene, previous), 'ended', {
-            end: event.end,
-            reason: event.reason,
-            note: event.note,
-            by: nameOf(scene.office, scene.actor.email),
-          });
+      return event.end === 'selesai' ? [] : endedMails(scene, event);
     case 'VoteCast':
     case 'StepSkipped':
       return [];
   }
 }
 
-function intakeMails(scene: Scene, isNew: boolean): MailOwed[] {
-  const { item, office } = scene;
-  const problems = item.problems.flatMap(({ code, detail }) => toStewards(scene, code, detail));
+/** Only what nobody has been told yet. */
+function problemMails(scene: Scene): MailOwed[] {
+  const known = scene.before?.problems ?? [];
+  return scene.item.problems
+    .filter(({ code, detail }) => !known.some((one) => one.code === code && one.detail === detail))
+    .flatMap(({ code, detail }) => toStewards(scene, code, detail));
+}
+
+/** With a way to hand in what is lacking, where a page can take it. */
+function receivedMails(scene: Scene): MailOwed[] {
+  const { office, item, last } = scene;
   const submitter = submitterOf(office, item);
-  if (!isNew || !submitter) return problems;
-  const held = item.problems.filter(isHolding).map(({ code }) => code);
-  return [
-    ...problems,
-    ...mailTo(scene, [submitter], 'received', held.length > 0 ? { problem: held.join('\n') } : {}),
-  ];
+  const held = item.problems.filter(isHolding);
+  const onPage = held.every(({ code }) => mendedBy(code).length > 0);
+  const atDoor = last.current !== null && currentStep({ office, item: last })?.start.kind === 'form';
+  const problem = held.map(({ code }) => code).join('\n');
+  const mails = mailTo(scene, submitter ? [submitter] : [], 'received', problem ? { problem } : {});
+  return mails.map((mail) => ({ ...mail, task: atDoor && onPage ? taskOf(last) : null }));
 }
 
 /** None where one person simply goes on: kasubbag, editor and operator may be the same. */
 function taskMails(scene: Scene): MailOwed[] {
-  const { item, actor } = scene;
+  const { office, item, actor, before } = scene;
   const step = currentStep(scene);
+  if (!step || !item.current || (!before && step.start.kind === 'form')) return [];
+  const { steps } = procedureOf(office, item);
   const people = waiting(scene);
-  const goesOn =
-    step?.performers.needed === 'one' && people.some(({ email }) => sameAddress(email, actor.email));
-  if (!step || !item.current || goesOn) return [];
-  const again = item.current.round > 1;
+  // Their own work is better decided on by somebody else, who has to know of it.
+  const mayGoOn = !decides(procedureOf(office, item), step) || !isOwnWork(item, steps, actor.email);
+  const isOneOfThem = before !== null && people.some(({ email }) => sameAddress(email, actor.email));
+  if (step.performers.needed === 'one' && isOneOfThem && mayGoOn) return [];
   const template: MailTemplate =
-    step.start.kind === 'form' ? 'clarification' : again && item.current.note ? 'revision' : 'task';
-  return mailTo(scene, people, template, { by: nameOf(scene.office, actor.email) });
+    step.start.kind === 'form' ? 'clarification' : wasSentBack(scene, step) ? 'revision' : 'task';
+  return mailTo(scene, people, template, { by: nameOf(office, actor.email) });
+}
+
+/** Up the table, with a note; an answer and a second concept come down it. */
+function wasSentBack({ office, item, before }: Scene, step: Step): boolean {
+  if (!before?.current || !item.current?.note) return false;
+  const from = stepOf(procedureOf(office, item), before.current.step);
+  return step.row <= from.row;
+}
+
+function endedMails(scene: Scene, event: Extract<ItemEvent, { type: 'ItemEnded' }>): MailOwed[] {
+  const { office, item, before, actor } = scene;
+  const left = before?.current;
+  const step = left ? stepOf(procedureOf(office, item), left.step) : null;
+  return mailTo(scene, concerned(scene), 'ended', {
+    end: event.end,
+    reason: event.reason,
+    ...written({
+      step: step?.name ?? '',
+      outcome: event.reason === 'outcome' ? (item.visits[left?.step ?? '']?.outcome ?? '') : '',
+      limitAt: utc(left?.limitAt),
+      note: event.note,
+      by: nameOf(office, actor.email),
+    }),
+  });
 }
 
 function finishMails(scene: Scene, event: Extract<ItemEvent, { type: 'StepFinished' }>): MailOwed[] {
@@ -126,10 +142,6 @@ function finishMails(scene: Scene, event: Extract<ItemEvent, { type: 'StepFinish
   ];
 }
 
-function currentStep({ office, item }: Scene): Step | null {
-  return item.current ? stepOf(procedureOf(office, item), item.current.step) : null;
-}
-
 /** Those who may finish the current step and have not yet spoken. */
 function waiting(scene: Scene): readonly Officer[] {
   const step = currentStep(scene);
@@ -140,18 +152,29 @@ function waiting(scene: Scene): readonly Officer[] {
   );
 }
 
-/** The submitter, everyone who worked on it, and those it was waiting for. */
-function concerned(scene: Scene, previous: Item | null): readonly Officer[] {
+/** Where somebody of each role is needed, those of the other roles know already. */
+function newlyFound(scene: Scene, role: string): readonly Officer[] {
   const { office, item } = scene;
-  const workers = Object.values(item.visits).map(({ by }) => by);
-  const open = Object.entries(item.visits)
-    .filter(([number, visit]) => visit.finishedAt === null || previous?.current?.step === number)
-    .flatMap(([number]) => assigneesOf(office, item, stepOf(procedureOf(office, item), number)));
+  const step = currentStep(scene);
+  const members = step?.performers.members.filter((performer) => labelOf(step, performer) === role) ?? [];
+  const found = members.flatMap((performer) => officersFor(office, item, performer));
+  return waiting(scene).filter(
+    ({ email }) => step?.start.kind === 'form' || found.some((one) => sameAddress(one.email, email)),
+  );
+}
+
+/** The submitter, everyone who worked on it, and those it was waiting for. */
+function concerned({ office, item, before }: Scene): readonly Officer[] {
+  const { steps } = procedureOf(office, item);
+  const workers = Object.values(item.visits).map(({ by }) => by ?? '');
+  const open = steps.filter(
+    ({ number }) => item.visits[number]?.finishedAt === null || before?.current?.step === number,
+  );
   const submitter = submitterOf(office, item);
   return [
     ...(submitter ? [submitter] : []),
-    ...office.staff.filter(({ email }) => workers.some((by) => by !== null && sameAddress(by, email))),
-    ...open,
+    ...office.staff.filter(({ email }) => workers.some((by) => sameAddress(by, email))),
+    ...open.flatMap((step) => assigneesOf(office, item, step)),
   ];
 }
 
@@ -167,64 +190,4 @@ function toStewards(scene: Scene, problem: string, detail: string): MailOwed[] {
       },
   );
   return mailTo(scene, stewards, 'problem', { problem, detail });
-}
-
-export function nameOf(office: Office, email: string): string {
-  return office.staff.find((officer) => sameAddress(officer.email, email))?.name ?? '';
-}
-
-function mailTo(
-  scene: Scene,
-  people: readonly Officer[],
-  template: MailTemplate,
-  more: MailData = {},
-): MailOwed[] {
-  const { item, actor } = scene;
-  const recipients = people.filter(
-    ({ email }, at) =>
-      !sameAddress(email, actor.email) && people.findIndex((other) => sameAddress(other.email, email)) === at,
-  );
-  const asks: readonly MailTemplate[] = ['task', 'clarification', 'revision', 'reminder'];
-  const isHeld = template === 'received' && item.current !== null && item.problems.some(isHolding);
-  const task =
-    item.current && (asks.includes(template) || isHeld)
-      ? { step: item.current.step, round: item.current.round }
-      : null;
-  return recipients.map(({ name, email }) => ({
-    template,
-    to: email,
-    task,
-    data: { ...dataOf(scene), recipient: name, ...more },
-  }));
-}
-
-const utc = (at: Instant | null | undefined): string =>
-  at === null || at === undefined ? '' : new Date(at).toISOString();
-
-function dataOf(scene: Scene): MailData {
-  const { office, item } = scene;
-  const step = currentStep(scene);
-  const { number } = procedureOf(office, item).document;
-  const told: Record<keyof MailData, string> = {
-    recipient: '',
-    title: item.fields.title,
-    section: item.fields.section,
-    contentType: item.fields.contentType,
-    step: step?.name ?? '',
-    description: step?.description ?? '',
-    outcomes: step?.outcomes.map(({ name }) => name).join('\n') ?? '',
-    dueAt: utc(item.current?.standardDueAt),
-    limitAt: utc(item.current?.limitAt),
-    note: item.current?.note ?? '',
-    by: '',
-    outcome: '',
-    end: '',
-    reason: '',
-    posts: item.evidence.postUrl?.map(({ platform, url }) => `${platform}: ${url}`).join('\n') ?? '',
-    problem: '',
-    detail: '',
-    sop: number,
-    period: '',
-  };
-  return Object.fromEntries(Object.entries(told).filter(([, value]) => value !== ''));
 }

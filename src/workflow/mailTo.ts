@@ -1,0 +1,83 @@
+/** One mail per person, with what every mail tells of its item. */
+import type { Step } from '../sop/model';
+import { procedureOf, stepOf } from './advance';
+import type { Actor, Instant, Item, MailData, MailOwed, MailTemplate, Office, Officer } from './model';
+import { sameAddress } from './people';
+
+/** Everything one event's mails are made from. */
+export interface Scene {
+  office: Office;
+  /** Before the order; null when it registers the item. */
+  before: Item | null;
+  /** After the event. */
+  item: Item;
+  /** After all that the order brought. */
+  last: Item;
+  actor: Actor;
+}
+
+export const asking: readonly MailTemplate[] = ['task', 'clarification', 'revision', 'reminder'];
+
+export function mailTo(
+  scene: Scene,
+  people: readonly Officer[],
+  template: MailTemplate,
+  more: MailData = {},
+): MailOwed[] {
+  const { item, before, actor } = scene;
+  // Who hands in has no page before them that goes on, and is known only by what was typed.
+  const doer = before ? actor.email : '';
+  const recipients = people.filter(
+    ({ email }, at) =>
+      !sameAddress(email, doer) && people.findIndex((other) => sameAddress(other.email, email)) === at,
+  );
+  const task = asking.includes(template) ? taskOf(item) : null;
+  return recipients.map(({ name, email }) => ({
+    template,
+    to: email,
+    task,
+    data: { ...dataOf(scene), ...(name && { recipient: name }), ...more },
+  }));
+}
+
+export const taskOf = ({ current }: Item): MailOwed['task'] =>
+  current && { step: current.step, round: current.round };
+
+export const utc = (at: Instant | null | undefined): string =>
+  at === null || at === undefined ? '' : new Date(at).toISOString();
+
+function dataOf(scene: Scene): MailData {
+  const { office, item } = scene;
+  const step = currentStep(scene);
+  const { number } = procedureOf(office, item).document;
+  const told: Record<keyof MailData, string> = {
+    recipient: '',
+    title: item.fields.title,
+    section: item.fields.section,
+    contentType: item.fields.contentType,
+    step: step?.name ?? '',
+    description: step?.description ?? '',
+    outcomes: step?.outcomes.map(({ name }) => name).join('\n') ?? '',
+    dueAt: utc(item.current?.standardDueAt),
+    limitAt: utc(item.current?.limitAt),
+    note: item.current?.note ?? '',
+    by: '',
+    outcome: '',
+    end: '',
+    reason: '',
+    posts: item.evidence.postUrl?.map(({ platform, url }) => `${platform}: ${url}`).join('\n') ?? '',
+    problem: '',
+    detail: '',
+    sop: number,
+    period: '',
+  };
+  return written(told);
+}
+
+/** Absent is what is not told. */
+export const written = (data: MailData): MailData =>
+  Object.fromEntries(Object.entries(data).filter(([, value]) => value !== ''));
+
+export function currentStep({ office, item }: Pick<Scene, 'office' | 'item'>): Step | null {
+  return item.current ? stepOf(procedureOf(office, item), item.current.step) : null;
+}
