@@ -1,0 +1,36 @@
+/** Tables of different widths on one tab: the widest gives the columns, the others take several of them together. */
+import type { Column, Report } from '../recap/reportModel';
+
+/** Widths in pixels of the tab's columns: those of the report's table with the most columns. */
+export function tabColumns({ sections }: Report): readonly number[] {
+  const widest = sections.reduce<readonly Column[]>(
+    (most, { columns }) => (columns.length > most.length ? columns : most),
+    [],
+  );
+  return widest.map(({ width }) => width);
+}
+
+/** Where a table's column begins on the tab, and how many of the tab's columns it takes. */
+export interface Span {
+  start: number;
+  length: number;
+}
+
+/** Each column takes as many of the tab's as come nearest to its wished width, and leaves one for each that follows. */
+export function spansOf(columns: readonly Column[], tab: readonly number[]): readonly Span[] {
+  let start = 0;
+  return columns.map(({ width }, index) => {
+    const last = tab.length - (columns.length - 1 - index);
+    let length = 1;
+    let taken = tab[start] ?? 0;
+    for (let next = start + 1; next < last; next += 1) {
+      const wider = taken + (tab[next] ?? 0);
+      if (Math.abs(wider - width) >= Math.abs(taken - width)) break;
+      taken = wider;
+      length += 1;
+    }
+    const span = { start, length };
+    start += length;
+    return span;
+  });
+}

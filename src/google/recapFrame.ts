@@ -1,0 +1,67 @@
+/** What stands above and below a report's tables on the tab: letterhead, titles, particulars, signatures. */
+import type { Report, Signature } from '../recap/reportModel';
+import type { RecapPage } from './recapPage';
+
+const centred = { horizontalAlignment: 'CENTER' };
+/** The office's own name stands larger than its address. */
+const letterheadFormats = [
+  { ...centred, textFormat: { bold: true, fontSize: 14 } },
+  { ...centred, textFormat: { bold: true, fontSize: 12 } },
+];
+const titleFormat = { ...centred, textFormat: { bold: true, fontSize: 12 } };
+const text = (value: string) => ({ userEnteredValue: { stringValue: value } });
+
+export function writeHead(page: RecapPage, { letterhead, titles, particulars, remarks }: Report): void {
+  letterhead.forEach((line, index) => page.line(line, letterheadFormats[index] ?? centred));
+  if (letterhead.length > 0) {
+    page.underline({ row: page.nextRow - 1, rows: 1, column: 0, columns: page.width });
+    page.skip();
+  }
+  for (const title of titles) page.line(title, titleFormat);
+  page.skip();
+  for (const [label, particular] of particulars) {
+    page.merge({ row: page.nextRow, rows: 1, column: 0, columns: 2 });
+    page.merge({ row: page.nextRow, rows: 1, column: 2, columns: page.width - 2 });
+    page.write([text(label), text(`: ${particular}`)], [0, 2]);
+  }
+  for (const remark of remarks) page.line(remark, { textFormat: { italic: true }, wrapStrategy: 'WRAP' });
+  page.skip();
+}
+
+/** Room for a signature by hand. */
+const blankRows = 3;
+const unnamed = '(..............................................)';
+
+/** Two columns, names on one height however many lines stand above them. */
+export function writeSignatures(page: RecapPage, signatures: Report['signatures']): void {
+  const half = Math.floor(page.width / 2);
+  const lines = signatures.map(linesOf);
+  const above = Math.max(...lines.map((column) => column.above.length));
+  const rows = Array.from({ length: above + blankRows + 2 }, (_, row) =>
+    lines.map((column) =>
+      row < above ? (column.above[row] ?? '') : (column.below[row - above - blankRows] ?? ''),
+    ),
+  );
+  const top = page.nextRow;
+  for (const row of rows) {
+    page.write(
+      row.map((line) => (line ? text(line) : {})),
+      [0, half],
+    );
+  }
+  const block = { row: top, rows: rows.length, column: 0, columns: half };
+  const right = { ...block, column: half, columns: page.width - half };
+  for (const column of [block, right]) {
+    page.merge(column);
+    page.format(column, centred);
+    page.format(
+      { ...column, row: top + above + blankRows, rows: 1 },
+      { textFormat: { bold: true, underline: true } },
+    );
+  }
+}
+
+const linesOf = ({ above, name, employeeNumber }: Signature) => ({
+  above,
+  below: [name || unnamed, employeeNumber],
+});

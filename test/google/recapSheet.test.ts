@@ -1,0 +1,134 @@
+import { recapRequests, recapSheetId } from '../../src/google/recapSheet';
+import type { Workbook } from '../../emulator';
+import { apply, office, refusal, SHEETS_CODE } from '../emulator/fixture';
+import { ItemJournal, journalOf, people, wib } from '../recap/journal';
+import { periodOf, reportOf } from '../recap/office';
+
+const links = ['AAAAAA', 'BBBBBB'].map((id) => ['Instagram', `https://www.instagram.com/p/${id}/`] as const);
+const records = journalOf(
+  new ItemJournal('001/MEDSOS/IX/2025', '2025-09-02 08.30', { title: '=1+1' }).publish(
+    '2025-09-02 10.05',
+    links,
+  ),
+  new ItemJournal('002/MEDSOS/IX/2025', '2025-09-03 08.30')
+    .step('2', { from: '2025-09-03 08.30', to: '2025-09-03 09.00' }, 'lengkap', people.steward)
+    .end('batal', '2025-09-04 10.00', 'ditunda', 'cancelledByOfficer'),
+);
+const now = wib('2025-10-01 07.30');
+const september = reportOf('Rekap 2025-09', records, { now });
+const sheetId = recapSheetId(september.period);
+
+/** The tab as a viewer sees it, without what differs by where it stands. */
+function tabOf(workbook: Workbook) {
+  const view = workbook.sheets().find((sheet) => sheet.sheetId === sheetId);
+  if (!view) throw new Error('There is no recap');
+  return view;
+}
+const textsOf = (workbook: Workbook): string[][] =>
+  tabOf(workbook).cells.map((row) => row.map(({ text }) => text).filter(Boolean));
+
+const existing = (workbook: Workbook) => {
+  const { rowCount, columnCount } = tabOf(workbook);
+  return { sheetId, rowCount, columnCount };
+};
+
+describe('the tab of a recap', () => {
+  it('has an id that follows from its period', () => {
+    const ids = ['Rekap 2025-09', 'Triwulan III 2025', 'Semester II 2025', 'Tahun 2025'].map((title) =>
+      recapSheetId(periodOf(title)),
+    );
+    expect(ids).toEqual([4_202_509, 4_202_523, 4_202_532, 4_202_541]);
+  });
+
+  it('is taken by the Sheets API and shows the report', () => {
+    const made = office(SHEETS_CODE);
+    apply(made, ...recapRequests(september, null, 1));
+    const tab = tabOf(made.workbook);
+    expect(tab).toMatchObject({ title: 'Rekap 2025-09', index: 1, hideGridlines: true, frozenRowCount: 0 });
+    const texts = textsOf(made.workbook);
+    expect(texts.slice(0, 3).flat()).toEqual(september.letterhead);
+    expect(texts).toContainEqual(['REKAPITULASI UNGGAHAN KONTEN MEDIA SOSIAL']);
+    expect(texts).toContainEqual(['Periode', ': 1 s.d. 30 September 2025']);
+    expect(texts).toContainEqual(['Bahan konten masuk', '2']);
+    expect(texts).toContainEqual(['Persentase tepat waktu', expect.stringMatching(/^100.0%$/)]);
+    expect(texts).toContainEqual(['Mengetahui,', 'Contoh, 1 Oktober 2025']);
+    expect(texts).toContainEqual(['NIP. 19690513 198903 1 008', 'NIP. 19800101 200501 1 002']);
+  });
+
+  it('holds values: text as text, dates and numbers as numbers', () => {
+    const made = office(SHEETS_CODE);
+    apply(made, ...recapRequests(september, null));
+    const { cells } = tabOf(made.workbook);
+    expect(cells.flat().some(({ formula }) => formula)).toBe(false);
+    const row = cells.find((candidate) => candidate[1]?.value === '001/MEDSOS/IX/2025') ?? [];
+    expect(row.slice(0, 5)).toMatchObject([
+      { value: 1, text: '1' },
+      { value: '001/MEDSOS/IX/2025' },
+      { value: 45_902, format: { numberFormat: { type: 'DATE', pattern: 'dddd, d mmmm yyyy' } } },
+      { text: '10.05' },
+      { value: '=1+1', text: '=1+1' },
+    ]);
+  });
+
+  it('is the same tab, cell for cell, when it is made again', () => {
+    const made = office(SHEETS_CODE);
+    apply(made, ...recapRequests(september, null));
+    const first = structuredClone({ ...tabOf(made.workbook), cells: tabOf(made.workbook).cells });
+    apply(made, ...recapRequests(september, existing(made.workbook)));
+    expect({ ...tabOf(made.workbook), cells: tabOf(made.workbook).cells }).toEqual(first);
+  });
+
+  it('leaves nothing behind of a longer report, and what people keep beside it alone', () => {
+    const made = office(SHEETS_CODE);
+    apply(made, ...recapRequests(september, null));
+    const width = tabOf(made.workbook).columnCount;
+    apply(
+      made,
+      { appendDimension: { sheetId, dimension: 'COLUMNS', length: 1 } },
+      {
+        updateCells: {
+          start: { sheetId, rowIndex: 4, columnIndex: width },
+          rows: [{ values: [{ userEnteredValue: { stringValue: 'catatan kasubbag' } }] }],
+          fields: 'userEnteredValue',
+        },
+      },
+    );
+    apply(made, ...recapRequests(reportOf('Rekap 2025-09', [], { now }), existing(made.workbook)));
+    const fresh = office(SHEETS_CODE);
+    apply(fresh, ...recapRequests(reportOf('Rekap 2025-09', [], { now }), null));
+    const texts = textsOf(made.workbook).map((row) => row.filter((text) => text !== 'catatan kasubbag'));
+    expect(texts.slice(0, textsOf(fresh.workbook).length)).toEqual(textsOf(fresh.workbook));
+    expect(texts.slice(textsOf(fresh.workbook).length).flat()).toEqual([]);
+    expect(tabOf(made.workbook).cells[4]?.[width]).toMatchObject({ value: 'catatan kasubbag' });
+  });
+
+  it('grows with its report, and bears cells people merged', () => {
+    const made = office(SHEETS_CODE);
+    apply(made, ...recapRequests(reportOf('Rekap 2025-09', [], { now }), null));
+    const { columnCount } = tabOf(made.workbook);
+    apply(
+      made,
+      { appendDimension: { sheetId, dimension: 'COLUMNS', length: 2 } },
+      {
+        mergeCells: {
+          range: {
+            sheetId,
+            ...{
+              startRowIndex: 3,
+              endRowIndex: 4,
+              startColumnIndex: columnCount - 1,
+              endColumnIndex: columnCount + 2,
+            },
+          },
+        },
+      },
+    );
+    expect(refusal(made, ...recapRequests(september, existing(made.workbook)))).toBeNull();
+  });
+
+  it('says that a table is empty', () => {
+    const made = office(SHEETS_CODE);
+    apply(made, ...recapRequests(reportOf('Rekap 2025-09', [], { now }), null));
+    expect(textsOf(made.workbook)).toContainEqual(['Tidak ada unggahan pada periode ini.']);
+  });
+});
