@@ -98,7 +98,17 @@ export const tabs = {
   outbox: tab(
     3609,
     'Kotak Keluar',
-    ['ID', 'Jenis', 'Waktu (UTC)', 'Nomor Register', 'Templat', 'Kepada', 'Isi', 'Disewa Sampai (UTC)', 'Pelaksana'],
+    [
+      'ID',
+      'Jenis',
+      'Waktu (UTC)',
+      'Nomor Register',
+      'Templat',
+      'Kepada',
+      'Isi',
+      'Disewa Sampai (UTC)',
+      'Pelaksana',
+    ],
     { hidden: true },
   ),
   system: tab(3610, 'Sistem', ['Kunci', 'Isi', 'Baris Register', 'Baris Jawaban'], { hidden: true }),
@@ -130,8 +140,20 @@ export interface Question {
 
 /** The form's questions in order. An office with its own form maps its headings to these in Pengaturan. */
 export const questions: readonly Question[] = [
-  { field: 'title', heading: 'Judul kegiatan', help: 'Contoh: Rapat Koordinasi Pemutakhiran Data Pemilih', kind: 'text', required: true },
-  { field: 'activityEndedAt', heading: 'Waktu selesai kegiatan', help: 'Tanggal dan jam kegiatan berakhir.', kind: 'dateTime', required: true },
+  {
+    field: 'title',
+    heading: 'Judul kegiatan',
+    help: 'Contoh: Rapat Koordinasi Pemutakhiran Data Pemilih',
+    kind: 'text',
+    required: true,
+  },
+  {
+    field: 'activityEndedAt',
+    heading: 'Waktu selesai kegiatan',
+    help: 'Tanggal dan jam kegiatan berakhir.',
+    kind: 'dateTime',
+    required: true,
+  },
   { field: 'section', heading: 'Subbagian pengusul', help: '', kind: 'choice', required: true },
   { field: 'contentType', heading: 'Jenis konten', help: '', kind: 'choice', required: true },
   {
@@ -141,9 +163,27 @@ export const questions: readonly Question[] = [
     kind: 'paragraph',
     required: true,
   },
-  { field: 'caption', heading: 'Caption (takarir)', help: 'Isi caption atau narasi, atau keduanya.', kind: 'paragraph', required: false },
-  { field: 'narrative', heading: 'Narasi', help: 'Isi caption atau narasi, atau keduanya.', kind: 'paragraph', required: false },
-  { field: 'publishOn', heading: 'Tanggal tayang yang diharapkan', help: 'Boleh dikosongkan.', kind: 'date', required: false },
+  {
+    field: 'caption',
+    heading: 'Caption (takarir)',
+    help: 'Isi caption atau narasi, atau keduanya.',
+    kind: 'paragraph',
+    required: false,
+  },
+  {
+    field: 'narrative',
+    heading: 'Narasi',
+    help: 'Isi caption atau narasi, atau keduanya.',
+    kind: 'paragraph',
+    required: false,
+  },
+  {
+    field: 'publishOn',
+    heading: 'Tanggal tayang yang diharapkan',
+    help: 'Boleh dikosongkan.',
+    kind: 'date',
+    required: false,
+  },
   {
     field: 'submitterEmail',
     heading: 'Surel pengusul',

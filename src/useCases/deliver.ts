@@ -39,7 +39,14 @@ function compose(ports: Ports, state: WorkbookState, { id, number, owed }: Outbo
     workbookUrl: ports.addresses.workbook(),
     sentAt,
   });
-  return { id, to: owed.to, fromName: settings.officeName, ...rendered, conversation: number || 'kantor', sentAt };
+  return {
+    id,
+    to: owed.to,
+    fromName: settings.officeName,
+    ...rendered,
+    conversation: number || 'kantor',
+    sentAt,
+  };
 }
 
 function linkTo(
@@ -51,6 +58,13 @@ function linkTo(
   const page = addresses.webApp();
   if (!page || !task) return null;
   const row = system.items.get(number)?.registerRow ?? system.head.registerRows;
-  const token = sealTicket(secrets, { number, ...task, email: to, row, via: 'page', expiresAt: sentAt + ticketMs });
+  const token = sealTicket(secrets, {
+    number,
+    ...task,
+    email: to,
+    row,
+    via: 'page',
+    expiresAt: sentAt + ticketMs,
+  });
   return `${page}?t=${encodeURIComponent(token)}`;
 }

@@ -18,7 +18,11 @@ export function finishTask(ports: Ports, request: unknown): FinishResult {
   const opened = openTicket(ports.secrets, read.token, ports.clock.now());
   if ('refusal' in opened) return opened;
   const { ticket } = opened;
-  return decideOn(ports, ticket, read, { email: ticket.email, via: ticket.via, account: ports.account.email() });
+  return decideOn(ports, ticket, read, {
+    email: ticket.email,
+    via: ticket.via,
+    account: ports.account.email(),
+  });
 }
 
 /** @param row a hint where the item stands in Register */
@@ -32,10 +36,18 @@ export function decideOn(
     checkHint(ledger, number, row, block);
     const gone = whatBecameOf(ledger, number);
     if (gone) return { refusal: gone };
-    const decision = order(ports, ledger, number, { type: 'FinishStep', step, round, version, outcome, evidence }, actor);
+    const decision = order(
+      ports,
+      ledger,
+      number,
+      { type: 'FinishStep', step, round, version, outcome, evidence },
+      actor,
+    );
     if (decision.refusal) return { refusal: named(ledger, decision.refusal) };
     const item = ledger.items.get(number)?.item;
-    return { done: { outcome, next: item ? nextOf(ledger.state.office, item) : { end: '' }, at: ledger.now } };
+    return {
+      done: { outcome, next: item ? nextOf(ledger.state.office, item) : { end: '' }, at: ledger.now },
+    };
   });
   if ('refusal' in done) return done;
   deliver(ports, done);
@@ -43,7 +55,10 @@ export function decideOn(
 }
 
 /** An item that is no longer open is known to the head for a while, so that a late click learns what became of it. */
-export function whatBecameOf({ items, head, state }: Pick<Ledger, 'items' | 'head' | 'state'>, number: string): Refusal | null {
+export function whatBecameOf(
+  { items, head, state }: Pick<Ledger, 'items' | 'head' | 'state'>,
+  number: string,
+): Refusal | null {
   if (items.has(number)) return null;
   const ended = head.recentEnds.find((one) => one.number === number);
   return ended

@@ -10,7 +10,16 @@ import type { Cell, Ports, Write } from './ports';
 import { journalRow, sealColumn } from './rows/journal';
 import { owedRow, type OutboxMail } from './rows/outbox';
 import { appendRegister, putRegister, registerCells } from './rows/register';
-import { freeCells, headCells, headRow, itemCells, procedureCells, type Head, type OpenItem, type StoredProcedure } from './rows/system';
+import {
+  freeCells,
+  headCells,
+  headRow,
+  itemCells,
+  procedureCells,
+  type Head,
+  type OpenItem,
+  type StoredProcedure,
+} from './rows/system';
 import type { WorkbookState } from './workbookState';
 
 /** An execution that dies holds its mails back no longer than this. */
@@ -48,7 +57,13 @@ export function openLedger(ports: Ports, state: WorkbookState): Ledger {
 }
 
 /** Lets the engine decide, and writes down what it decided. A refusal may still bring events. */
-export function order(ports: Ports, ledger: Ledger, number: string, command: Command, actor: Actor): Decision {
+export function order(
+  ports: Ports,
+  ledger: Ledger,
+  number: string,
+  command: Command,
+  actor: Actor,
+): Decision {
   const { state, now } = ledger;
   const open = ledger.items.get(number);
   const decision = decide(state.office, open?.item ?? null, command, actor, now);
@@ -61,7 +76,12 @@ export function order(ports: Ports, ledger: Ledger, number: string, command: Com
     eventId = record(ports, ledger, { at: now, number, version, actor, event });
   }
   decision.mails.forEach((owed, index) => ledger.mails.push({ id: `${eventId}-${index + 1}`, number, owed }));
-  ledger.items.set(number, { item, registerRow: open?.registerRow ?? 0, answerRow: open?.answerRow ?? 0, systemRow: open?.systemRow ?? 0 });
+  ledger.items.set(number, {
+    item,
+    registerRow: open?.registerRow ?? 0,
+    answerRow: open?.answerRow ?? 0,
+    systemRow: open?.systemRow ?? 0,
+  });
   ledger.touched.add(number);
   // The web app runs a deployed version, everything else the newest code: the two can be out of step.
   const side = actor.via === 'page' ? 'web' : 'head';
@@ -83,7 +103,10 @@ function record(ports: Ports, ledger: Ledger, what: Omit<Recorded, 'id'>): strin
 }
 
 function remember(ledger: Ledger, { number }: Item, { end, by, at }: NonNullable<Item['ended']>): void {
-  ledger.head = { ...ledger.head, recentEnds: [...ledger.head.recentEnds, { number, end, by, at }].slice(-rememberedEnds) };
+  ledger.head = {
+    ...ledger.head,
+    recentEnds: [...ledger.head.recentEnds, { number, end, by, at }].slice(-rememberedEnds),
+  };
 }
 
 export function rememberAnswer(ledger: Ledger, answer: Head['recentAnswers'][number]): void {
@@ -98,31 +121,52 @@ export function nextNumber(ledger: Ledger, at: Instant): string {
   const year = String(date.getUTCFullYear());
   const sequence = (ledger.head.numbers[year] ?? 0) + 1;
   ledger.head = { ...ledger.head, numbers: { ...ledger.head.numbers, [year]: sequence } };
-  return [String(sequence).padStart(3, '0'), settings.registerCode, romanMonths[date.getUTCMonth()], year].join('/');
+  return [
+    String(sequence).padStart(3, '0'),
+    settings.registerCode,
+    romanMonths[date.getUTCMonth()],
+    year,
+  ].join('/');
 }
 const romanMonths = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
 /** Items already in Register of whose row nothing is known yet. */
 export function needsRegisterRow({ touched, items, registerRows }: Ledger): string[] {
-  return [...touched].filter((number) => !registerRows.has(number) && (items.get(number)?.systemRow ?? 0) > 0);
+  return [...touched].filter(
+    (number) => !registerRows.has(number) && (items.get(number)?.systemRow ?? 0) > 0,
+  );
 }
 
 /** Mails the writer itself will send now are leased to it; an officer's execution leaves them to the sweep. */
 export function writesOf(ports: Ports, ledger: Ledger): Write[] {
-  if (ledger.journal.length === 0 && ledger.mails.length === 0 && ledger.writes.length === 0 && sameHead(ledger)) return [];
+  if (
+    ledger.journal.length === 0 &&
+    ledger.mails.length === 0 &&
+    ledger.writes.length === 0 &&
+    sameHead(ledger)
+  )
+    return [];
   const lease = ports.account.isOffice() ? ledger.now + leaseMs : null;
   const writes: Write[] = [...ledger.writes];
   const { head, items } = projectItems(ledger, writes);
-  if (ledger.journal.length > 0) writes.push({ kind: 'append', sheetId: tabs.journal.sheetId, rows: ledger.journal });
+  if (ledger.journal.length > 0)
+    writes.push({ kind: 'append', sheetId: tabs.journal.sheetId, rows: ledger.journal });
   if (ledger.mails.length > 0) {
     const rows = ledger.mails.map((mail) => owedRow(mail, ledger.now, lease, ports.build));
     writes.push({ kind: 'append', sheetId: tabs.outbox.sheetId, rows });
   }
-  writes.push(...items, { kind: 'put', sheetId: tabs.system.sheetId, row: headRow, column: 0, rows: [headCells(head)] });
+  writes.push(...items, {
+    kind: 'put',
+    sheetId: tabs.system.sheetId,
+    row: headRow,
+    column: 0,
+    rows: [headCells(head)],
+  });
   return writes;
 }
 
-const sameHead = ({ head, state }: Ledger): boolean => JSON.stringify(head) === JSON.stringify(state.system.head);
+const sameHead = ({ head, state }: Ledger): boolean =>
+  JSON.stringify(head) === JSON.stringify(state.system.head);
 
 /** Each touched item's row in Register and in Sistem. */
 function projectItems(ledger: Ledger, writes: Write[]): { head: Head; items: Write[] } {
@@ -133,7 +177,12 @@ function projectItems(ledger: Ledger, writes: Write[]): { head: Head; items: Wri
   for (const number of ledger.touched) {
     const open = ledger.items.get(number);
     if (!open) continue;
-    const cells = registerCells(state.office, open.item, procedureOf(state.office, open.item), state.registerHeadings);
+    const cells = registerCells(
+      state.office,
+      open.item,
+      procedureOf(state.office, open.item),
+      state.registerHeadings,
+    );
     const known = ledger.registerRows.get(number);
     let registerRow = known;
     if (typeof known === 'number') writes.push(...putRegister(cells, known));

@@ -91,6 +91,33 @@ export interface ReportTabs {
   publish(report: Report): void;
 }
 
+/** Makes and mends the workbook itself. Everything here may be repeated and destroys nothing. */
+export interface Workshop {
+  /** Ids, the office's account and the key for links. */
+  claim(): void;
+  /** @returns titles of the tabs that had to be made */
+  makeTabs(): readonly string[];
+  /** Formats, drop-downs, colours, warnings before editing. */
+  dressTabs(lists: DropDowns): void;
+  /** Finds the tab of an existing form, or makes form and tab. Adds our own column beside the answers. */
+  linkForm(wish: FormWish): { made: boolean; formUrl: string };
+  /** @returns names of the triggers that had to be made */
+  setTriggers(): readonly string[];
+}
+
+export interface DropDowns {
+  sections: readonly string[];
+  contentTypes: readonly string[];
+}
+
+export interface FormWish extends DropDowns {
+  title: string;
+  /** Address of the office's own form; empty where one is to be made or found. */
+  formUrl: string;
+  /** More than one where the office runs several procedures on one intake. */
+  procedures: readonly string[];
+}
+
 export interface Ports {
   grid: Grid;
   lock: Lock;

@@ -36,7 +36,9 @@ export function recentlyKnown({ head }: Ledger): KnownAnswers {
   return {
     numberOf: new Map(recentAnswers.map(({ fingerprint, number }) => [fingerprint, number])),
     fingerprintOf: new Map(recentAnswers.map(({ fingerprint, number }) => [number, fingerprint])),
-    completeSince: isWhole ? -Infinity : Math.max(...recentAnswers.slice(0, 10).map(({ submittedAt }) => submittedAt)),
+    completeSince: isWhole
+      ? -Infinity
+      : Math.max(...recentAnswers.slice(0, 10).map(({ submittedAt }) => submittedAt)),
   };
 }
 
@@ -45,11 +47,21 @@ interface Found {
   answer: Answer;
 }
 
-export function registerAnswers(ports: Ports, ledger: Ledger, tab: AnswerRows, known: KnownAnswers, actor: Actor): RegisterResult {
+export function registerAnswers(
+  ports: Ports,
+  ledger: Ledger,
+  tab: AnswerRows,
+  known: KnownAnswers,
+  actor: Actor,
+): RegisterResult {
   const { office, settings } = ledger.state;
   const { columns, missing } = findAnswerColumns(tab.headings, settings.formHeadings);
   if (missing.length > 0) return { missing, doubtful: 0, settledFrom: 0 };
-  const reading = { settings: office.settings, utcOffsetHours: office.calendar.utcOffsetHours, now: ledger.now };
+  const reading = {
+    settings: office.settings,
+    utcOffsetHours: office.calendar.utcOffsetHours,
+    now: ledger.now,
+  };
   const found: Found[] = tab.rows.flatMap((cells, index) => {
     const answer = readAnswer(cells, columns, reading, ports.secrets.digest);
     const isOld = answer?.submittedAt != null && answer.submittedAt < office.settings.registerFrom;
@@ -72,9 +84,17 @@ interface Surroundings {
 }
 
 /** @returns false where only the whole of Riwayat can tell */
-function settle(ports: Ports, ledger: Ledger, { row, answer }: Found, around: Surroundings, actor: Actor): boolean {
+function settle(
+  ports: Ports,
+  ledger: Ledger,
+  { row, answer }: Found,
+  around: Surroundings,
+  actor: Actor,
+): boolean {
   const { known, here } = around;
-  const justGiven = ledger.head.recentAnswers.find(({ fingerprint }) => fingerprint === answer.fingerprint)?.number;
+  const justGiven = ledger.head.recentAnswers.find(
+    ({ fingerprint }) => fingerprint === answer.fingerprint,
+  )?.number;
   const number = known.numberOf.get(answer.fingerprint) ?? justGiven;
   if (number !== undefined) {
     if (number !== answer.number) putNumber(ledger, around, row, number);
@@ -83,7 +103,8 @@ function settle(ports: Ports, ledger: Ledger, { row, answer }: Found, around: Su
   if (answer.number) {
     const original = known.fingerprintOf.get(answer.number);
     const item = ledger.items.get(answer.number)?.item;
-    if (original === undefined && !item) return known.completeSince === -Infinity ? register(ports, ledger, row, answer, around, actor) : false;
+    if (original === undefined && !item)
+      return known.completeSince === -Infinity ? register(ports, ledger, row, answer, around, actor) : false;
     // A person copied a registered row to type the next one: its number came along.
     const isCopy = here.has(original ?? item?.fingerprint ?? '');
     if (!isCopy) return amend(ports, ledger, answer, item, actor);
@@ -92,14 +113,27 @@ function settle(ports: Ports, ledger: Ledger, { row, answer }: Found, around: Su
   return register(ports, ledger, row, answer, around, actor);
 }
 
-function register(ports: Ports, ledger: Ledger, row: number, answer: Answer, around: Surroundings, actor: Actor): true {
+function register(
+  ports: Ports,
+  ledger: Ledger,
+  row: number,
+  answer: Answer,
+  around: Surroundings,
+  actor: Actor,
+): true {
   const number = nextNumber(ledger, ledger.now);
   const { fingerprint, fields, problems } = answer;
   const submittedAt = Math.min(answer.submittedAt ?? ledger.now, ledger.now);
-  order(ports, ledger, number, { type: 'RegisterAnswer', number, fingerprint, submittedAt, fields, problems }, {
-    ...actor,
-    email: fields.submitterEmail,
-  });
+  order(
+    ports,
+    ledger,
+    number,
+    { type: 'RegisterAnswer', number, fingerprint, submittedAt, fields, problems },
+    {
+      ...actor,
+      email: fields.submitterEmail,
+    },
+  );
   const open = ledger.items.get(number);
   if (open) ledger.items.set(number, { ...open, answerRow: row });
   rememberAnswer(ledger, { fingerprint, number, submittedAt });
@@ -108,7 +142,13 @@ function register(ports: Ports, ledger: Ledger, row: number, answer: Answer, aro
 }
 
 /** An answer that was wrong and has been mended; later changes to a sound one are not taken over. */
-function amend(ports: Ports, ledger: Ledger, { fingerprint, fields, problems, number }: Answer, item: Item | undefined, actor: Actor): true {
+function amend(
+  ports: Ports,
+  ledger: Ledger,
+  { fingerprint, fields, problems, number }: Answer,
+  item: Item | undefined,
+  actor: Actor,
+): true {
   if (!item || item.ended || item.problems.length === 0) return true;
   order(ports, ledger, number, { type: 'AmendAnswer', fingerprint, fields, problems }, actor);
   rememberAnswer(ledger, { fingerprint, number, submittedAt: item.submittedAt });
@@ -116,5 +156,6 @@ function amend(ports: Ports, ledger: Ledger, { fingerprint, fields, problems, nu
 }
 
 function putNumber(ledger: Ledger, { columns, sheetId }: Surroundings, row: number, number: string): void {
-  if (columns.number !== undefined) ledger.writes.push({ kind: 'put', sheetId, row, column: columns.number, rows: [[number]] });
+  if (columns.number !== undefined)
+    ledger.writes.push({ kind: 'put', sheetId, row, column: columns.number, rows: [[number]] });
 }

@@ -9,7 +9,12 @@ const { sheetId, headingRow } = tabs.register;
 export const registerRowRange = (row: number) => ({ sheetId, fromRow: row, toRow: row + 1 });
 
 /** @param block the row at the hint, as read together with everything else */
-export function checkHint(ledger: Ledger, number: string, hint: number, block: Cell[][] | undefined): boolean {
+export function checkHint(
+  ledger: Ledger,
+  number: string,
+  hint: number,
+  block: Cell[][] | undefined,
+): boolean {
   const stands = hint > headingRow && registerNumberOf(block?.[0], ledger.state.registerHeadings) === number;
   if (stands) ledger.registerRows.set(number, hint);
   return stands;

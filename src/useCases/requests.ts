@@ -27,7 +27,12 @@ const finishRequest = v.object({
     source: longText,
     assignee: longText,
     publishOn: longText,
-    postUrl: v.optional(v.pipe(v.array(v.object({ platform: word, url: v.pipe(v.string(), v.maxLength(2_000)) })), v.maxLength(30))),
+    postUrl: v.optional(
+      v.pipe(
+        v.array(v.object({ platform: word, url: v.pipe(v.string(), v.maxLength(2_000)) })),
+        v.maxLength(30),
+      ),
+    ),
   }),
 });
 
@@ -35,6 +40,8 @@ const finishRequest = v.object({
 export function readFinishRequest(request: unknown): FinishRequest | null {
   const read = v.safeParse(finishRequest, request);
   if (!read.success) return null;
-  const given = Object.entries(read.output.evidence).filter(([, value]) => value !== undefined && value.length > 0);
+  const given = Object.entries(read.output.evidence).filter(
+    ([, value]) => value !== undefined && value.length > 0,
+  );
   return { ...read.output, evidence: Object.fromEntries(given) };
 }

@@ -20,7 +20,11 @@ export interface RowResult {
   outcome: string;
 }
 
-const menuActor = (ports: Ports): Actor => ({ email: ports.account.email(), via: 'menu', account: ports.account.email() });
+const menuActor = (ports: Ports): Actor => ({
+  email: ports.account.email(),
+  via: 'menu',
+  account: ports.account.email(),
+});
 
 /** *Setujui*: the first-written outcome of each row's step. */
 export function approveRows(ports: Ports, rows: readonly number[]): RowResult[] | { refusal: Refusal } {
@@ -34,18 +38,35 @@ export function approveRows(ports: Ports, rows: readonly number[]): RowResult[] 
 }
 
 /** *Kembalikan…*: the outcome that sends it back, with a note. */
-export function returnRow(ports: Ports, row: number, outcome: string, note: string): RowResult[] | { refusal: Refusal } {
+export function returnRow(
+  ports: Ports,
+  row: number,
+  outcome: string,
+  note: string,
+): RowResult[] | { refusal: Refusal } {
   return actOnRows(ports, [row], (ledger, number) => finish(ports, ledger, number, outcome, { note }));
 }
 
 export function cancelRow(ports: Ports, row: number, note: string): RowResult[] | { refusal: Refusal } {
   return actOnRows(ports, [row], (ledger, number) => {
-    const { refusal } = order(ports, ledger, number, { type: 'CancelItem', version: null, note }, menuActor(ports));
+    const { refusal } = order(
+      ports,
+      ledger,
+      number,
+      { type: 'CancelItem', version: null, note },
+      menuActor(ports),
+    );
     return { refusal, outcome: 'batal' };
   });
 }
 
-function finish(ports: Ports, ledger: Ledger, number: string, outcome: string, evidence: Evidence): Omit<RowResult, 'number'> {
+function finish(
+  ports: Ports,
+  ledger: Ledger,
+  number: string,
+  outcome: string,
+  evidence: Evidence,
+): Omit<RowResult, 'number'> {
   const current = ledger.items.get(number)?.item.current;
   if (!current) return { refusal: { code: 'NothingToDo' }, outcome };
   const { step, round } = current;
@@ -73,7 +94,8 @@ function actOnRows(
   return done.value;
 }
 
-const numberIn = (block: Cell[][] | undefined, headings: readonly Cell[]): string => registerNumberOf(block?.[0], headings);
+const numberIn = (block: Cell[][] | undefined, headings: readonly Cell[]): string =>
+  registerNumberOf(block?.[0], headings);
 
 export interface SelectedTask {
   number: string;
@@ -94,7 +116,10 @@ export function selectedTask(ports: Ports, row: number): SelectedTask | { refusa
   const { items, head } = state.system;
   const number = numberIn(more[0], state.registerHeadings);
   const item = items.get(number)?.item;
-  if (!item?.current) return { refusal: whatBecameOf({ items: new Map(items), head, state }, number) ?? { code: 'NothingToDo' } };
+  if (!item?.current)
+    return {
+      refusal: whatBecameOf({ items: new Map(items), head, state }, number) ?? { code: 'NothingToDo' },
+    };
   const { step, round } = item.current;
   const email = ports.account.email();
   const expiresAt = ports.clock.now() + dialogMs;
@@ -105,4 +130,3 @@ export function selectedTask(ports: Ports, row: number): SelectedTask | { refusa
     outcomes: outcomesOf(state.office, item, stepOf(procedureOf(state.office, item), step)),
   };
 }
-

@@ -21,7 +21,12 @@ export function nextOf(office: Office, item: Item): TaskOutcome['next'] {
   return describe(office, item, stepOf(procedureOf(office, item), item.current.step));
 }
 
-function nextAfter(office: Office, item: Item, procedure: Procedure, { target }: Outcome): TaskOutcome['next'] {
+function nextAfter(
+  office: Office,
+  item: Item,
+  procedure: Procedure,
+  { target }: Outcome,
+): TaskOutcome['next'] {
   return target.kind === 'end' ? { end: target.end } : describe(office, item, stepOf(procedure, target.step));
 }
 

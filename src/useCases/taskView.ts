@@ -32,7 +32,13 @@ export interface TaskView {
   };
   outcomes: readonly TaskOutcome[];
   /** The item's way so far. */
-  way: readonly { step: string; round: number; finishedAt: Instant | null; outcome: string | null; by: string | null }[];
+  way: readonly {
+    step: string;
+    round: number;
+    finishedAt: Instant | null;
+    outcome: string | null;
+    by: string | null;
+  }[];
 }
 
 export interface TaskOutcome {
@@ -51,4 +57,5 @@ export interface FinishRequest {
   evidence: Evidence;
 }
 
-export type FinishResult = { done: { outcome: string; next: TaskOutcome['next']; at: Instant } } | { refusal: Refusal };
+export type FinishResult =
+  { done: { outcome: string; next: TaskOutcome['next']; at: Instant } } | { refusal: Refusal };

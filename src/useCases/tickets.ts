@@ -19,18 +19,37 @@ export const ticketMs = 31 * 24 * 3_600_000;
 /** Fields in order, so that nothing but their values is signed or sent. */
 export function sealTicket(secrets: Pick<Secrets, 'sign'>, ticket: Ticket): string {
   const { number, step, round, email, row, via, expiresAt } = ticket;
-  const body = [number, step, round, email, row, via, Math.floor(expiresAt / 1000)].map((part) => encodeURIComponent(part)).join('!');
+  const body = [number, step, round, email, row, via, Math.floor(expiresAt / 1000)]
+    .map((part) => encodeURIComponent(part))
+    .join('!');
   return `${body}!${secrets.sign(body)}`;
 }
 
-export function openTicket(secrets: Pick<Secrets, 'sign'>, token: string, now: Instant): { ticket: Ticket } | { refusal: Refusal } {
+export function openTicket(
+  secrets: Pick<Secrets, 'sign'>,
+  token: string,
+  now: Instant,
+): { ticket: Ticket } | { refusal: Refusal } {
   const end = token.lastIndexOf('!');
   const body = token.slice(0, end);
-  if (end < 0 || token.length > 2_000 || !sameText(secrets.sign(body), token.slice(end + 1))) return { refusal: { code: 'LinkInvalid' } };
-  const [number = '', step = '', round, email = '', row, via, expires] = body.split('!').map(decodeURIComponent);
+  if (end < 0 || token.length > 2_000 || !sameText(secrets.sign(body), token.slice(end + 1)))
+    return { refusal: { code: 'LinkInvalid' } };
+  const [number = '', step = '', round, email = '', row, via, expires] = body
+    .split('!')
+    .map(decodeURIComponent);
   const expiresAt = Number(expires) * 1000;
   if (now > expiresAt) return { refusal: { code: 'LinkExpired' } };
-  return { ticket: { number, step, round: Number(round), email, row: Number(row), via: via === 'menu' ? 'menu' : 'page', expiresAt } };
+  return {
+    ticket: {
+      number,
+      step,
+      round: Number(round),
+      email,
+      row: Number(row),
+      via: via === 'menu' ? 'menu' : 'page',
+      expiresAt,
+    },
+  };
 }
 
 /** Takes as long for a near miss as for a wild guess. */

@@ -19,17 +19,25 @@ export function viewTask(ports: Ports, token: unknown): ViewResult {
   const { state } = reading;
   const { items, head } = state.system;
   const item = items.get(ticket.number)?.item;
-  if (!item) return { refusal: whatBecameOf({ items: new Map(items), head, state }, ticket.number) ?? { code: 'ItemUnknown' } };
+  if (!item)
+    return {
+      refusal: whatBecameOf({ items: new Map(items), head, state }, ticket.number) ?? { code: 'ItemUnknown' },
+    };
   const stale = findStale(item, { type: 'FinishStep', ...ticket, version: null, outcome: '', evidence: {} });
   return stale ? { refusal: named({ state }, stale) } : { view: viewOf(state.office, item, ticket) };
 }
 
-function viewOf(office: Office, item: Item, { email, step: number }: Pick<Ticket, 'email' | 'step'>): TaskView {
+function viewOf(
+  office: Office,
+  item: Item,
+  { email, step: number }: Pick<Ticket, 'email' | 'step'>,
+): TaskView {
   const { settings, calendar } = office;
   const procedure = procedureOf(office, item);
   const step = stepOf(procedure, number);
   const { fields, current } = item;
-  const { activityEndedAt, title, section, contentType, materialUrls, caption, narrative, publishOn } = fields;
+  const { activityEndedAt, title, section, contentType, materialUrls, caption, narrative, publishOn } =
+    fields;
   return {
     ...{ number: item.number, version: item.version, submittedAt: item.submittedAt, evidence: item.evidence },
     ...{ activityEndedAt, title, section, contentType, materialUrls, caption, narrative, publishOn },

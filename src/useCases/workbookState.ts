@@ -29,7 +29,10 @@ const always: readonly CellRange[] = [
  * @param more ranges this event needs besides; their blocks come back in the same order
  * @returns null while the workbook is not set up, or when its hidden tab was damaged and awaits rebuilding
  */
-export function readWorkbook({ grid }: Pick<Ports, 'grid'>, more: readonly CellRange[] = []): { state: WorkbookState; more: Cell[][][] } | null {
+export function readWorkbook(
+  { grid }: Pick<Ports, 'grid'>,
+  more: readonly CellRange[] = [],
+): { state: WorkbookState; more: Cell[][][] } | null {
   const blocks = grid.read([...always, ...more]);
   const [systemRows = [], staffRows = [], settingRows = [], holidayRows = [], headingRows = []] = blocks;
   const tab = readSystem(systemRows);
@@ -54,6 +57,7 @@ export function readWorkbook({ grid }: Pick<Ports, 'grid'>, more: readonly CellR
 /** Only tables without a problem are ever stored, so one that has any is damage. */
 export function enact({ key, version, enactedAt, document, roles, rows }: StoredProcedure): EnactedProcedure {
   const { procedure, problems } = readTable(rows, { key, document, roles });
-  if (!procedure) throw new Error(`Sistem: SOP ${key} version ${version} is damaged: ${problems[0]?.message ?? ''}`);
+  if (!procedure)
+    throw new Error(`Sistem: SOP ${key} version ${version} is damaged: ${problems[0]?.message ?? ''}`);
   return { version, enactedAt, procedure };
 }

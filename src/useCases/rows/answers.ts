@@ -14,7 +14,10 @@ export interface Answer {
   number: string;
 }
 
-export type AnswerColumns = Readonly<Record<Question['field'], number | undefined>> & { time: number; number: number | undefined };
+export type AnswerColumns = Readonly<Record<Question['field'], number | undefined>> & {
+  time: number;
+  number: number | undefined;
+};
 
 /** Google's own word for the time of an answer, in the languages met; else the first column. */
 const timeHeadings = ['timestamp', 'stempel waktu', 'cap waktu', 'waktu'];
@@ -29,7 +32,9 @@ export function findAnswerColumns(
     const column = names.indexOf(normal(heading));
     return column < 0 ? undefined : column;
   };
-  const found = Object.fromEntries(questions.map(({ field }) => [field, find(formHeadings[field])])) as Record<Question['field'], number | undefined>;
+  const found = Object.fromEntries(
+    questions.map(({ field }) => [field, find(formHeadings[field])]),
+  ) as Record<Question['field'], number | undefined>;
   const missing = questions
     .filter(({ field, required }) => found[field] === undefined && (required || field === 'caption'))
     .map(({ field }) => formHeadings[field]);
@@ -63,7 +68,12 @@ export function readAnswer(
   };
 }
 
-const longest: Readonly<Partial<Record<Question['field'], number>>> = { title: 300, caption: 5_000, narrative: 15_000, materialUrls: 5_000 };
+const longest: Readonly<Partial<Record<Question['field'], number>>> = {
+  title: 300,
+  caption: 5_000,
+  narrative: 15_000,
+  materialUrls: 5_000,
+};
 
 function readFields(
   raw: (field: Question['field']) => Cell | undefined,
@@ -74,20 +84,28 @@ function readFields(
     const value = text(raw(field));
     const most = longest[field] ?? 500;
     if (value.length <= most) return value;
-    problems.push({ code: 'TextTooLong', detail: `${questionOf(field)}: ${value.length} huruf, paling banyak ${most}` });
+    problems.push({
+      code: 'TextTooLong',
+      detail: `${questionOf(field)}: ${value.length} huruf, paling banyak ${most}`,
+    });
     return value.slice(0, most);
   };
   const title = bounded('title');
   if (!title) problems.push({ code: 'TitleMissing', detail: questionOf('title') });
-  const materialUrls = bounded('materialUrls').split(/[\s,;]+/).filter((link) => /^https?:\/\/\S+$/i.test(link));
-  if (materialUrls.length === 0) problems.push({ code: 'MaterialMissing', detail: text(raw('materialUrls')).slice(0, 100) });
+  const materialUrls = bounded('materialUrls')
+    .split(/[\s,;]+/)
+    .filter((link) => /^https?:\/\/\S+$/i.test(link));
+  if (materialUrls.length === 0)
+    problems.push({ code: 'MaterialMissing', detail: text(raw('materialUrls')).slice(0, 100) });
   const [caption, narrative] = [bounded('caption'), bounded('narrative')];
   if (!caption && !narrative) problems.push({ code: 'TextMissing', detail: questionOf('caption') });
 
   const endedAt = raw('activityEndedAt');
   const activityEndedAt = readInstant(endedAt, utcOffsetHours);
-  if (activityEndedAt === null) problems.push({ code: 'ActivityTimeUnreadable', detail: text(endedAt).slice(0, 100) });
-  else if (activityEndedAt > now) problems.push({ code: 'ActivityInFuture', detail: utcText(activityEndedAt) });
+  if (activityEndedAt === null)
+    problems.push({ code: 'ActivityTimeUnreadable', detail: text(endedAt).slice(0, 100) });
+  else if (activityEndedAt > now)
+    problems.push({ code: 'ActivityInFuture', detail: utcText(activityEndedAt) });
 
   const section = bounded('section');
   const known = settings.sections.find((one) => normal(one) === normal(section));
@@ -107,4 +125,5 @@ function readFields(
   };
 }
 
-const questionOf = (field: Question['field']): string => questions.find((question) => question.field === field)?.heading ?? field;
+const questionOf = (field: Question['field']): string =>
+  questions.find((question) => question.field === field)?.heading ?? field;

@@ -23,7 +23,23 @@ export function text(cell: Cell | undefined): string {
 export const utcText = (at: Instant): string => new Date(at).toISOString();
 
 const monthNumbers: Readonly<Record<string, number>> = {
-  jan: 1, feb: 2, mar: 3, apr: 4, mei: 5, may: 5, jun: 6, jul: 7, agu: 8, agt: 8, aug: 8, sep: 9, okt: 10, oct: 10, nov: 11, des: 12, dec: 12,
+  jan: 1,
+  feb: 2,
+  mar: 3,
+  apr: 4,
+  mei: 5,
+  may: 5,
+  jun: 6,
+  jul: 7,
+  agu: 8,
+  agt: 8,
+  aug: 8,
+  sep: 9,
+  okt: 10,
+  oct: 10,
+  nov: 11,
+  des: 12,
+  dec: 12,
 };
 
 /**
@@ -38,12 +54,17 @@ export function readInstant(cell: Cell | undefined, utcOffsetHours: number): Ins
   if (!date) return null;
   const [hour, minute, second] = clock ? clock.slice(1).map((part) => Number(part || 0)) : [0, 0, 0];
   if ((hour ?? 0) > 23 || (minute ?? 0) > 59 || (second ?? 0) > 59) return null;
-  return Date.parse(`${date}T00:00:00Z`) + (((hour ?? 0) * 60 + (minute ?? 0)) * 60 + (second ?? 0)) * 1000 - utcOffsetHours * 3_600_000;
+  return (
+    Date.parse(`${date}T00:00:00Z`) +
+    (((hour ?? 0) * 60 + (minute ?? 0)) * 60 + (second ?? 0)) * 1000 -
+    utcOffsetHours * 3_600_000
+  );
 }
 
 /** ISO date, or null. */
 export function readDate(cell: Cell | undefined): string | null {
-  if (typeof cell === 'number') return cell > 0 ? utcText(fromSerial(Math.floor(cell), 0)).slice(0, 10) : null;
+  if (typeof cell === 'number')
+    return cell > 0 ? utcText(fromSerial(Math.floor(cell), 0)).slice(0, 10) : null;
   const typed = text(cell).replace(/^[A-Za-z']+,\s*/, '');
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})/.exec(typed);
   const local = /^(\d{1,2})[\s./-]+(\d{1,2}|[A-Za-z]{3,9})[\s./-]+(\d{4})/.exec(typed);
@@ -66,7 +87,11 @@ export function columnsOf(headings: Row | undefined): ReadonlyMap<string, number
 }
 
 /** Headings are compared without case, doubled spaces and closing punctuation. */
-export const normal = (heading: string): string => heading.toLowerCase().replace(/\s+/g, ' ').replace(/[\s:*?]+$/, '');
+export const normal = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/[\s:*?]+$/, '');
 
 export function at(row: Row, columns: ReadonlyMap<string, number>, heading: string): Cell | undefined {
   const column = columns.get(normal(heading));

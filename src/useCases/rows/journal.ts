@@ -4,7 +4,12 @@ import type { Cell } from '../ports';
 import { text, utcText, type Row } from './cells';
 
 /** Details shown in columns of their own for readers; `Data` holds the whole event and is what is read back. */
-export function journalRow(recorded: Recorded, build: string, previousSeal: string, digest: (text: string) => string): Cell[] {
+export function journalRow(
+  recorded: Recorded,
+  build: string,
+  previousSeal: string,
+  digest: (text: string) => string,
+): Cell[] {
   const { id, at, number, version, actor, event } = recorded;
   const detail = event as { step?: string; round?: number; outcome?: string };
   const { type, ...data } = event;
@@ -49,7 +54,12 @@ export function readJournalRow(row: Row): Recorded | null {
   };
 }
 
-const officeEvents: readonly OfficeEvent['type'][] = ['ProcedureEnacted', 'RecapBuilt', 'OfficeProblemFound', 'OfficeProblemSolved'];
+const officeEvents: readonly OfficeEvent['type'][] = [
+  'ProcedureEnacted',
+  'RecapBuilt',
+  'OfficeProblemFound',
+  'OfficeProblemSolved',
+];
 
 export function isItemEvent(recorded: Recorded): recorded is Recorded<ItemEvent> {
   return !officeEvents.some((type) => type === recorded.event.type);

@@ -11,10 +11,20 @@ export interface OutboxMail {
 
 type RowKind = 'surat' | 'sewa' | 'terkirim' | 'gagal';
 
-const row = (id: string, kind: RowKind, at: Instant, more: readonly Cell[] = []): Cell[] => [id, kind, utcText(at), ...more];
+const row = (id: string, kind: RowKind, at: Instant, more: readonly Cell[] = []): Cell[] => [
+  id,
+  kind,
+  utcText(at),
+  ...more,
+];
 
 /** @param leasedUntil null where another execution is to send it */
-export function owedRow({ id, number, owed }: OutboxMail, at: Instant, leasedUntil: Instant | null, build: string): Cell[] {
+export function owedRow(
+  { id, number, owed }: OutboxMail,
+  at: Instant,
+  leasedUntil: Instant | null,
+  build: string,
+): Cell[] {
   const { template, to, task, data } = owed;
   const lease = leasedUntil === null ? '' : utcText(leasedUntil);
   return row(id, 'surat', at, [number, template, to, JSON.stringify({ task, data }), lease, build]);
@@ -58,5 +68,9 @@ function readOwed(cells: Row): OutboxMail | null {
   const [id, kind, , number, template, to, content] = cells.map(text);
   if (!id || kind !== 'surat' || !content) return null;
   const { task, data } = JSON.parse(content) as Pick<MailOwed, 'task' | 'data'>;
-  return { id, number: number ?? '', owed: { template: template as MailOwed['template'], to: to ?? '', task, data } };
+  return {
+    id,
+    number: number ?? '',
+    owed: { template: template as MailOwed['template'], to: to ?? '', task, data },
+  };
 }

@@ -12,12 +12,15 @@ import { columnsOf, normal, toSerial, type Row } from './cells';
 
 /** Steps an office sees a column for: those that people or the clock finish. */
 export function stepColumns(procedure: Procedure): string[] {
-  return procedure.steps.filter(({ start, outcomes }) => start.kind !== 'periodic' && outcomes.length > 0).map(({ name }) => name);
+  return procedure.steps
+    .filter(({ start, outcomes }) => start.kind !== 'periodic' && outcomes.length > 0)
+    .map(({ name }) => name);
 }
 
 function valuesOf(office: Office, item: Item, procedure: Procedure): ReadonlyMap<string, Cell> {
   const { fields, current, evidence, ended } = item;
-  const time = (at: number | null | undefined): Cell => (at ? toSerial(at, office.calendar.utcOffsetHours) : '');
+  const time = (at: number | null | undefined): Cell =>
+    at ? toSerial(at, office.calendar.utcOffsetHours) : '';
   const step = current && stepOf(procedure, current.step);
   const due = [current?.standardDueAt, current?.limitAt].filter((at): at is number => typeof at === 'number');
   const values: Record<string, Cell> = {
@@ -29,7 +32,11 @@ function valuesOf(office: Office, item: Item, procedure: Procedure): ReadonlyMap
       problems: item.problems,
     }),
     Langkah: step ? `${step.number}. ${step.name}` : '',
-    Petugas: step ? assigneesOf(office, item, step).map(({ name, email }) => name || email).join('; ') : '',
+    Petugas: step
+      ? assigneesOf(office, item, step)
+          .map(({ name, email }) => name || email)
+          .join('; ')
+      : '',
     'Batas Waktu': time(due.length > 0 ? Math.max(...due) : null),
     Diajukan: time(item.submittedAt),
     'Kegiatan Selesai': time(fields.activityEndedAt),
@@ -48,7 +55,12 @@ function valuesOf(office: Office, item: Item, procedure: Procedure): ReadonlyMap
 }
 
 /** The row by the headings that stand there now; `null` in a column that is not ours. */
-export function registerCells(office: Office, item: Item, procedure: Procedure, headings: Row): (Cell | null)[] {
+export function registerCells(
+  office: Office,
+  item: Item,
+  procedure: Procedure,
+  headings: Row,
+): (Cell | null)[] {
   const values = valuesOf(office, item, procedure);
   return headings.map((heading) => values.get(normal(String(heading))) ?? null);
 }

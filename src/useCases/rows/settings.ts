@@ -18,17 +18,37 @@ const columnLabel = ({ heading }: Question): string => `Kolom formulir: ${headin
 export const settingLines: readonly SettingLine[] = [
   line('Nama kantor', 'KPU Kabupaten Pacitan', 'Tampil pada surel dan rekap.'),
   line('Subbagian pengelola', 'Subbagian Partisipasi, Hubungan Masyarakat dan SDM', 'Penanda tangan surel.'),
-  line('Surel pengelola', '', 'Menerima pemberitahuan bila ada yang perlu dibenahi; pisahkan dengan titik koma.'),
+  line(
+    'Surel pengelola',
+    '',
+    'Menerima pemberitahuan bila ada yang perlu dibenahi; pisahkan dengan titik koma.',
+  ),
   line('Kode register', 'MEDSOS', 'Bagian tengah nomor register: 012/MEDSOS/IX/2025.'),
   line('Zona waktu', 'WIB', 'WIB, WITA, atau WIT.'),
   line('Didaftarkan sejak', '', 'Jawaban formulir sebelum tanggal ini tidak didaftarkan.'),
-  line('Subbagian', 'Keuangan, Umum dan Logistik; Teknis Penyelenggaraan Pemilu dan Hukum; Perencanaan, Data dan Informasi; Partisipasi, Hubungan Masyarakat dan SDM', 'Pisahkan dengan titik koma.'),
-  line('Jenis konten', 'Berita; Informasi Kegiatan; Video Pendek; Infografis; Meme/Quote; Pengumuman; Publikasi Informasi Umum; Peringatan Hari Besar; Ucapan Selamat; Ucapan Duka Cita; Siaran Langsung; Repost; Lainnya', 'Pisahkan dengan titik koma.'),
+  line(
+    'Subbagian',
+    'Keuangan, Umum dan Logistik; Teknis Penyelenggaraan Pemilu dan Hukum; Perencanaan, Data dan Informasi; Partisipasi, Hubungan Masyarakat dan SDM',
+    'Pisahkan dengan titik koma.',
+  ),
+  line(
+    'Jenis konten',
+    'Berita; Informasi Kegiatan; Video Pendek; Infografis; Meme/Quote; Pengumuman; Publikasi Informasi Umum; Peringatan Hari Besar; Ucapan Selamat; Ucapan Duka Cita; Siaran Langsung; Repost; Lainnya',
+    'Pisahkan dengan titik koma.',
+  ),
   line('Platform', 'Instagram; Facebook; X; TikTok; YouTube', 'Pisahkan dengan titik koma.'),
   line('Jam untuk waktu baku', 'kerja', 'kerja: hanya jam kerja yang dihitung; kalender: semua jam.'),
-  line('Jam untuk batas waktu', 'kalender', 'kalender: 1 x 24 jam termasuk hari libur; kerja: hanya jam kerja.'),
+  line(
+    'Jam untuk batas waktu',
+    'kalender',
+    'kalender: 1 x 24 jam termasuk hari libur; kerja: hanya jam kerja.',
+  ),
   line('Pengingat (jam)', '1; 12; 22', 'Jam sejak permintaan pada langkah yang mempunyai batas waktu.'),
-  line('Pekerjaan sendiri', 'peringatkan', 'peringatkan atau tolak: bila seseorang menyetujui bahan atau suntingannya sendiri.'),
+  line(
+    'Pekerjaan sendiri',
+    'peringatkan',
+    'peringatkan atau tolak: bila seseorang menyetujui bahan atau suntingannya sendiri.',
+  ),
   line('Jam kerja Senin-Kamis', '07.30-12.00, 13.00-16.00', 'Perpres 21 Tahun 2023.'),
   line('Jam kerja Jumat', '07.30-11.30, 13.00-16.30'),
   line('Jam kerja Sabtu', '-'),
@@ -41,14 +61,24 @@ export const settingLines: readonly SettingLine[] = [
   line('Kop baris 2', 'KABUPATEN PACITAN'),
   line('Kop baris 3', '', 'Alamat, telepon, surel kantor.'),
   line('Kota', 'Pacitan', 'Pada baris tanggal tanda tangan.'),
-  line('Mengetahui: jabatan', 'Sekretaris KPU Kabupaten Pacitan; selaku Ketua Bakohumas', 'Baris dipisahkan titik koma.'),
+  line(
+    'Mengetahui: jabatan',
+    'Sekretaris KPU Kabupaten Pacitan; selaku Ketua Bakohumas',
+    'Baris dipisahkan titik koma.',
+  ),
   line('Mengetahui: nama', ''),
   line('Mengetahui: NIP', ''),
-  line('Penyusun: jabatan', 'Kepala Subbagian Partisipasi; Hubungan Masyarakat dan SDM', 'Baris dipisahkan titik koma.'),
+  line(
+    'Penyusun: jabatan',
+    'Kepala Subbagian Partisipasi; Hubungan Masyarakat dan SDM',
+    'Baris dipisahkan titik koma.',
+  ),
   line('Penyusun: nama', ''),
   line('Penyusun: NIP', ''),
   line('Akun', '', 'Nama akun per platform, misalnya: Instagram = @kpupacitan; Facebook = KPU Pacitan'),
-  ...questions.map((question) => line(columnLabel(question), question.heading, 'Judul kolom pada lembar jawaban formulir.')),
+  ...questions.map((question) =>
+    line(columnLabel(question), question.heading, 'Judul kolom pada lembar jawaban formulir.'),
+  ),
 ];
 
 export interface SettingsReading {
@@ -62,10 +92,13 @@ export interface SettingsReading {
 
 export function readSettings(rows: readonly Row[]): SettingsReading {
   const typed = typedValues(rows);
-  const cell = (label: string): Cell => typed.get(normal(label)) ?? settingLines.find((one) => one.label === label)?.value ?? '';
+  const cell = (label: string): Cell =>
+    typed.get(normal(label)) ?? settingLines.find((one) => one.label === label)?.value ?? '';
   const value = (label: string): string => text(cell(label));
   const list = (label: string): string[] => splitList(value(label));
-  const zoneName = zones[value('Zona waktu').toUpperCase()] ? (value('Zona waktu').toUpperCase() as Settings['zoneName']) : 'WIB';
+  const zoneName = zones[value('Zona waktu').toUpperCase()]
+    ? (value('Zona waktu').toUpperCase() as Settings['zoneName'])
+    : 'WIB';
   const utcOffsetHours = zones[zoneName] ?? 7;
   return {
     value,
@@ -76,9 +109,13 @@ export function readSettings(rows: readonly Row[]): SettingsReading {
       zoneName,
       standardClock: clockKind(value('Jam untuk waktu baku')),
       limitClock: clockKind(value('Jam untuk batas waktu')),
-      remindAfterHours: list('Pengingat (jam)').map((hours) => Number(hours.replace(',', '.'))).filter((hours) => hours > 0),
+      remindAfterHours: list('Pengingat (jam)')
+        .map((hours) => Number(hours.replace(',', '.')))
+        .filter((hours) => hours > 0),
       ownWork: /^tolak/i.test(value('Pekerjaan sendiri')) ? 'block' : 'warn',
-      stewardEmails: value('Surel pengelola').split(/[;,\s]+/).filter((email) => email.includes('@')),
+      stewardEmails: value('Surel pengelola')
+        .split(/[;,\s]+/)
+        .filter((email) => email.includes('@')),
       platforms: list('Platform'),
       sections: list('Subbagian'),
       contentTypes: list('Jenis konten'),
@@ -93,7 +130,11 @@ export function readSettings(rows: readonly Row[]): SettingsReading {
 
 const zones: Readonly<Record<string, number>> = { WIB: 7, WITA: 8, WIT: 9 };
 const clockKind = (typed: string): ClockKind => (/^kalender/i.test(typed) ? 'calendar' : 'working');
-export const splitList = (typed: string): string[] => typed.split(/[;\n]/).map((part) => part.trim()).filter(Boolean);
+export const splitList = (typed: string): string[] =>
+  typed
+    .split(/[;\n]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
 
 /** An empty value means the default. */
 function typedValues(rows: readonly Row[]): Map<string, Cell> {
@@ -109,10 +150,12 @@ function typedValues(rows: readonly Row[]): Map<string, Cell> {
 
 /** `07.30-12.00, 13.00-16.00`; `-` is a day off. */
 export function readSpans(typed: string): WorkingSpan[] {
-  return [...typed.matchAll(/(\d{1,2})[.:](\d{2})\s*(?:-|–|—|s\.?d\.?)\s*(\d{1,2})[.:](\d{2})/g)].map((match) => {
-    const [, fromHour, fromMinute, toHour, toMinute] = match.map(Number);
-    return [(fromHour ?? 0) * 60 + (fromMinute ?? 0), (toHour ?? 0) * 60 + (toMinute ?? 0)];
-  });
+  return [...typed.matchAll(/(\d{1,2})[.:](\d{2})\s*(?:-|–|—|s\.?d\.?)\s*(\d{1,2})[.:](\d{2})/g)].map(
+    (match) => {
+      const [, fromHour, fromMinute, toHour, toMinute] = match.map(Number);
+      return [(fromHour ?? 0) * 60 + (fromMinute ?? 0), (toHour ?? 0) * 60 + (toMinute ?? 0)];
+    },
+  );
 }
 
 function readHours(cell: (label: string) => Cell): Pick<WorkingCalendar, 'weekdays' | 'exceptions'> {
@@ -124,7 +167,9 @@ function readHours(cell: (label: string) => Cell): Pick<WorkingCalendar, 'weekda
   const [from, to] = [readDate(cell('Ramadan dari')), readDate(cell('Ramadan sampai'))];
   return {
     weekdays: week('Jam kerja Senin-Kamis', 'Jam kerja Jumat'),
-    exceptions: from && to ? [{ from, to, weekdays: week('Jam kerja Ramadan Senin-Kamis', 'Jam kerja Ramadan Jumat') }] : [],
+    exceptions:
+      from && to
+        ? [{ from, to, weekdays: week('Jam kerja Ramadan Senin-Kamis', 'Jam kerja Ramadan Jumat') }]
+        : [],
   };
 }
-

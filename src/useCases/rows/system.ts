@@ -98,7 +98,12 @@ export function readSystem(rows: readonly Row[]): SystemTab | null {
       else if (key.startsWith(procedureKey)) procedures.push(JSON.parse(content) as StoredProcedure);
       else if (key.startsWith(itemKey)) {
         const item = JSON.parse(content) as Item;
-        items.set(item.number, { item, registerRow: Number(cells[2]) || 0, answerRow: Number(cells[3]) || 0, systemRow });
+        items.set(item.number, {
+          item,
+          registerRow: Number(cells[2]) || 0,
+          answerRow: Number(cells[3]) || 0,
+          systemRow,
+        });
       } else free.push(systemRow);
     });
   } catch {

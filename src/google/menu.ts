@@ -1,0 +1,29 @@
+/** The menu Publikasi. A simple trigger draws it, so nothing here may need a permission. */
+import { menuLabels, menuTitle } from '../messages/menu';
+
+/** Names of doors in main.ts; a test compares them. */
+export const menuDoors = {
+  processRow: 'processSelectedRow',
+  approveRow: 'approveSelectedRows',
+  returnRow: 'returnSelectedRow',
+  cancelRow: 'cancelSelectedRow',
+  recapThisMonth: 'recapThisMonth',
+  recapLastMonth: 'recapLastMonth',
+  setUp: 'openSetUp',
+  guide: 'openGuide',
+} as const;
+
+export function drawMenu(): void {
+  const ui = SpreadsheetApp.getUi();
+  const item = (menu: GoogleAppsScript.Base.Menu, name: keyof typeof menuDoors) =>
+    menu.addItem(menuLabels[name], menuDoors[name]);
+  const menu = ui.createMenu(menuTitle);
+  for (const name of ['processRow', 'approveRow', 'returnRow', 'cancelRow'] as const) item(menu, name);
+  const recap = item(item(ui.createMenu(menuLabels.buildRecap), 'recapThisMonth'), 'recapLastMonth');
+  menu
+    .addSeparator()
+    .addSubMenu(recap)
+    .addSubMenu(item(ui.createMenu(menuLabels.settings), 'setUp'))
+    .addSeparator();
+  item(menu, 'guide').addToUi();
+}

@@ -1,0 +1,33 @@
+/** Everything the use cases need, on Google's services. Nothing is called before it is needed. */
+import type { Ports } from '../useCases/ports';
+import { gmailMailer } from './gmailMailer';
+import { sheetsGrid } from './grid';
+import {
+  executionAccount,
+  keyedSecrets,
+  knownAddresses,
+  ScriptProperties,
+  spreadsheetIdFrom,
+  storedRegistry,
+  uuids,
+} from './registry';
+import { sheetReportTabs } from './reportTabs';
+import { scriptLock } from './scriptLock';
+
+export function googlePorts(properties = new ScriptProperties()): Ports {
+  const spreadsheetId = spreadsheetIdFrom(properties);
+  const account = executionAccount(properties);
+  return {
+    grid: sheetsGrid(spreadsheetId),
+    lock: scriptLock,
+    clock: { now: () => Date.now() },
+    ids: uuids,
+    secrets: keyedSecrets(properties),
+    mailer: gmailMailer(account),
+    addresses: knownAddresses(properties),
+    account,
+    registry: storedRegistry(properties),
+    reportTabs: sheetReportTabs(spreadsheetId),
+    build: __BUILD_ID__,
+  };
+}

@@ -1,0 +1,77 @@
+/** What set-up stored in the script's properties: ids, the office's account, the key that signs links. Never a decision. */
+import type { Account, Addresses, Ids, Registry, Secrets } from '../useCases/ports';
+
+const names = {
+  spreadsheetId: 'spreadsheetId',
+  answersSheetId: 'answersSheetId',
+  officeAccount: 'officeAccount',
+  signingKey: 'signingKey',
+  webAppUrl: 'webAppUrl',
+} as const;
+
+type PropertyName = keyof typeof names;
+
+/** All properties are fetched in one call, once an execution. */
+export class ScriptProperties {
+  private known: Record<string, string> | null = null;
+
+  get(name: PropertyName): string | null {
+    this.known ??= PropertiesService.getScriptProperties().getProperties();
+    return this.known[name] ?? null;
+  }
+
+  set(values: Partial<Record<PropertyName, string>>): void {
+    PropertiesService.getScriptProperties().setProperties(values as Record<string, string>);
+    this.known = null;
+  }
+}
+
+/** In the web app there is no active spreadsheet: its id was stored at set-up. */
+export function spreadsheetIdFrom(properties: ScriptProperties): () => string {
+  return () => {
+    const id = properties.get('spreadsheetId') ?? SpreadsheetApp.getActiveSpreadsheet()?.getId();
+    if (!id) throw new Error('No spreadsheet: set-up has not run');
+    return id;
+  };
+}
+
+export function storedRegistry(properties: ScriptProperties): Registry {
+  return {
+    answersSheetId: () => {
+      const id = properties.get('answersSheetId');
+      return id === null ? null : Number(id);
+    },
+  };
+}
+
+export function executionAccount(properties: ScriptProperties): Account {
+  let email: string | null = null;
+  const effective = () => (email ??= Session.getEffectiveUser().getEmail());
+  return { email: effective, isOffice: () => effective() === properties.get('officeAccount') };
+}
+
+export function knownAddresses(properties: ScriptProperties): Addresses {
+  return {
+    webApp: () => properties.get('webAppUrl'),
+    workbook: () => `https://docs.google.com/spreadsheets/d/${properties.get('spreadsheetId') ?? ''}/edit`,
+  };
+}
+
+export function keyedSecrets(properties: ScriptProperties): Secrets {
+  return {
+    sign: (text) => {
+      const key = properties.get('signingKey');
+      if (!key) throw new Error('No signing key: set-up has not run');
+      return Utilities.base64EncodeWebSafe(Utilities.computeHmacSha256Signature(text, key)).replace(
+        /=+$/,
+        '',
+      );
+    },
+    digest: (text) =>
+      Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8)
+        .map((byte) => (byte & 0xff).toString(16).padStart(2, '0'))
+        .join(''),
+  };
+}
+
+export const uuids: Ids = { fresh: () => Utilities.getUuid() };

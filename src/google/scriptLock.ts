@@ -1,0 +1,17 @@
+import type { Lock } from '../useCases/ports';
+
+/** As long as an officer looks at a spinning button. */
+const patienceMs = 20_000;
+
+/** The script's lock and not the document's, which is null in a web app. */
+export const scriptLock: Lock = {
+  exclusively: (work) => {
+    const lock = LockService.getScriptLock();
+    if (!lock.tryLock(patienceMs)) return null;
+    try {
+      return { value: work() };
+    } finally {
+      lock.releaseLock();
+    }
+  },
+};

@@ -1,0 +1,206 @@
+/** How the tabs look: the same requests each time, so that running set-up again mends what was changed. */
+import { tabs, type Tab } from '../sheetLayout';
+import type { DropDowns } from '../useCases/ports';
+
+type Request = GoogleAppsScript.Sheets.Schema.Request;
+type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
+type Color = GoogleAppsScript.Sheets.Schema.Color;
+
+const rgb = (hex: string): Color => {
+  const [red, green, blue] = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255);
+  return { red, green, blue } as Color;
+};
+
+const widths: Readonly<Record<string, number>> = {
+  'Nomor Register': 160,
+  Judul: 300,
+  Status: 190,
+  Uraian: 420,
+  Hasil: 320,
+  Keterangan: 320,
+  Pengaturan: 260,
+  Nilai: 320,
+  Isi: 420,
+  Nama: 220,
+  Surel: 240,
+  Peran: 260,
+  Subbagian: 280,
+  Bahan: 240,
+  Konsep: 240,
+  Tautan: 280,
+  Catatan: 340,
+  Petugas: 220,
+  Pelaksana: 240,
+  Kelengkapan: 200,
+  Output: 200,
+};
+const usualWidth = 130;
+
+/** Columns that hold moments. */
+const times: readonly string[] = ['Batas Waktu', 'Diajukan', 'Kegiatan Selesai', 'Selesai'];
+const timePattern = 'dd/MM/yyyy HH:mm';
+
+/** First words of Status and their colours: waiting for us, waiting for the submitter, well ended, ended otherwise. */
+const statusColours: readonly (readonly [startsWith: string, colour: string])[] = [
+  ['Menunggu', '#fff4d6'],
+  ['Perlu', '#fde3cf'],
+  ['Belum Ada', '#fde3cf'],
+  ['Selesai', '#dcefdc'],
+  ['Dibatalkan', '#eeeeee'],
+  ['Tidak', '#eeeeee'],
+  ['Ditolak', '#eeeeee'],
+  ['Diarsipkan', '#e3ecf7'],
+  ['Diturunkan', '#eeeeee'],
+];
+
+const warned: readonly Tab[] = [tabs.register, tabs.journal, tabs.outbox, tabs.system];
+
+export function dressRequests(present: readonly Sheet[], { sections }: DropDowns): Request[] {
+  return (Object.values(tabs) as Tab[])
+    .flatMap((tab) => {
+      const sheet = present.find(({ properties }) => properties?.sheetId === tab.sheetId);
+      const columns = sheet?.properties?.gridProperties?.columnCount ?? tab.headings.length;
+      return sheet
+        ? [...headingLook(tab), ...columnLook(tab, columns), ...warning(tab, sheet), ...colours(tab, sheet)]
+        : [];
+    })
+    .concat(dropDowns(sections));
+}
+
+function headingLook({ sheetId, headingRow }: Tab): Request[] {
+  return [
+    {
+      repeatCell: {
+        range: { sheetId, startRowIndex: headingRow, endRowIndex: headingRow + 1 },
+        cell: {
+          userEnteredFormat: {
+            backgroundColor: rgb('#8c1d18'),
+            textFormat: { bold: true, foregroundColor: rgb('#ffffff') },
+            verticalAlignment: 'MIDDLE',
+            wrapStrategy: 'WRAP',
+          },
+        },
+        fields: 'userEnteredFormat(backgroundColor,textFormat,verticalAlignment,wrapStrategy)',
+      },
+    },
+    {
+      updateSheetProperties: {
+        properties: { sheetId, gridProperties: { frozenRowCount: headingRow + 1 } },
+        fields: 'gridProperties.frozenRowCount',
+      },
+    },
+  ];
+}
+
+function columnLook(tab: Tab, columnCount: number): Request[] {
+  const { sheetId, headings, headingRow } = tab;
+  const looks = headings.flatMap((heading, column): Request[] => [
+    {
+      updateDimensionProperties: {
+        range: { sheetId, dimension: 'COLUMNS', startIndex: column, endIndex: column + 1 },
+        properties: { pixelSize: widths[heading] ?? usualWidth },
+        fields: 'pixelSize',
+      },
+    },
+    ...(times.includes(heading)
+      ? [timeFormat(sheetId, headingRow + 1, column, column + 1, timePattern)]
+      : []),
+  ]);
+  const body: Request = {
+    repeatCell: {
+      range: { sheetId, startRowIndex: headingRow + 1 },
+      cell: { userEnteredFormat: { wrapStrategy: 'WRAP', verticalAlignment: 'TOP' } },
+      fields: 'userEnteredFormat(wrapStrategy,verticalAlignment)',
+    },
+  };
+  // To the right of Register's own headings stands one column of times for each step.
+  if (tab === tabs.register && columnCount > headings.length)
+    looks.push(timeFormat(sheetId, headingRow + 1, headings.length, columnCount, timePattern));
+  if (tab === tabs.holidays) looks.push(timeFormat(sheetId, 1, 0, 1, 'dd/MM/yyyy'));
+  return [body, ...looks];
+}
+
+const timeFormat = (
+  sheetId: number,
+  startRowIndex: number,
+  startColumnIndex: number,
+  endColumnIndex: number,
+  pattern: string,
+): Request => ({
+  repeatCell: {
+    range: { sheetId, startRowIndex, startColumnIndex, endColumnIndex },
+    cell: { userEnteredFormat: { numberFormat: { type: 'DATE_TIME', pattern } } },
+    fields: 'userEnteredFormat.numberFormat',
+  },
+});
+
+/** People are warned, never locked out: the owner can edit anything, and in an emergency somebody must. */
+function warning(tab: Tab, { protectedRanges }: Sheet): Request[] {
+  const isThere = protectedRanges?.some(({ protectedRangeId }) => protectedRangeId === tab.sheetId);
+  if (!warned.includes(tab) || isThere) return [];
+  const description = 'Diisi otomatis oleh Alur Publikasi';
+  return [
+    {
+      addProtectedRange: {
+        protectedRange: {
+          protectedRangeId: tab.sheetId,
+          range: { sheetId: tab.sheetId },
+          description,
+          warningOnly: true,
+        },
+      },
+    },
+  ];
+}
+
+/** Rules have no ids of their own: they are added once, to a tab that has none. */
+function colours(tab: Tab, { conditionalFormats }: Sheet): Request[] {
+  if (tab !== tabs.register || (conditionalFormats?.length ?? 0) > 0) return [];
+  const column = tab.headings.indexOf('Status');
+  return statusColours.map(([startsWith, colour], index) => ({
+    addConditionalFormatRule: {
+      index,
+      rule: {
+        ranges: [
+          {
+            sheetId: tab.sheetId,
+            startRowIndex: tab.headingRow + 1,
+            startColumnIndex: column,
+            endColumnIndex: column + 1,
+          },
+        ],
+        booleanRule: {
+          condition: { type: 'TEXT_STARTS_WITH', values: [{ userEnteredValue: startsWith }] },
+          format: { backgroundColor: rgb(colour) },
+        },
+      },
+    },
+  }));
+}
+
+function dropDowns(sections: readonly string[]): Request[] {
+  return [
+    dropDown(tabs.staff, 'Aktif', ['Ya', 'Tidak']),
+    dropDown(tabs.staff, 'Subbagian', sections),
+    dropDown(tabs.holidays, 'Jenis', ['Libur Nasional', 'Cuti Bersama']),
+  ];
+}
+
+/** Shown as a list, refused never: an office knows words we do not. */
+function dropDown(
+  { sheetId, headingRow, headings }: Tab,
+  heading: string,
+  values: readonly string[],
+): Request {
+  const column = headings.indexOf(heading);
+  return {
+    setDataValidation: {
+      range: { sheetId, startRowIndex: headingRow + 1, startColumnIndex: column, endColumnIndex: column + 1 },
+      rule: {
+        condition: { type: 'ONE_OF_LIST', values: values.map((userEnteredValue) => ({ userEnteredValue })) },
+        strict: false,
+        showCustomUi: true,
+      },
+    },
+  };
+}

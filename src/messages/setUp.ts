@@ -1,0 +1,39 @@
+/** What *Siapkan lembar kerja* says when it is done. */
+
+interface SetUpOutcome {
+  madeTabs: readonly string[];
+  enacted: readonly string[];
+  form: { made: boolean; formUrl: string };
+  triggers: readonly string[];
+  hasWebApp: boolean;
+}
+
+export const setUpWords = {
+  unknownPreset: 'Tabel SOP yang dipilih tidak dikenal. Pilih salah satu dari daftar, lalu ulangi.',
+  busy: 'Lembar kerja sedang dipakai proses lain. Mohon mencoba kembali satu menit lagi.',
+  formTitle: (office: string) => `Penyerahan Bahan Konten ${office}`,
+  result: ({ madeTabs, enacted, form, triggers, hasWebApp }: SetUpOutcome) => ({
+    done: [
+      madeTabs.length > 0 ? `Tab dibuat: ${madeTabs.join(', ')}.` : 'Semua tab sudah ada dan diperiksa.',
+      enacted.length > 0
+        ? `Tabel SOP diberlakukan: ${enacted.join(', ')} (versi 1).`
+        : 'Tabel SOP yang berlaku tidak diubah.',
+      form.made ? `Formulir dibuat: ${form.formUrl}` : `Formulir yang ada digunakan: ${form.formUrl}`,
+      triggers.length > 0 ? `Pemicu dipasang: ${triggers.join(', ')}.` : 'Semua pemicu sudah terpasang.',
+    ],
+    next: [
+      'Isi tab Petugas: nama, surel, peran, dan subbagian setiap petugas.',
+      'Periksa tab Pengaturan, terutama surel pengelola dan penanda tangan rekap.',
+      ...(form.made
+        ? [
+            'Bila bahan hendak diunggah langsung, tambahkan pertanyaan unggah berkas pada formulir dengan tangan.',
+          ]
+        : []),
+      ...(hasWebApp
+        ? []
+        : [
+            'Terapkan aplikasi web (Deploy) agar tombol pada surel dapat dibuka dari ponsel tanpa masuk ke akun Google.',
+          ]),
+    ],
+  }),
+} as const;

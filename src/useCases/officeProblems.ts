@@ -1,0 +1,64 @@
+/** What is wrong with the workbook itself: told once when it is found, and crossed off when it is mended. */
+import { tabs } from '../sheetLayout';
+import type { Actor, OfficeEvent, OfficeProblemCode } from '../workflow/model';
+import { recordOffice, type Ledger } from './ledger';
+import type { Cell, Ports } from './ports';
+import { text } from './rows/cells';
+
+export interface OfficeProblem {
+  code: OfficeProblemCode;
+  detail: string;
+}
+
+const same = (a: OfficeProblem) => (b: OfficeProblem) => a.code === b.code && a.detail === b.detail;
+
+/** @param found everything wrong right now */
+export function noteOfficeProblems(
+  ports: Ports,
+  ledger: Ledger,
+  found: readonly OfficeProblem[],
+  actor: Actor,
+): void {
+  const known = ledger.head.problems;
+  const events: OfficeProblemEvent[] = [
+    ...found.filter((problem) => !known.some(same(problem))).map(noted('OfficeProblemFound')),
+    ...known.filter((problem) => !found.some(same(problem))).map(noted('OfficeProblemSolved')),
+  ];
+  for (const event of events) {
+    const id = recordOffice(ports, ledger, event, actor);
+    if (event.type === 'OfficeProblemFound') tellStewards(ledger, id, event);
+  }
+  if (events.length > 0) ledger.head = { ...ledger.head, problems: found };
+}
+
+type OfficeProblemEvent = Extract<OfficeEvent, { type: 'OfficeProblemFound' | 'OfficeProblemSolved' }>;
+
+const noted =
+  (type: OfficeProblemEvent['type']) =>
+  ({ code, detail }: OfficeProblem): OfficeProblemEvent => ({ type, code, detail });
+
+function tellStewards(ledger: Ledger, id: string, { code, detail }: OfficeProblem): void {
+  ledger.state.office.settings.stewardEmails.forEach((to, index) => {
+    const owed = { template: 'problem', to, task: null, data: { problem: code, detail } } as const;
+    ledger.mails.push({ id: `${id}-${index + 1}`, number: '', owed });
+  });
+}
+
+/** Wrong things every sweep can see without reading more. */
+export function visibleProblems(
+  ledger: Ledger,
+  missingHeadings: readonly string[] | null,
+  sopRows: readonly (readonly Cell[])[],
+): OfficeProblem[] {
+  const { settings } = ledger.state.office;
+  const { head, web } = ledger.head.builds;
+  const found: OfficeProblem[] = [];
+  if (missingHeadings === null) found.push({ code: 'AnswersTabMissing', detail: '' });
+  else if (missingHeadings.length > 0)
+    found.push({ code: 'AnswerColumnMissing', detail: missingHeadings.join(', ') });
+  if (!sopRows.slice(1).some((row) => row.some((cell) => text(cell) !== '')))
+    found.push({ code: 'SopTabEmpty', detail: tabs.sop.title });
+  if (settings.stewardEmails.length === 0) found.push({ code: 'StewardMissing', detail: 'Surel pengelola' });
+  if (head && web && head !== web) found.push({ code: 'BuildMismatch', detail: `${head} / ${web}` });
+  return found;
+}

@@ -1,0 +1,156 @@
+/** *Siapkan lembar kerja*: makes whatever is missing and leaves alone whatever is there. */
+import { setUpWords } from '../messages/setUp';
+import { presets, type Preset } from '../sop/presets';
+import { sopColumns } from '../sop/rowsFromCells';
+import { tabs, type Tab } from '../sheetLayout';
+import { holidays } from '../workflow/holidays';
+import type { Actor } from '../workflow/model';
+import { isoDate, localDay } from '../workflow/calendar';
+import { openLedger, recordOffice, storeProcedure, writesOf, type Ledger } from './ledger';
+import type { Cell, Ports, Workshop, Write } from './ports';
+import { normal, text, toSerial, type Row } from './rows/cells';
+import { stepColumns } from './rows/register';
+import { readSettings, settingLines } from './rows/settings';
+import { emptyHead, freeCells, headCells, headRow, readSystem } from './rows/system';
+import type { SetUpRequest, SetUpResult } from './setUpView';
+import { enact, readWorkbook } from './workbookState';
+
+export function setUp(ports: Ports, workshop: Workshop, request: SetUpRequest): SetUpResult {
+  const preset = presets.find(({ key }) => key === request.preset);
+  if (!preset) return { done: [], next: [], refusal: setUpWords.unknownPreset };
+  workshop.claim();
+  const made = workshop.makeTabs();
+  const filled = ports.lock.exclusively(() => fillTabs(ports, preset, request));
+  if (!filled) return { done: [], next: [], refusal: setUpWords.busy };
+  const { settings } = filled.value;
+  const { sections, contentTypes } = settings;
+  workshop.dressTabs({ sections, contentTypes });
+  const procedures = preset.procedures.map(({ answer }) => answer).filter(Boolean);
+  const form = workshop.linkForm({
+    title: setUpWords.formTitle(settings.officeName),
+    formUrl: request.formUrl,
+    sections,
+    contentTypes,
+    procedures,
+  });
+  const triggers = workshop.setTriggers();
+  return setUpWords.result({
+    madeTabs: made,
+    enacted: filled.value.enacted,
+    form,
+    triggers,
+    hasWebApp: ports.addresses.webApp() !== null,
+  });
+}
+
+const dataTabs: readonly Tab[] = [
+  tabs.register,
+  tabs.staff,
+  tabs.sop,
+  tabs.settings,
+  tabs.holidays,
+  tabs.system,
+];
+
+function fillTabs(ports: Ports, preset: Preset, request: SetUpRequest) {
+  const blocks = ports.grid.read(dataTabs.map(({ sheetId }) => ({ sheetId, fromRow: 0 })));
+  const rowsOf = (tab: Tab): readonly Row[] => blocks[dataTabs.indexOf(tab)] ?? [];
+  const writes = [
+    ...missingSettings(ports, rowsOf(tabs.settings), preset, request),
+    ...(isEmpty(tabs.holidays, rowsOf(tabs.holidays))
+      ? [
+          append(
+            tabs.holidays,
+            holidays.map(({ date, name, kind }) => [serialOf(date), name, kind]),
+          ),
+        ]
+      : []),
+    ...(isEmpty(tabs.sop, rowsOf(tabs.sop)) ? [append(tabs.sop, sopCells(preset))] : []),
+    ...missingStepColumns(rowsOf(tabs.register), preset),
+    ...(readSystem(rowsOf(tabs.system)) ? [] : [putSystem()]),
+  ];
+  if (writes.length > 0) ports.grid.commit(writes);
+  const reading = readWorkbook(ports);
+  if (!reading) throw new Error('Sistem cannot be read right after it was written');
+  const ledger = openLedger(ports, reading.state);
+  const enacted = enactMissing(ports, ledger, preset);
+  const commit = writesOf(ports, ledger);
+  if (commit.length > 0) ports.grid.commit(commit);
+  return { enacted, settings: reading.state.office.settings };
+}
+
+const append = (tab: Tab, rows: readonly (readonly Cell[])[]): Write => ({
+  kind: 'append',
+  sheetId: tab.sheetId,
+  rows,
+});
+const putSystem = (): Write => ({
+  kind: 'put',
+  sheetId: tabs.system.sheetId,
+  row: headRow,
+  column: 0,
+  rows: [headCells(emptyHead), freeCells],
+});
+const isEmpty = (tab: Tab, rows: readonly Row[]): boolean =>
+  !rows.slice(tab.headingRow + 1).some((row) => row.some((cell) => text(cell) !== ''));
+const serialOf = (date: string): number => toSerial(Date.parse(`${date}T00:00:00Z`), 0);
+const sopCells = ({ procedures }: Preset): string[][] =>
+  procedures.flatMap(({ rows }) => rows.map((row) => sopColumns.map((column) => row[column])));
+
+/** Lines a newer version brought, and the few that only this office can know. */
+function missingSettings(
+  ports: Ports,
+  rows: readonly Row[],
+  preset: Preset,
+  { registerFrom }: SetUpRequest,
+): Write[] {
+  const known = new Set(rows.map((row) => normal(text(row[0]))));
+  const { calendar } = readSettings(rows);
+  const own: Record<string, Cell> = {
+    'Nama kantor': preset.office,
+    'Surel pengelola': ports.account.email(),
+    'Didaftarkan sejak': serialOf(
+      registerFrom || isoDate(localDay({ ...calendar, holidays: new Set() }, ports.clock.now())),
+    ),
+  };
+  const lines = settingLines
+    .filter(({ label }) => !known.has(normal(label)))
+    .map(({ label, value, help }) => [label, own[label] ?? value, help]);
+  return lines.length > 0 ? [append(tabs.settings, lines)] : [];
+}
+
+function missingStepColumns(rows: readonly Row[], preset: Preset): Write[] {
+  const headings = rows[tabs.register.headingRow] ?? [];
+  const known = new Set(headings.map((heading) => normal(text(heading))));
+  const steps = preset.procedures.flatMap((table) =>
+    stepColumns(enact({ ...table, version: 1, enactedAt: 0 }).procedure),
+  );
+  const missing = [...new Set(steps)].filter((name) => !known.has(normal(name)));
+  if (missing.length === 0) return [];
+  return [
+    {
+      kind: 'put',
+      sheetId: tabs.register.sheetId,
+      row: tabs.register.headingRow,
+      column: headings.length,
+      rows: [missing],
+    },
+  ];
+}
+
+/** A table already in force is never replaced here: that is what *Berlakukan* is for. */
+function enactMissing(ports: Ports, ledger: Ledger, preset: Preset): readonly string[] {
+  if (ledger.state.system.procedures.length > 0) return [];
+  const actor: Actor = { email: ports.account.email(), via: 'menu', account: ports.account.email() };
+  return preset.procedures.map(({ key, document, roles, rows }) => {
+    const table = { key, version: 1, document, roles, rows };
+    recordOffice(
+      ports,
+      ledger,
+      { type: 'ProcedureEnacted', hash: ports.secrets.digest(JSON.stringify(rows)), ...table },
+      actor,
+    );
+    storeProcedure(ledger, { ...table, enactedAt: ledger.now });
+    return document.number;
+  });
+}

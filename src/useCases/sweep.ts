@@ -1,0 +1,164 @@
+/**
+ * Every five minutes: registers what the form trigger missed, applies limits that passed, reminds, repairs what people
+ * moved, sends what is owed. Running it twice changes nothing.
+ */
+import { procedureOf } from '../workflow/advance';
+import type { Actor } from '../workflow/model';
+import { localDay, isoDate } from '../workflow/calendar';
+import { tabs } from '../sheetLayout';
+import { buildOwedRecaps } from './buildRecap';
+import { deepSweep } from './deepSweep';
+import { deliver } from './deliver';
+import { order, type Ledger } from './ledger';
+import { noteOfficeProblems, visibleProblems } from './officeProblems';
+import type { Cell, CellRange, Ports } from './ports';
+import { recentlyKnown, registerAnswers, type RegisterResult } from './registerAnswers';
+import { checkHint, registerRowRange } from './registerRows';
+import { text } from './rows/cells';
+import { leaseRow, readOutbox, type OutboxMail } from './rows/outbox';
+import { registerCells } from './rows/register';
+import { transact } from './transact';
+
+const leaseMs = 10 * 60_000;
+/** Rows above the first unsettled answer that are looked at again: people insert and Google inserts. */
+const overlap = 20;
+/** An execution has six minutes; the rest waits for the next one. */
+const answersAtOnce = 60;
+const mailsAtOnce = 60;
+
+export function sweep(ports: Ports): void {
+  const actor: Actor = { email: '', via: 'clock', account: ports.account.email() };
+  const done = transact(ports, [], (ledger) => sweepOnce(ports, ledger, actor));
+  if ('refusal' in done) {
+    if (done.refusal.code === 'NotSetUp') deepSweep(ports, actor);
+    return;
+  }
+  const { due, needsDeep } = done.value;
+  deliver(ports, { state: done.state, mails: [...done.mails, ...due] });
+  if (needsDeep) deepSweep(ports, actor);
+  buildOwedRecaps(ports, done.state, actor);
+}
+
+interface Swept {
+  /** Mails of earlier executions, now leased to this one. */
+  due: readonly OutboxMail[];
+  needsDeep: boolean;
+}
+
+function sweepOnce(ports: Ports, ledger: Ledger, actor: Actor): Swept {
+  const { head } = ledger;
+  const answersSheet = ports.registry.answersSheetId();
+  const answersFrom = Math.max(1, head.answersFrom - overlap);
+  // The last row known to exist is read too: a range wholly below the grid would be refused.
+  const outboxFrom = Math.max(1, head.outboxFrom - 1);
+  const open = [...ledger.items.values()];
+  const held = open.filter(
+    ({ item, answerRow }) => item.problems.length > 0 && answerRow > 0 && answerRow < answersFrom,
+  );
+  const ranges: CellRange[] = [
+    { sheetId: tabs.outbox.sheetId, fromRow: outboxFrom },
+    { sheetId: tabs.sop.sheetId, fromRow: 0 },
+    ...open.map(({ registerRow }) => registerRowRange(registerRow)),
+  ];
+  const answers: CellRange[] =
+    answersSheet === null
+      ? []
+      : [
+          { sheetId: answersSheet, fromRow: 0, toRow: 1 },
+          { sheetId: answersSheet, fromRow: answersFrom },
+          ...held.map(({ answerRow }) => ({
+            sheetId: answersSheet,
+            fromRow: answerRow,
+            toRow: answerRow + 1,
+          })),
+        ];
+  const blocks = ports.grid.read([...ranges, ...answers]);
+  const [outboxRows = [], sopRows = [], ...rest] = blocks;
+  const registered =
+    answersSheet === null
+      ? null
+      : sweepAnswers(
+          ports,
+          ledger,
+          answersSheet,
+          rest.slice(open.length),
+          [answersFrom, ...held.map(({ answerRow }) => answerRow)],
+          actor,
+        );
+  repairRegister(ledger, rest.slice(0, open.length));
+  for (const number of [...ledger.items.keys()]) letTimePass(ports, ledger, number, actor);
+  noteOfficeProblems(ports, ledger, visibleProblems(ledger, registered?.missing ?? null, sopRows), actor);
+  const today = isoDate(localDay(ledger.state.office.calendar, ledger.now));
+  return {
+    due: leaseDue(ports, ledger, outboxRows, outboxFrom),
+    needsDeep: (registered?.doubtful ?? 0) > 0 || head.deepSweptOn !== today,
+  };
+}
+
+function sweepAnswers(
+  ports: Ports,
+  ledger: Ledger,
+  sheetId: number,
+  blocks: Cell[][][],
+  fromRows: readonly number[],
+  actor: Actor,
+): RegisterResult {
+  const [headings = [], ...windows] = blocks;
+  const known = recentlyKnown(ledger);
+  const results = windows.map((rows, index) =>
+    registerAnswers(
+      ports,
+      ledger,
+      {
+        sheetId,
+        headings: headings[0] ?? [],
+        rows: rows.slice(0, overlap + answersAtOnce),
+        fromRow: fromRows[index] ?? 1,
+      },
+      known,
+      actor,
+    ),
+  );
+  const [window] = results;
+  if (window && window.missing.length === 0)
+    ledger.head = { ...ledger.head, answersFrom: window.settledFrom };
+  return {
+    missing: window?.missing ?? [],
+    settledFrom: window?.settledFrom ?? 1,
+    doubtful: results.reduce((sum, { doubtful }) => sum + doubtful, 0),
+  };
+}
+
+/** Only one item at a time can go wrong: what the engine stumbles over must not stop the others. */
+function letTimePass(ports: Ports, ledger: Ledger, number: string, actor: Actor): void {
+  try {
+    order(ports, ledger, number, { type: 'LetTimePass' }, actor);
+  } catch (fault) {
+    console.error(`${number}: ${String(fault)}`);
+  }
+}
+
+/** A row that was edited or moved is written anew from the item. */
+function repairRegister(ledger: Ledger, rows: Cell[][][]): void {
+  const { office, registerHeadings } = ledger.state;
+  [...ledger.state.system.items.values()].forEach(({ item, registerRow }, index) => {
+    const stands = checkHint(ledger, item.number, registerRow, rows[index]);
+    const should = registerCells(office, item, procedureOf(office, item), registerHeadings);
+    const isWrong = should.some(
+      (cell, column) => cell !== null && text(rows[index]?.[0]?.[column]) !== text(cell),
+    );
+    if (!stands || isWrong) ledger.touched.add(item.number);
+  });
+}
+
+function leaseDue(ports: Ports, ledger: Ledger, rows: Cell[][], fromRow: number): readonly OutboxMail[] {
+  if (!ports.account.isOffice()) return [];
+  const { due, firstOpen } = readOutbox(rows, ledger.now);
+  const leased = due.slice(0, mailsAtOnce);
+  if (leased.length > 0) {
+    const leases = leased.map(({ id }) => leaseRow(id, ledger.now, ledger.now + leaseMs, ports.build));
+    ledger.writes.push({ kind: 'append', sheetId: tabs.outbox.sheetId, rows: leases });
+  }
+  ledger.head = { ...ledger.head, outboxFrom: fromRow + firstOpen };
+  return leased;
+}
