@@ -52,8 +52,19 @@ export function pageHtml(script: string, style: string): string {
 </head>
 <body>
 <div id="app"></div>
-<script>${script.replaceAll(/<\/(script)/gi, '<\\/$1').replaceAll('<!--', '\\x3C!--')}</script>
+<script>${quiet(script)}</script>
 </body>
 </html>
 `;
+}
+
+/**
+ * The bundler has rewritten every template literal, so what is left of backticks, closing tags and comment marks
+ * stands in strings and regular expressions, where it can be escaped. HtmlService would make something of each.
+ */
+function quiet(script: string): string {
+  return script
+    .replaceAll(/((?:\\\\)*)\\?`/g, '$1\\x60')
+    .replaceAll(/<\/(script)/gi, '<\\/$1')
+    .replaceAll('<!--', '\\x3C!--');
 }
