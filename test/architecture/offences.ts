@@ -125,6 +125,8 @@ function googleNamesIn(file: ts.SourceFile): string[] {
     ts.forEachChild(node, visit);
   };
   visit(file);
+  // The doors take what Google hands over, so they may name the types of its events.
+  if (file.fileName === 'src/main.ts') found.delete('GoogleAppsScript');
   return [...found].map((name) => `${file.fileName}: ${name} may be named in src/google only`);
 }
 

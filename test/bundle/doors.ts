@@ -2,4 +2,24 @@
  * Every function Google, and every visitor of a page, can call. A name that does not end in `_` is callable through
  * google.script.run with the office's own rights, so opening a door is a decision: it must check its caller itself.
  */
-export const doors: readonly string[] = ['onOpen', 'doGet'];
+export const doors: readonly string[] = [
+  // Simple trigger
+  'onOpen',
+  // Installed triggers
+  'onAnswerSubmitted',
+  'sweepWorkbook',
+  // Web app and pages
+  'doGet',
+  'viewTask',
+  'finishTask',
+  'setUpWorkbook',
+  // Menu
+  'processSelectedRow',
+  'approveSelectedRows',
+  'returnSelectedRow',
+  'cancelSelectedRow',
+  'recapThisMonth',
+  'recapLastMonth',
+  'openSetUp',
+  'openGuide',
+];

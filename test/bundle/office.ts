@@ -1,0 +1,87 @@
+/** An office on the emulator, running the bundle as built: set up, staffed, deployed. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createWorld, type Execution, type HostScript, type Workbook, type World } from '../../emulator';
+import { tabs } from '../../src/sheetLayout';
+
+const folder = join(__dirname, '../../build/apps-script');
+export const owner = 'humas@kpu-pacitan.test';
+
+export const officers = {
+  steward: 'pengampu@kpu-pacitan.test',
+  editor: 'editor@kpu-pacitan.test',
+  commissioner: 'komisioner1@kpu-pacitan.test',
+  secondCommissioner: 'komisioner2@kpu-pacitan.test',
+  secretary: 'sekretaris@kpu-pacitan.test',
+  operator: 'operator@kpu-pacitan.test',
+} as const;
+
+const staff: readonly (readonly [name: string, email: string, roles: string])[] = [
+  ['Rina Wulandari', officers.steward, 'Subbag Parmas SDM'],
+  ['Bagus Prasetyo', officers.editor, 'Editor'],
+  ['Sri Handayani', officers.commissioner, 'Komisioner'],
+  ['Joko Susilo', officers.secondCommissioner, 'Komisioner'],
+  ['Dewi Lestari', officers.secretary, 'Sekretaris'],
+  ['Agus Salim', officers.operator, 'Operator'],
+];
+
+export interface TestOffice {
+  world: World;
+  workbook: Workbook;
+  script: HostScript;
+  webApp: string;
+  formId: string;
+}
+
+export function bundleFiles(): { files: Record<string, string>; manifest: string } {
+  const names = readdirSync(folder).filter((name) => name !== 'appsscript.json');
+  return {
+    files: Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')])),
+    manifest: readFileSync(join(folder, 'appsscript.json'), 'utf8'),
+  };
+}
+
+export function openOffice({ startsAt = '2025-09-01T00:30:00Z', preset = 'pacitan', registerFrom = '2025-09-01' } = {}): TestOffice {
+  const world = createWorld({ startsAt });
+  const workbook = world.addSpreadsheet({ owner, title: 'Publikasi', timeZone: 'Asia/Jakarta', locale: 'in_ID' });
+  const script = world.bindScript(workbook, bundleFiles());
+  const webApp = script.deployWebApp();
+  const setUp = script.callFromDialog('setUpWorkbook', [{ preset, registerFrom, formUrl: '' }], { as: owner });
+  expectFine(setUp);
+  staff.forEach((row, index) =>
+    [...row, '', 'Ya'].forEach((value, column) => world.person(workbook).edit(tabs.staff.sheetId, index + 1, column, value)),
+  );
+  for (const email of Object.values(officers)) world.authorise(script, email);
+  return { world, workbook, script, webApp, formId: formIdOf(world) };
+}
+
+function formIdOf(world: World): string {
+  return world.forms()[0]!.id;
+}
+
+export function expectFine(execution: Execution): Execution {
+  if (execution.error) throw new Error(`${execution.error.message}\n${execution.log.join('\n')}`);
+  return execution;
+}
+
+export const answer = (changes: Record<string, unknown> = {}) => ({
+  'Judul kegiatan': 'Rapat Koordinasi Pemutakhiran Data Pemilih',
+  'Waktu selesai kegiatan': '2025-09-01T03:00',
+  'Subbagian pengusul': 'Perencanaan, Data dan Informasi',
+  'Jenis konten': 'Berita',
+  'Tautan foto dan/atau video': 'https://drive.google.com/file/d/1/view',
+  'Caption (takarir)': 'KPU Pacitan menggelar rapat koordinasi.',
+  'Surel pengusul': 'pelaksana@kpu-pacitan.test',
+  ...changes,
+});
+
+/** The link of the newest mail in a box. */
+export function linkIn(world: World, address: string): string {
+  const mail = world.mailbox(address).at(-1);
+  const text = Buffer.from(/Content-Type: text\/plain[\s\S]*?\r\n\r\n([\s\S]*?)\r\n--/.exec(mail?.raw ?? '')?.[1] ?? '', 'base64').toString();
+  const link = /https:\/\/script\.google\.com\/\S+/.exec(text)?.[0];
+  if (!link) throw new Error(`No link in the newest mail to ${address}: ${text}`);
+  return link;
+}
+
+export const tokenIn = (link: string): string => decodeURIComponent(link.slice(link.indexOf('?t=') + 3));
