@@ -43,7 +43,7 @@ export class Execution implements RunningExecution {
   readonly calls: CallRecord[] = [];
   readonly log: string[] = [];
   endedAt: number | null = null;
-  value: unknown;
+  value: unknown = undefined;
   error: ScriptError | null = null;
   killed: string | null = null;
   realm: Realm = HOST_REALM;

@@ -26,11 +26,11 @@ export class PostOffice {
 
   /** Mails an account received, oldest first. */
   mailbox(account: string): readonly Mail[] {
-    return this.kept.mailboxes[account.toLowerCase()] ?? [];
+    return [...(this.kept.mailboxes[account.toLowerCase()] ?? [])];
   }
 
   sentBy(account: string): readonly Mail[] {
-    return this.kept.sent[account.toLowerCase()] ?? [];
+    return [...(this.kept.sent[account.toLowerCase()] ?? [])];
   }
 
   /** Every account that ever received a mail. */

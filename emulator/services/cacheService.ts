@@ -24,7 +24,7 @@ export function cacheService(execution: Execution): object {
   const cache = {
     get: (key: string) =>
       execution.call('Cache.get', [key], FREE, () => {
-        const entry = script.cache[key];
+        const entry = Object.hasOwn(script.cache, key) ? script.cache[key] : undefined;
         return entry && entry.expiresAt > now() ? entry.value : null;
       }),
     put: (key: string, value: string, seconds = DEFAULT_SECONDS) =>

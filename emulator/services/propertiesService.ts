@@ -13,6 +13,11 @@ function sizeOf(store: Readonly<Record<string, string>>): number {
   );
 }
 
+/** A property of the store itself: 'constructor' is no property until somebody sets it. */
+function own(store: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(store, key) ? store[key] : undefined;
+}
+
 /** Script properties, shared by all users of the script. */
 export function propertiesService(execution: Execution): object {
   const { script } = execution;
@@ -31,7 +36,7 @@ export function propertiesService(execution: Execution): object {
   };
   const properties = {
     getProperty: (key: string) =>
-      execution.call('Properties.getProperty', [key], FREE, () => script.properties[key] ?? null),
+      execution.call('Properties.getProperty', [key], FREE, () => own(script.properties, key) ?? null),
     getProperties: () =>
       execution.call('Properties.getProperties', [], FREE, () => ({ ...script.properties })),
     setProperty: (key: string, value: string) =>

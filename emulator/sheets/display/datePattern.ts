@@ -9,6 +9,9 @@ const DAYS: Record<string, string[]> = {
   en: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
 };
 
+/** Google writes Indonesian as `in`, its code of old. */
+const languageOf = (locale: string): string => locale.slice(0, 2).replace('in', 'id');
+
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');
 
 /** Tokens of developers.google.com/sheets/api/guides/formats; `m` after an hour or before seconds means minutes. */
@@ -37,7 +40,7 @@ function monthToken(width: number, date: Date, language: string): string {
 /** A serial number shown by a date pattern such as `dd/MM/yyyy HH:mm`. */
 export function formatDate(serial: number, pattern: string, locale: string): string {
   const date = new Date(Math.round(wallOfSerial(serial) / 1000) * 1000);
-  const language = locale.slice(0, 2);
+  const language = languageOf(locale);
   const tokens = pattern.match(TOKEN) ?? [];
   const twelve = tokens.some((token) => /^a/i.test(token) && token.includes('/'));
   return tokens

@@ -4,8 +4,8 @@ export interface Separators {
   group: string;
 }
 
-/** Locales that write 1.234,5; the rest are taken to write 1,234.5. */
-const COMMA_DECIMAL = new Set(['id', 'de', 'es', 'fr', 'it', 'nl', 'pt', 'tr', 'ru', 'vi']);
+/** Languages that write 1.234,5; the rest are taken to write 1,234.5. Google knows Indonesian as `in`. */
+const COMMA_DECIMAL = new Set(['in', 'id', 'de', 'es', 'fr', 'it', 'nl', 'pt', 'tr', 'ru', 'vi']);
 
 export function separatorsOf(locale: string): Separators {
   return COMMA_DECIMAL.has(locale.slice(0, 2)) ? { decimal: ',', group: '.' } : { decimal: '.', group: ',' };

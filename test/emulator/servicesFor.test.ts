@@ -1,0 +1,22 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { servicesFor } from '../../emulator';
+import { office, OWNER } from './fixture';
+
+const gas = require('gas-local') as {
+  require(folder: string, globals: object): Record<string, () => unknown>;
+};
+
+describe('servicesFor', () => {
+  it('gives gas-local the globals of one execution', () => {
+    const { world, script } = office('');
+    const folder = mkdtempSync(join(tmpdir(), 'emulator-'));
+    writeFileSync(
+      join(folder, 'Code.js'),
+      `function f() { return [SpreadsheetApp.getActiveSpreadsheet().getName(), Session.getActiveUser().getEmail(), new Date().toISOString()]; }`,
+    );
+    const library = gas.require(folder, servicesFor(world, { script, kind: 'menu' }));
+    expect(library.f?.()).toEqual(['Publikasi', OWNER, '2025-09-01T00:30:00.000Z']);
+  });
+});

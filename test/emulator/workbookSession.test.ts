@@ -1,0 +1,119 @@
+import { office } from './fixture';
+
+const CODE = `
+  function onOpen() {
+    var ui = SpreadsheetApp.getUi();
+    ui.createMenu('Publikasi')
+      .addItem('Pilih', 'pick')
+      .addSeparator()
+      .addSubMenu(ui.createMenu('Pengaturan').addItem('Tanya', 'ask').addItem('Dialog', 'dialog'))
+      .addItem('Rekap', 'recap')
+      .addToUi();
+  }
+  function pick() {
+    return SpreadsheetApp.getActiveSpreadsheet().getActiveRangeList().getRanges()
+      .map(function (r) { return [r.getSheet().getSheetId(), r.getRow(), r.getNumRows()]; });
+  }
+  function ask() {
+    var ui = SpreadsheetApp.getUi();
+    var sure = ui.alert('Yakin?', 'Baris 2', ui.ButtonSet.YES_NO);
+    if (sure !== ui.Button.YES) return sure;
+    var r = ui.prompt('Catatan', 'Tulis', ui.ButtonSet.OK_CANCEL);
+    SpreadsheetApp.getActiveSpreadsheet().toast('Selesai', 'Info');
+    return [r.getSelectedButton(), r.getResponseText()];
+  }
+  function dialog() {
+    SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput('<p>a</p>').setWidth(300), 'Isi');
+    SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('b').setTitle('Samping'));
+  }
+  function recap() {
+    var s = SpreadsheetApp.getActiveSpreadsheet();
+    Sheets.Spreadsheets.batchUpdate({requests: [{addSheet: {properties: {sheetId: 8, title: 'Rekap'}}}]}, s.getId());
+    s.setActiveSheet(s.getSheets()[1]);
+    return s.getActiveSheet().getName();
+  }
+  function inTrigger() { SpreadsheetApp.getUi(); }
+  function server(x) { return [x, SpreadsheetApp.getActiveSpreadsheet().getName()]; }
+`;
+
+const open = () => {
+  const place = office(CODE);
+  place.world.authorise(place.script, 'b@kpu.test');
+  return { ...place, session: place.world.openWorkbook(place.workbook, 'b@kpu.test') };
+};
+
+describe('a workbook in the browser', () => {
+  it('has the menus onOpen made', () => {
+    const { session } = open();
+    expect(session.menus).toEqual([
+      {
+        kind: 'menu',
+        caption: 'Publikasi',
+        entries: [
+          { kind: 'item', caption: 'Pilih', functionName: 'pick' },
+          { kind: 'separator' },
+          {
+            kind: 'menu',
+            caption: 'Pengaturan',
+            entries: [
+              { kind: 'item', caption: 'Tanya', functionName: 'ask' },
+              { kind: 'item', caption: 'Dialog', functionName: 'dialog' },
+            ],
+          },
+          { kind: 'item', caption: 'Rekap', functionName: 'recap' },
+        ],
+      },
+    ]);
+    expect(() => session.click(['Publikasi', 'Tiada'])).toThrow('There is no menu item Publikasi > Tiada.');
+  });
+
+  it('has no menu when loading the script needs what a simple trigger may not do', () => {
+    const { world, workbook } = office(`var m = Session.getEffectiveUser().getEmail(); ${CODE}`);
+    const session = world.openWorkbook(workbook, 'b@kpu.test');
+    expect(session.menus).toEqual([]);
+    expect(session.opened[0]?.error?.message).toMatch(/permissions are not sufficient/);
+  });
+
+  it('tells scripts which rows are selected, and remembers the tab they show', () => {
+    const { session } = open();
+    session.selectRange(0, 4, 2);
+    session.selectRange(0, 9, 1, { add: true });
+    expect(session.click(['Publikasi', 'Pilih']).value).toEqual([
+      [0, 4, 2],
+      [0, 9, 1],
+    ]);
+    expect(session.click(['Publikasi', 'Rekap'])).toMatchObject({
+      value: 'Rekap',
+      effectiveUser: 'b@kpu.test',
+    });
+    expect(session.activeSheetId).toBe(8);
+  });
+
+  it('gives prepared answers to dialogs; one that was not expected is closed', () => {
+    const { session } = open();
+    const path = ['Publikasi', 'Pengaturan', 'Tanya'];
+    const answered = session.click(path, { answers: ['YES', 'perbaiki judul'] });
+    expect(answered.value).toEqual(['OK', 'perbaiki judul']);
+    expect(answered.dialogs).toMatchObject([
+      { kind: 'alert', title: 'Yakin?', text: 'Baris 2', buttons: 'YES_NO', answer: 'YES' },
+      { kind: 'prompt', title: 'Catatan', answer: 'OK' },
+    ]);
+    expect(answered.toasts).toEqual([{ message: 'Selesai', title: 'Info' }]);
+    expect(session.click(path).value).toBe('CLOSE');
+    expect(session.click(path, { answers: ['OK'] }).error?.message).toMatch(/has no button OK/);
+  });
+
+  it('shows dialogs and sidebars as the browser gets them', () => {
+    const { session, script } = open();
+    const { dialogs, sidebar } = session.click(['Publikasi', 'Pengaturan', 'Dialog']);
+    expect(dialogs).toMatchObject([{ kind: 'modal', title: 'Isi', html: '<p>a</p>' }]);
+    expect(sidebar).toMatchObject({ title: 'Samping' });
+    expect(script.callFromDialog('server', [1], { as: 'b@kpu.test' }).value).toEqual([1, 'Publikasi']);
+  });
+
+  it('is not there for triggers', () => {
+    expect(open().script.run('inTrigger', { kind: 'trigger' }).error?.message).toBe(
+      'Cannot call SpreadsheetApp.getUi() from this context.',
+    );
+  });
+});
