@@ -49,7 +49,7 @@ export function openOffice({ startsAt = '2025-09-01T00:30:00Z', preset = 'pacita
   const setUp = script.callFromDialog('setUpWorkbook', [{ preset, registerFrom, formUrl: '' }], { as: owner });
   expectFine(setUp);
   staff.forEach((row, index) =>
-    [...row, '', 'Ya'].forEach((value, column) => world.person(workbook).edit(tabs.staff.sheetId, index + 1, column, value)),
+    [...row, '', 'Ya'].forEach((value, column) => world.person(workbook).edit(tabs.staff.sheetId, index + 2, column + 1, value)),
   );
   for (const email of Object.values(officers)) world.authorise(script, email);
   return { world, workbook, script, webApp, formId: formIdOf(world) };
