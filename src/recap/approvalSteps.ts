@@ -1,8 +1,10 @@
 /** Where a procedure decides on publication; read off the table, since no office names its steps alike. */
-import type { EvidenceKind, Outcome, Procedure, Step } from '../sop/model';
+import type { Outcome, Procedure, Step } from '../sop/model';
+import { stepMeanings } from '../sop/stepMeaning';
 
-const asksFor = ({ requires }: Outcome, kinds: readonly EvidenceKind[]): boolean =>
-  requires.some(({ anyOf }) => anyOf.some((kind) => kinds.includes(kind)));
+/** Asks for work of one's own: a concept, or a post. */
+const asksForWork = ({ requires }: Outcome): boolean =>
+  requires.some(({ anyOf }) => anyOf.includes('draft') || anyOf.includes('postUrl'));
 
 const leadsTo = ({ target }: Outcome, step: string): boolean =>
   target.kind === 'step' && target.step === step;
@@ -15,15 +17,14 @@ const leadsTo = ({ target }: Outcome, step: string): boolean =>
 export function approvalSteps({ steps }: Procedure): ReadonlySet<string> {
   const found = new Set<string>();
   const seen = new Set<string>();
-  const waiting = steps.filter((step) => step.outcomes.some((outcome) => asksFor(outcome, ['postUrl'])));
+  const waiting = steps.filter((step) => stepMeanings(step).includes('publication'));
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     if (seen.has(next.number)) continue;
     seen.add(next.number);
     for (const before of steps) {
       const taken = before.outcomes.filter((outcome) => leadsTo(outcome, next.number));
       if (taken.length === 0 || before.start.kind === 'form') continue;
-      const decides =
-        before.outcomes.length > 1 && taken.some((outcome) => !asksFor(outcome, ['draft', 'postUrl']));
+      const decides = before.outcomes.length > 1 && !taken.every(asksForWork);
       const isApproval = decides && !isCheckOfHandIn(steps, before);
       if (isApproval) found.add(before.number);
       if (!isApproval || before.condition) waiting.push(before);

@@ -33,8 +33,6 @@ export interface VisitFacts {
   carriedMs: number;
   /** Null where nothing can be judged. */
   standardDueAt: Instant | null;
-  /** Was a concept handed in here? Then its finisher edited. */
-  edited: boolean;
 }
 
 /** One post on one platform. */
@@ -96,7 +94,7 @@ function tell(item: Draft, event: ItemEvent | OfficeEvent, at: Instant, by: stri
       leave(item, Math.min(at, startedAt));
       item.visits.push({
         ...{ step, round, startedAt, standardDueAt, carriedMs },
-        ...{ finishedAt: null, leftAt: null, outcome: null, by: [], votes: [], edited: false },
+        ...{ finishedAt: null, leftAt: null, outcome: null, by: [], votes: [] },
       });
       return;
     }
@@ -125,13 +123,12 @@ function leave(item: Draft, at: Instant): void {
 
 type StepFinished = Extract<ItemEvent, { type: 'StepFinished' }>;
 
-function finish(visit: Visit, { outcome, finishedAt, evidence }: StepFinished, by: string): void {
+function finish(visit: Visit, { outcome, finishedAt }: StepFinished, by: string): void {
   const agreed = visit.votes.filter((vote) => vote.outcome === outcome).map((vote) => vote.by);
   visit.finishedAt = finishedAt;
   visit.leftAt = finishedAt;
   visit.outcome = outcome;
   visit.by = [...new Set([...agreed, by])].filter(Boolean);
-  visit.edited = Boolean(evidence.draft);
 }
 
 /** A post handed in a second time (a correction, a link with another tracking tail) stays one upload, of the first time. */

@@ -3,7 +3,7 @@ import type { PeriodKind } from '../sop/model';
 import { dayOfIsoDate, startOfDay } from '../workflow/calendar';
 import { dayAndTime, longDate } from './indonesianDates';
 import type { KnownProcedure } from './knownProcedures';
-import { datesOf, periodHeading } from './periodTitles';
+import { datesOf, periodHeading, periodWord } from './periodTitles';
 import type { Signatory } from './recapInput';
 import type { Report, Signature } from './reportModel';
 import type { Scope } from './scope';
@@ -18,16 +18,25 @@ const usualTitles: Record<PeriodKind, string> = {
 
 export const isProvisional = ({ now, bounds }: Scope): boolean => now < bounds.to;
 
-/** A month stands below its title, a longer period behind it: `LAPORAN BAKOHUMAS TRIWULAN III TAHUN 2025`. */
+/**
+ * A month stands below its title, a longer period in it, in place of the bare word where the title ends in one:
+ * `LAPORAN BAKOHUMAS TRIWULAN III TAHUN 2025`.
+ */
 export function titlesOf(scope: Scope): readonly string[] {
   const { period, procedures } = scope;
   const own = procedures.newest
     .map(({ procedure }) => procedure.document.reportTitles[period.kind])
     .find(Boolean);
-  const [first = '', ...below] = (own ?? usualTitles[period.kind]).split('\n').map((line) => line.trim());
+  const lines = (own ?? usualTitles[period.kind]).split('\n').map((line) => line.trim().toUpperCase());
   const heading = periodHeading(period);
-  const titles = period.kind === 'month' ? [first, ...below, heading] : [`${first} ${heading}`, ...below];
+  const titles = period.kind === 'month' ? [...lines, heading] : withPeriod(lines, period.kind, heading);
   return isProvisional(scope) ? [...titles, '(SEMENTARA)'] : titles;
+}
+
+function withPeriod([first = '', ...below]: readonly string[], kind: PeriodKind, heading: string): string[] {
+  const bare = ` ${periodWord(kind).toUpperCase()}`;
+  const title = first.endsWith(bare) ? first.slice(0, -bare.length) : first;
+  return [`${title} ${heading}`, ...below];
 }
 
 export const particularsOf = ({ period, now, zone }: Scope): Report['particulars'] => [

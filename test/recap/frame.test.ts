@@ -50,12 +50,19 @@ describe('around the tables', () => {
   it('use the title the SOP gives', () => {
     const own = {
       ...procedure,
-      document: { ...procedure.document, reportTitles: { semester: 'LAPORAN OPTIMALISASI' } },
+      document: {
+        ...procedure.document,
+        reportTitles: { semester: 'Laporan Optimalisasi', quarter: 'Laporan Bakohumas Triwulan' },
+      },
     };
     const report = reportOf('Semester II 2025', [], {
       procedures: [{ version: 1, enactedAt: 0, procedure: own }],
     });
     expect(report.titles).toEqual(['LAPORAN OPTIMALISASI SEMESTER II TAHUN 2025']);
+    const quarter = reportOf('Triwulan III 2025', [], {
+      procedures: [{ version: 1, enactedAt: 0, procedure: own }],
+    });
+    expect(quarter.titles).toEqual(['LAPORAN BAKOHUMAS TRIWULAN III TAHUN 2025']);
   });
 });
 

@@ -1,4 +1,6 @@
 /** Rincian Unggahan: one row per post, in the order they went out. */
+import type { Step } from '../../sop/model';
+import { stepMeanings } from '../../sop/stepMeaning';
 import { minutes, none, numbered } from '../cells';
 import { complianceOf } from '../compliance';
 import { longDate } from '../indonesianDates';
@@ -54,7 +56,7 @@ function rowOf(scope: Scope, { item, upload }: UploadOf): Cell[] {
     withoutAddresses(item.section) || none,
     upload.platform,
     upload.url,
-    people(lastWhere(({ edited }) => edited)),
+    people(lastWhere((visit) => edits(step(visit.step)))),
     people(lastWhere((visit) => approvals.has(visit.step))),
     people({ step: upload.step, by: [upload.by].filter(Boolean) }),
     minutes(elapsedMs(scope.clock, item.submittedAt, upload.at)),
@@ -63,6 +65,9 @@ function rowOf(scope: Scope, { item, upload }: UploadOf): Cell[] {
     remarksOf(scope, { item, upload }),
   ];
 }
+
+const edits = (step: Step | undefined): boolean =>
+  step !== undefined && stepMeanings(step).includes('editing');
 
 /** What the operator wrote, and that the post was taken down since. */
 function remarksOf({ zone }: Scope, { item: { ended }, upload }: UploadOf): string {
