@@ -10,7 +10,7 @@ export default {
     '\\.m?js$': '<rootDir>/build/esbuildTransformer.cjs',
   },
   transformIgnorePatterns: [
-    '/node_modules/(?!(preact|preact-render-to-string|hucre|mimetext|@babel/runtime-corejs3)/)',
+    '/node_modules/(?!(preact|preact-render-to-string|hucre)/)',
   ],
   reporters: ['default', '<rootDir>/build/closingLineReporter.cjs'],
 };

@@ -23,12 +23,6 @@ const options = (entry: string): BuildOptions => ({
   jsx: 'automatic',
   jsxImportSource: 'preact',
   define: { __BUILD_ID__: JSON.stringify(id) },
-  alias: {
-    // mimetext's other entries want node, or cannot be imported; its polyfills cost nine milliseconds at each start.
-    mimetext: 'mimetext/browser',
-    '@babel/runtime-corejs3/helpers/esm/defineProperty': '@babel/runtime/helpers/esm/defineProperty',
-    '@babel/runtime-corejs3/core-js/instance/trim': `${process.cwd()}/build/nativeTrim.ts`,
-  },
 });
 
 /**

@@ -20,7 +20,7 @@ export const parts: Record<string, Part> = {
   },
   useCases: { imports: [...pure, 'messages', 'sheetLayout'], packages: ['valibot'] },
   sheetLayout: { imports: [], packages: [] },
-  google: { imports: allButPages, packages: ['mimetext', 'valibot'] },
+  google: { imports: allButPages, packages: ['valibot'] },
   pages: { imports: ['messages'], types: [...allButPages, 'main'], packages: ['preact'] },
   main: { imports: allButPages, packages: ['valibot'] },
   emulator: { imports: [], packages: ['*'] },

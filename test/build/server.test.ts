@@ -33,21 +33,6 @@ describe('the server bundle', () => {
     expect(runInNewContext(`${code}; f()`)).toBe(3);
   });
 
-  it('carries mimetext without the polyfills that would slow every start', async () => {
-    const { code } = await bundle(`
-      import { MIMEMessage } from 'mimetext';
-      const asIs = (text: string) => text;
-      export function mail() {
-        const m = new MIMEMessage({ toBase64: asIs, toBase64WebSafe: asIs, eol: '\\r\\n', validateContentType: (t: string) => t });
-        m.setSender('kantor@kpu.example'); m.setTo('petugas@kpu.example'); m.setSubject('Uji');
-        m.addMessage({ contentType: 'text/plain', data: 'Isi' });
-        return m.asRaw();
-      }`);
-    expect(code).not.toContain('core-js');
-    expect(code.length).toBeLessThan(40_000);
-    expect(runInNewContext(`${code}; mail()`)).toContain('To: <petugas@kpu.example>');
-  });
-
   it('is refused when it could not run at Google', async () => {
     await expect(bundle('export const f = () => setTimeout(() => 0, 1);')).rejects.toThrow(
       "'setTimeout' is not defined",
