@@ -54,9 +54,14 @@ export const evidenceField = (kind: EvidenceKind): EvidenceField => ({
   ...asked[kind],
 });
 
+const uncapitalised = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
+
 const enumerated = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} atau ${words[words.length - 1]!}`;
 
-/** `Tautan foto atau Tautan video, minimal 4`: for what is still missing. */
-export const requirementWords = ({ anyOf, atLeast }: EvidenceRequirement): string =>
-  enumerated(anyOf.map((kind) => evidenceField(kind).label)) + (atLeast > 1 ? `, minimal ${atLeast}` : '');
+/** `Tautan foto atau tautan video, minimal 4`: for what is still missing. */
+export const requirementWords = ({ anyOf, atLeast }: EvidenceRequirement): string => {
+  const labels = anyOf.map((kind) => evidenceField(kind).label);
+  const words = enumerated(labels.map((label, index) => (index === 0 ? label : uncapitalised(label))));
+  return words + (atLeast > 1 ? `, minimal ${atLeast}` : '');
+};

@@ -1,4 +1,5 @@
 /** The menu Publikasi and what its commands say. Which function stands behind a label is main's affair. */
+import { endLabel } from './states';
 
 export const menuTitle = 'Publikasi';
 
@@ -43,14 +44,13 @@ export const toasts = {
   recapFailed: 'Rekap belum dapat disusun. Mohon mencoba kembali sebentar lagi.',
 } as const;
 
-/** What follows a decision, as one sentence. */
-export const nextSentence = (
-  next: { step: string; performers: string } | { end: string },
-  endName: string,
-): string =>
-  'step' in next
-    ? `Langkah berikutnya: ${next.step}${next.performers ? ` oleh ${next.performers}` : ''}.`
-    : `Proses berakhir dengan status ${endName}.`;
+/** What follows a decision, as one sentence; nothing where it is not known. */
+export const nextSentence = (next: { step: string; performers: string } | { end: string }): string => {
+  if ('step' in next) {
+    return `Langkah berikutnya: ${next.step}${next.performers ? ` oleh ${next.performers}` : ''}.`;
+  }
+  return next.end === '' ? '' : `Proses berakhir dengan status “${endLabel(next.end)}”.`;
+};
 
 export const guideText =
   'Bahan konten diserahkan melalui formulir dan dicatat di tab Register. Petugas yang ditunggu menerima surel berisi tombol untuk menyelesaikan langkahnya. Dari lembar kerja ini, pilih satu baris di tab Register lalu gunakan menu Publikasi.';

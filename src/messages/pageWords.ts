@@ -5,11 +5,11 @@ type Fault = 'offline' | 'silent' | 'failed';
 export const faultWords: Record<Fault, { title: string; text: string }> = {
   offline: {
     title: 'Tidak ada sambungan internet',
-    text: 'Isian tetap ada di halaman ini. Mohon memeriksa sambungan, lalu mencoba kembali.',
+    text: 'Isian tetap ada di halaman ini. Mohon memeriksa sambungan, lalu mencoba kembali; mengirim dua kali tidak mencatat dua kali.',
   },
   silent: {
     title: 'Belum ada kabar dari server',
-    text: 'Sambungan lambat. Mohon memeriksa keadaan terbaru sebelum mengirim kembali; mengirim dua kali tidak mencatat dua kali.',
+    text: 'Sambungan lambat. Mohon memeriksa keadaan terbaru; mengirim dua kali tidak mencatat dua kali.',
   },
   failed: {
     title: 'Halaman belum dapat diproses',
@@ -49,7 +49,8 @@ export const taskWords = {
   oneOfThese: (names: string) => `Isi salah satu: ${names}`,
   atLeast: (count: number) => `Minimal ${count} tautan.`,
   required: 'wajib diisi',
-  send: (outcome: string) => `Kirim: ${outcome}`,
+  /** `Kirim: tayang`, but not `Kirim: kirim`. */
+  send: (outcome: string) => (/^kirim/i.test(outcome) ? 'Kirim' : `Kirim: ${outcome}`),
   back: 'Kembali ke pilihan',
   endsForGood: (end: string) =>
     `Proses bahan ini akan berakhir dengan status “${end}” dan tidak dilanjutkan.`,
@@ -65,7 +66,7 @@ export const taskWords = {
   copied: 'Teks telah disalin.',
   copyByHand: 'Tekan lama pada teks untuk menyalin.',
   openWhatsApp: 'Buka WhatsApp',
-  footer: 'Halaman ini tidak mengubah apa pun sebelum tombol ditekan.',
+  untouched: 'Belum ada yang berubah sebelum tombol ditekan.',
 } as const;
 
 export const setUpWords = {

@@ -22,7 +22,8 @@ const invalidWords: Record<InvalidReason, string> = {
   unknownOfficer: 'tidak terdapat di tab Petugas. Periksa penulisan surelnya',
 };
 
-const by = (person: string): string => (person.trim() ? ` oleh ${oneLine(person, 120)}` : ' oleh sistem');
+/** Nobody is named where the clock acted, or a submitter who is not in Petugas. */
+const by = (person: string): string => (person.trim() ? ` oleh ${oneLine(person, 120)}` : '');
 const nothingMore = 'Tidak ada yang perlu dilakukan lagi.';
 
 type Words = {
@@ -54,7 +55,7 @@ const words: Words = {
   }),
   EvidenceMissing: ({ kinds }) => ({
     title: 'Isian belum lengkap',
-    text: `Mohon melengkapi ${requirementWords({ anyOf: kinds, atLeast: 1 })}, lalu mengirim kembali.`,
+    text: `Mohon melengkapi isian “${requirementWords({ anyOf: kinds, atLeast: 1 })}”, lalu mengirim kembali.`,
   }),
   EvidenceInvalid: ({ kind, reason }) => ({
     title: 'Isian perlu diperbaiki',

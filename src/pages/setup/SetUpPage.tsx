@@ -2,6 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { faultWords, setUpWords } from '../../messages/pageWords';
 import type { SetUpResult } from '../../useCases/setUpView';
+import { DateInput } from '../form/DateInput';
 import { Field } from '../form/Field';
 import { Notice } from '../form/Notice';
 import type { Server } from '../server';
@@ -88,7 +89,7 @@ export function SetUpPage({ ticket, server }: { ticket: SetUpTicket; server: Ser
           help={setUpWords.registerFromHelp}
           fault={faults.registerFrom}
         >
-          {(wiring) => <input {...wiring} {...answer('registerFrom')} type="date" />}
+          {(wiring) => <DateInput {...wiring} {...answer('registerFrom')} />}
         </Field>
         <Field id="formulir" label={setUpWords.formUrl} help={setUpWords.formUrlHelp} fault={faults.formUrl}>
           {(wiring) => (

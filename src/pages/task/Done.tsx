@@ -1,7 +1,6 @@
 import { dayAndTime } from '../../messages/dates';
 import { nextSentence } from '../../messages/menu';
 import { taskWords } from '../../messages/pageWords';
-import { endLabel } from '../../messages/states';
 import type { FinishResult, TaskView } from '../../useCases/taskView';
 import { Notice } from '../form/Notice';
 
@@ -16,14 +15,14 @@ export function Done(props: { view: TaskView; finished: Finished; onGoOn(token: 
   const { view, finished, onGoOn } = props;
   const { outcome, next, at, nextToken } = finished;
   const recorded = taskWords.recordedAs(outcome, dayAndTime(at, view));
-  const follows = nextSentence(next, 'end' in next ? endLabel(next.end) : '');
+  const follows = nextSentence(next);
   return (
     <>
       <header>
         <p class="nomor">{view.number}</p>
         <h1>{view.title}</h1>
       </header>
-      <Notice kind="good" title={taskWords.recorded} text={`${recorded} ${follows}`}>
+      <Notice kind="good" title={taskWords.recorded} text={`${recorded} ${follows}`.trim()}>
         {nextToken && 'step' in next ? (
           <button class="utama" onClick={() => onGoOn(nextToken)}>
             {taskWords.goOn(next.step)}

@@ -1,8 +1,9 @@
 /** The fields one outcome asks for. */
-import type { InputHTMLAttributes, TargetedInputEvent } from 'preact';
-import { evidenceField } from '../../messages/evidenceFields';
+import type { InputHTMLAttributes } from 'preact';
+import { evidenceField, requirementWords } from '../../messages/evidenceFields';
 import { taskWords } from '../../messages/pageWords';
 import type { EvidenceKind, EvidenceRequirement } from '../../sop/model';
+import { DateInput } from '../form/DateInput';
 import { Field } from '../form/Field';
 import type { Answers, Faults } from './answers';
 
@@ -39,10 +40,9 @@ function Requirement({
     ),
   );
   if (anyOf.length === 1) return <>{fields}</>;
-  const names = anyOf.map((kind) => evidenceField(kind).label).join(' atau ');
   return (
     <fieldset>
-      <legend>{taskWords.oneOfThese(names)}</legend>
+      <legend>{taskWords.oneOfThese(requirementWords({ anyOf, atLeast }))}</legend>
       {fields}
     </fieldset>
   );
@@ -62,15 +62,12 @@ function TextField({
   alone: boolean;
 }) {
   const { label, help, input } = evidenceField(kind);
-  const value = answers.texts[kind] ?? '';
-  const common = {
-    value,
+  const control = {
+    value: answers.texts[kind] ?? '',
     disabled,
-    maxLength: longestText,
-    onInput: (event: TargetedInputEvent<HTMLInputElement | HTMLTextAreaElement>) =>
-      onChange({ ...answers, texts: { ...answers.texts, [kind]: event.currentTarget.value } }),
+    onInput: ({ currentTarget }: { currentTarget: { value: string } }) =>
+      onChange({ ...answers, texts: { ...answers.texts, [kind]: currentTarget.value } }),
   };
-  const isLong = input === 'longText' || input === 'links';
   return (
     <Field
       id={`bukti-${kind}`}
@@ -79,13 +76,13 @@ function TextField({
       fault={faults[kind]}
       required={alone}
     >
-      {(wiring) =>
-        isLong ? (
-          <textarea {...wiring} {...common} rows={input === 'links' ? 3 : 6} />
-        ) : (
-          <input {...wiring} {...common} {...inputKind[input]} />
-        )
-      }
+      {(wiring) => {
+        const props = { ...wiring, ...control };
+        if (input === 'date') return <DateInput {...props} />;
+        if (input === 'links') return <textarea {...props} rows={3} maxLength={longestText} />;
+        if (input === 'longText') return <textarea {...props} rows={6} maxLength={longestText} />;
+        return <input {...props} {...inputKind[input]} maxLength={longestText} />;
+      }}
     </Field>
   );
 }
@@ -94,7 +91,6 @@ function TextField({
 const inputKind: Record<string, InputHTMLAttributes> = {
   link: { type: 'text', inputMode: 'url', autoCapitalize: 'off', autoComplete: 'off' },
   officer: { type: 'text', inputMode: 'email', autoCapitalize: 'off', autoComplete: 'off' },
-  date: { type: 'date' },
   line: { type: 'text' },
 };
 

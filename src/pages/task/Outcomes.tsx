@@ -8,7 +8,7 @@ import type { TaskOutcome, TaskView } from '../../useCases/taskView';
 import type { Refusal } from '../../workflow/model';
 import { Notice } from '../form/Notice';
 import type { Server } from '../server';
-import { evidenceFor, findFaults, initialAnswers, type Faults } from './answers';
+import { evidenceFor, findFaults, initialAnswers, type Answers, type Faults } from './answers';
 import type { Finished } from './Done';
 import { EvidenceFields } from './EvidenceFields';
 
@@ -20,6 +20,9 @@ interface Props {
   /** Nothing is left to decide here. */
   onOver(refusal: Refusal): void;
   onReload(): void;
+  /** From before a reload. */
+  typed: Answers | null;
+  onTyped(answers: Answers): void;
 }
 
 /** After these the person can mend something and send again; after all others the matter is over. */
@@ -31,12 +34,12 @@ const endsForGood = ({ next }: TaskOutcome): string | null =>
 const opensForm = (outcome: TaskOutcome): boolean =>
   outcome.requires.length > 0 || endsForGood(outcome) !== null;
 
-export function Outcomes({ view, token, server, onDone, onOver, onReload }: Props) {
+export function Outcomes({ view, token, server, onDone, onOver, onReload, typed, onTyped }: Props) {
   const only = view.outcomes.length === 1 ? view.outcomes[0]! : null;
   const [chosen, setChosen] = useState<TaskOutcome | null>(only && opensForm(only) ? only : null);
-  const [answers, setAnswers] = useState(() => initialAnswers(view));
+  const [answers, setAnswers] = useState(() => typed ?? initialAnswers(view));
   const [faults, setFaults] = useState<Faults>({});
-  const [trouble, setTrouble] = useState<(RefusalWords & { mayBeDone?: boolean }) | null>(null);
+  const [trouble, setTrouble] = useState<(RefusalWords & { isUncertain?: boolean }) | null>(null);
   const [isSending, setSending] = useState(false);
   // State alone would let a second tap through before the page is drawn again.
   const inFlight = useRef(false);
@@ -53,7 +56,8 @@ export function Outcomes({ view, token, server, onDone, onOver, onReload }: Prop
     inFlight.current = false;
     setSending(false);
     if ('fault' in result) {
-      setTrouble({ ...faultWords[result.fault], mayBeDone: result.fault !== 'offline' });
+      // The answer was lost, not necessarily the decision.
+      setTrouble({ ...faultWords[result.fault], isUncertain: true });
     } else if ('done' in result.answer) onDone(result.answer.done);
     else if (mendable.includes(result.answer.refusal.code)) {
       setTrouble(refusalWords(result.answer.refusal, view));
@@ -75,7 +79,10 @@ export function Outcomes({ view, token, server, onDone, onOver, onReload }: Prop
         <ChosenForm
           {...{ chosen, answers, faults, isSending }}
           platforms={view.platforms}
-          onChange={setAnswers}
+          onChange={(changed) => {
+            setAnswers(changed);
+            onTyped(changed);
+          }}
           onSend={() => void send(chosen)}
           onBack={only ? null : () => setChosen(null)}
         />
@@ -96,11 +103,11 @@ export function Outcomes({ view, token, server, onDone, onOver, onReload }: Prop
         </ul>
       )}
       <p class="menunggu" role="status">
-        {isSending && taskWords.sending}
+        {isSending ? taskWords.sending : taskWords.untouched}
       </p>
       {trouble && (
         <Notice kind="wrong" title={trouble.title} text={trouble.text}>
-          {trouble.mayBeDone && <button onClick={onReload}>{taskWords.checkLatest}</button>}
+          {trouble.isUncertain && <button onClick={onReload}>{taskWords.checkLatest}</button>}
         </Notice>
       )}
     </section>
@@ -115,10 +122,10 @@ const whatFollows = ({ next }: TaskOutcome): string => {
 interface FormProps {
   chosen: TaskOutcome;
   platforms: readonly string[];
-  answers: ReturnType<typeof initialAnswers>;
+  answers: Answers;
   faults: Faults;
   isSending: boolean;
-  onChange(answers: ReturnType<typeof initialAnswers>): void;
+  onChange(answers: Answers): void;
   onSend(): void;
   onBack: (() => void) | null;
 }

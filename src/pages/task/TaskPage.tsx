@@ -1,5 +1,5 @@
 /** The one page for all roles: what is asked, of whom, until when; and the decision. Loading it changes nothing. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OfficeZone } from '../../messages/dates';
 import { faultWords, taskWords } from '../../messages/pageWords';
 import { refusalWords } from '../../messages/refusals';
@@ -7,6 +7,7 @@ import type { TaskView } from '../../useCases/taskView';
 import type { Refusal } from '../../workflow/model';
 import { Notice } from '../form/Notice';
 import type { FaultKind, Server } from '../server';
+import type { Answers } from './answers';
 import { Done, type Finished } from './Done';
 import { ItemFacts } from './ItemFacts';
 import { ItemHead } from './ItemHead';
@@ -32,6 +33,8 @@ type Phase =
 export function TaskPage({ ticket, server }: { ticket: TaskTicket; server: Server }) {
   const [token, setToken] = useState(ticket.token);
   const [phase, setPhase] = useState<Phase>({ kind: 'loading' });
+  /** What was typed outlives a look at the latest state, as long as it is still for the same task. */
+  const typed = useRef<{ task: string; answers: Answers } | null>(null);
   const zone: OfficeZone = { zoneName: ticket.zoneName ?? 'WIB', utcOffsetHours: ticket.utcOffsetHours ?? 7 };
 
   const load = async (newToken: string) => {
@@ -74,6 +77,8 @@ export function TaskPage({ ticket, server }: { ticket: TaskTicket; server: Serve
             onDone={(finished) => setPhase({ kind: 'done', view: phase.view, finished })}
             onOver={(refusal) => setPhase({ kind: 'refused', refusal, view: phase.view })}
             onReload={() => void load(token)}
+            typed={typed.current?.task === taskOf(phase.view) ? typed.current.answers : null}
+            onTyped={(answers) => (typed.current = { task: taskOf(phase.view), answers })}
           />
           <Way view={phase.view} />
         </>
@@ -82,6 +87,8 @@ export function TaskPage({ ticket, server }: { ticket: TaskTicket; server: Serve
     </main>
   );
 }
+
+const taskOf = ({ number, step }: TaskView): string => [number, step.name, step.round].join();
 
 function Refused(props: { refusal: Refusal; view: TaskView | null; zone: OfficeZone; onReload(): void }) {
   const { refusal, view, zone, onReload } = props;

@@ -1,0 +1,94 @@
+import { evidenceField, requirementWords } from '../../src/messages/evidenceFields';
+import { dialogTitles, menuLabels, nextSentence, prompts } from '../../src/messages/menu';
+import { faultWords, setUpWords, taskWords } from '../../src/messages/pageWords';
+import { isWebAddress, oneLine, severalLines, withoutEmoji } from '../../src/messages/peoplesText';
+import { endLabel, registerStatus } from '../../src/messages/states';
+import { publishedText, whatsAppAddress } from '../../src/messages/whatsApp';
+import { english, wib } from './samples';
+
+describe('the status in the Register', () => {
+  const step = { name: 'Setujui', start: 'previous' as const };
+
+  it.each([
+    [{ ended: 'arsip' as const, step: null, problems: [] }, 'Diarsipkan'],
+    [{ ended: null, step, problems: [] }, 'Menunggu: Setujui'],
+    [{ ended: null, step: { name: 'Serahkan', start: 'form' as const }, problems: [] }, 'Perlu Klarifikasi'],
+    [
+      { ended: null, step, problems: [{ code: 'RoleWithoutOfficer' as const, detail: 'Editor' }] },
+      'Belum Ada Petugas: Setujui',
+    ],
+    [
+      { ended: null, step: null, problems: [{ code: 'TitleMissing' as const, detail: '' }] },
+      'Perlu Dilengkapi',
+    ],
+  ])('%j', (condition, status) => expect(registerStatus(condition)).toBe(status));
+
+  it('shows an end it does not know as it stands', () => expect(endLabel('dipindah')).toBe('dipindah'));
+});
+
+describe('people’s text', () => {
+  it('becomes one line without controls, direction marks and halves of characters', () => {
+    expect(oneLine(' a\r\nb\u0000\u202Ec\ud83d d\t')).toBe('a bc d');
+  });
+
+  it('is cut between characters', () => {
+    expect(oneLine('🎉🎉🎉', 2)).toBe('🎉…');
+    expect(severalLines('a\r\nb\u0007\n\n')).toBe('a\nb');
+  });
+
+  it('loses emoji, not letters or digits, in a formal line', () => {
+    expect(withoutEmoji('Rapat 🎉 ke-2 👩‍👩‍👧 1️⃣ ❤️ © Évaluasi')).toBe('Rapat ke-2 1 © Évaluasi');
+  });
+
+  it.each([
+    ['https://drive.google.com/a', true],
+    ['http://127.0.0.1:8080/exec', true],
+    ['javascript:alert(1)', false],
+    ['https://a b', false],
+    ['data:text/html,x', false],
+    ['', false],
+  ])('%s may be a link: %s', (text, may) => expect(isWebAddress(text)).toBe(may));
+});
+
+describe('the text for WhatsApp', () => {
+  const posts = [{ platform: 'Instagram', url: 'https://www.instagram.com/p/AbC_def1/' }];
+  const text = publishedText(
+    { title: 'Pawai *Budaya*\n& "=1+1"', publishedAt: Date.UTC(2025, 8, 1), posts },
+    wib,
+  );
+
+  it('stays bold only where it means to be, and leaves links alone', () => {
+    expect(text.split('\n')).toEqual([
+      '*[KONTEN TAYANG]* Pawai Budaya & "=1+1"',
+      'Tanggal tayang: Senin, 1 September 2025 pukul 07.00 WIB',
+      'Instagram: https://www.instagram.com/p/AbC_def1/',
+      'Mohon dukungan untuk menyukai, mengomentari, dan membagikan. Terima kasih.',
+    ]);
+  });
+
+  it('goes into an address whole', () => {
+    expect(decodeURIComponent(whatsAppAddress(text).replace('https://wa.me/?text=', ''))).toBe(text);
+  });
+});
+
+describe('labels', () => {
+  it('ask for evidence by the words of the table', () => {
+    expect(evidenceField('officialMemo').label).toBe('Nota dinas');
+    expect(requirementWords({ anyOf: ['photo', 'video', 'caption'], atLeast: 4 })).toBe(
+      'Tautan foto, tautan video atau caption (takarir), minimal 4',
+    );
+  });
+
+  it('say what follows, and nothing where it is unknown', () => {
+    expect(nextSentence({ step: 'Unggah', performers: 'Dewi' })).toBe(
+      'Langkah berikutnya: Unggah oleh Dewi.',
+    );
+    expect(nextSentence({ end: 'ditolak' })).toContain('Tidak Disetujui');
+    expect(nextSentence({ end: '' })).toBe('');
+  });
+
+  it('are Indonesian throughout', () => {
+    const all = JSON.stringify([menuLabels, dialogTitles, prompts, faultWords, taskWords, setUpWords]);
+    expect(all.replace(/"\w+":/g, '')).not.toMatch(english);
+  });
+});

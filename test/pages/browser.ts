@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { bundlePages } from '../../build/pages';
+
+/** What each door answers, call after call; `lost` never comes back. */
+export type Replies = Partial<Record<'viewTask' | 'finishTask' | 'setUpWorkbook', unknown[]>>;
+
+interface Window {
+  replies: Replies;
+  calls: [door: string, given: unknown][];
+}
+
+/** Runs in the page: Google's runner, as far as a page knows it. */
+function fakeRunner() {
+  const page = globalThis as unknown as Window & { google: unknown };
+  page.calls = [];
+  const answer = (
+    door: keyof Replies,
+    given: unknown,
+    succeed: (reply: unknown) => void,
+    fail: (e: unknown) => void,
+  ) => {
+    page.calls.push([door, given]);
+    const reply = page.replies[door]?.shift() as { lost?: boolean; error?: unknown } | undefined;
+    if (!reply || reply.lost) return;
+    setTimeout(() => (reply.error ? fail(reply.error) : succeed(reply)), 30);
+  };
+  const run = {
+    withSuccessHandler: (succeed: (reply: unknown) => void) => ({
+      withFailureHandler: (fail: (error: unknown) => void) => ({
+        viewTask: (given: unknown) => answer('viewTask', given, succeed, fail),
+        finishTask: (given: unknown) => answer('finishTask', given, succeed, fail),
+        setUpWorkbook: (given: unknown) => answer('setUpWorkbook', given, succeed, fail),
+      }),
+    }),
+  };
+  page.google = { script: { run } };
+}
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+/** The built pages in a real browser, with a server that answers what a test says. */
+export class PagesInBrowser {
+  private constructor(
+    private readonly browser: Browser,
+    private readonly pages: Readonly<Record<string, string>>,
+  ) {}
+
+  static async start(): Promise<PagesInBrowser> {
+    const browser = await chromium.launch({
+      executablePath: '/usr/bin/chromium',
+      args: [
+        '--headless',
+        '--no-sandbox',
+        '--disable-gpu',
+        '--no-first-run',
+        '--disable-background-networking',
+      ],
+    });
+    return new PagesInBrowser(browser, await bundlePages('src/pages'));
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+
+  htmlOf(name: string): string {
+    return this.pages[name] ?? '';
+  }
+
+  async open(name: string, ticket: unknown, replies: Replies, width = 360): Promise<Page> {
+    const page = await this.browser.newPage({ viewport: { width, height: 740 } });
+    page.setDefaultTimeout(5_000);
+    await page.addInitScript(fakeRunner);
+    await page.addInitScript((given) => Object.assign(globalThis, { replies: given }), replies);
+    const html = this.pages[name] + `<script>AlurPublikasi.start(${JSON.stringify(ticket)})</script>`;
+    await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: html }));
+    await page.goto('http://halaman.invalid/');
+    return page;
+  }
+}
+
+export const callsOf = (page: Page, door: string): Promise<unknown[]> =>
+  page.evaluate(
+    (wanted) =>
+      (globalThis as unknown as Window).calls.filter(([one]) => one === wanted).map(([, given]) => given),
+    door,
+  );
+
+/** What axe finds wrong, one line each. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe: checker } = globalThis as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await checker.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+export const overflowOf = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

@@ -1,0 +1,112 @@
+import type { TaskView } from '../../src/useCases/taskView';
+
+/** What the approval team sees of an item whose texts are as ugly as people's texts get. */
+export const approvalView = (more: Partial<TaskView> = {}): TaskView => ({
+  number: '012/MEDSOS/IX/2025',
+  version: 5,
+  title: '=1+1 "Rapat <b>Koordinasi</b> & Pemutakhiran Data" 🎉 ' + 'Pemilih'.repeat(12),
+  section: 'Teknis Penyelenggaraan Pemilu dan Hukum',
+  contentType: 'Informasi Kegiatan',
+  submittedAt: Date.UTC(2025, 8, 1, 3, 5),
+  activityEndedAt: Date.UTC(2025, 8, 1, 2, 30),
+  materialUrls: [
+    'https://drive.google.com/file/d/1AbCdEfGhIjKlMnOpQrStUvWxYz/view?usp=sharing',
+    'javascript:alert(1)',
+  ],
+  caption: 'Caption dari pengusul 🎉\n#KPUPacitan',
+  narrative: 'Narasi <script>alert(1)</script>. '.repeat(40),
+  publishOn: '2025-09-03',
+  evidence: {
+    draft: 'https://drive.google.com/drive/folders/konsep',
+    caption: 'Caption akhir dari editor 🎉👩‍👩‍👧\n\n#KPUPacitan #Pemilu',
+  },
+  officer: 'Sri Wahyuni, S.H.',
+  zoneName: 'WIB',
+  utcOffsetHours: 7,
+  platforms: ['Instagram', 'Facebook', 'X', 'TikTok', 'YouTube'],
+  step: {
+    name: 'Setujui',
+    round: 2,
+    description: 'Hasil suntingan diserahkan kepada Tim Approval (Komisioner dan atau Sekretaris)',
+    dueAt: Date.UTC(2025, 8, 1, 7, 30),
+    limitAt: Date.UTC(2025, 8, 2, 7, 30),
+    note: 'Sudah diperbaiki sesuai catatan:\n- logo diganti',
+  },
+  outcomes: [
+    { name: 'setuju', requires: [], next: { step: 'Unggah', performers: 'Dewi Lestari' } },
+    {
+      name: 'perbaiki',
+      requires: [{ anyOf: ['note'], atLeast: 1 }],
+      next: { step: 'Sunting', performers: 'Budi O’Neill' },
+    },
+    { name: 'tidak setuju', requires: [{ anyOf: ['note'], atLeast: 1 }], next: { end: 'ditolak' } },
+  ],
+  way: [
+    { step: 'Serahkan', round: 1, finishedAt: Date.UTC(2025, 8, 1, 3, 5), outcome: 'kirim', by: 'Ani' },
+    { step: 'Periksa', round: 1, finishedAt: Date.UTC(2025, 8, 1, 4, 5), outcome: 'lengkap', by: 'Tono' },
+    {
+      step: 'Sunting',
+      round: 2,
+      finishedAt: Date.UTC(2025, 8, 1, 6, 35),
+      outcome: 'selesai',
+      by: 'Budi O’Neill',
+    },
+    { step: 'Setujui', round: 2, finishedAt: null, outcome: null, by: null },
+  ],
+  ...more,
+});
+
+/** The operator's step: a link per platform, and proof. */
+export const uploadView = (more: Partial<TaskView> = {}): TaskView =>
+  approvalView({
+    title: 'Sosialisasi Pemilih Pemula',
+    step: { ...approvalView().step, name: 'Unggah', round: 1, note: '', limitAt: null },
+    outcomes: [
+      {
+        name: 'tayang',
+        requires: [
+          { anyOf: ['postUrl'], atLeast: 1 },
+          { anyOf: ['screenshot'], atLeast: 2 },
+        ],
+        next: { step: 'Bagikan', performers: 'Dewi Lestari' },
+      },
+    ],
+    ...more,
+  });
+
+/** The operator shares what is live. */
+export const shareView = (): TaskView =>
+  approvalView({
+    title: 'Sosialisasi *Pemilih* Pemula',
+    evidence: {
+      postUrl: [
+        { platform: 'Instagram', url: 'https://www.instagram.com/p/AbCdEf123/' },
+        { platform: 'X', url: 'https://x.com/kpu/status/1234567' },
+      ],
+    },
+    step: { ...approvalView().step, name: 'Bagikan', round: 1, note: '', limitAt: null },
+    outcomes: [{ name: 'dibagikan', requires: [], next: { end: 'selesai' } }],
+  });
+
+/** The submitter answers a question: what the form brought stands there already. */
+export const clarificationView = (): TaskView =>
+  approvalView({
+    evidence: {},
+    step: {
+      ...approvalView().step,
+      name: 'Serahkan',
+      note: 'Foto kegiatan mana yang dipakai?',
+      limitAt: null,
+    },
+    outcomes: [
+      {
+        name: 'kirim',
+        requires: [
+          { anyOf: ['photo', 'video'], atLeast: 4 },
+          { anyOf: ['caption', 'narrative'], atLeast: 1 },
+          { anyOf: ['note'], atLeast: 1 },
+        ],
+        next: { step: 'Periksa', performers: 'Tono' },
+      },
+    ],
+  });

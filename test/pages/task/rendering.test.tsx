@@ -1,0 +1,134 @@
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { Server } from '../../../src/pages/server';
+import { Done } from '../../../src/pages/task/Done';
+import { ItemFacts } from '../../../src/pages/task/ItemFacts';
+import { ItemHead } from '../../../src/pages/task/ItemHead';
+import { Outcomes } from '../../../src/pages/task/Outcomes';
+import { Way } from '../../../src/pages/task/Way';
+import { WhatsAppText } from '../../../src/pages/task/WhatsAppText';
+import type { TaskView } from '../../../src/useCases/taskView';
+import { english } from '../../messages/samples';
+import { approvalView, clarificationView, shareView, uploadView } from '../samples';
+
+const html = (vnode: VNode) => renderToString(vnode);
+const server = {} as Server;
+const outcomes = (view: TaskView) => (
+  <Outcomes
+    {...{ view, server, token: 't', typed: null }}
+    onDone={() => {}}
+    onOver={() => {}}
+    onReload={() => {}}
+    onTyped={() => {}}
+  />
+);
+const whole = (view: TaskView) =>
+  html(
+    <>
+      <ItemHead view={view} />
+      <ItemFacts view={view} />
+      <WhatsAppText view={view} />
+      {outcomes(view)}
+      <Way view={view} />
+    </>,
+  );
+
+describe('the page of a task', () => {
+  it.each([
+    ['approval', approvalView()],
+    ['upload', uploadView()],
+    ['sharing', shareView()],
+    ['clarification', clarificationView()],
+  ])('shows people’s text as text, in Indonesian (%s)', (_what, view) => {
+    const page = whole(view);
+    expect(page).not.toMatch(/<script|<b>/);
+    expect(page).not.toMatch(/href="(?!https:)/);
+    const said = page.replace(/https?:[^\s<"]+|<[^>]+>|javascript:alert\(1\)/g, ' ');
+    expect(said).not.toMatch(english);
+  });
+
+  it('opens links elsewhere, and tells nobody where from', () => {
+    const links = html(<ItemFacts view={approvalView()} />).match(/<a [^>]+>/g)!;
+    expect(links).toHaveLength(2);
+    for (const link of links) expect(link).toMatch(/rel="noopener noreferrer".*|target="_blank"/);
+  });
+
+  it('leaves out what is not known rather than show an empty line', () => {
+    const bare = approvalView({
+      materialUrls: [],
+      caption: '',
+      narrative: '',
+      publishOn: '',
+      section: '',
+      activityEndedAt: null,
+      evidence: {},
+      officer: '',
+      way: [],
+    });
+    const page = whole({
+      ...bare,
+      step: { ...bare.step, dueAt: null, limitAt: null, note: '', description: '' },
+    });
+    expect(page).not.toMatch(/<dd[^>]*><\/dd>|Untuk Bapak|Batas akhir|Perjalanan/);
+    expect(page).not.toMatch(english);
+  });
+
+  it('keeps the submitted caption in reach where the editor changed it', () => {
+    const page = html(<ItemFacts view={approvalView()} />);
+    expect(page).toMatch(
+      /Caption \(takarir\) akhir.*Caption akhir dari editor.*yang diserahkan.*Caption dari pengusul/s,
+    );
+    expect(page).toContain('53 karakter');
+  });
+});
+
+describe('the choices', () => {
+  it('stand one button each, with what follows', () => {
+    const page = html(outcomes(approvalView()));
+    expect(page.match(/<button/g)).toHaveLength(3);
+    expect(page).toMatch(/Setuju<small>Berikutnya: Unggah \(Dewi Lestari\)/);
+    expect(page).toMatch(/Tidak setuju<small>Berakhir: Tidak Disetujui/);
+  });
+
+  it('show their fields at once where there is only one', () => {
+    const page = html(outcomes(uploadView()));
+    for (const platform of uploadView().platforms) expect(page).toContain(`>${platform}</label>`);
+    expect(page).toContain('Kirim: tayang');
+    expect(page).not.toContain('Kembali ke pilihan');
+  });
+
+  it('fill in what the form brought, and ask for one of two', () => {
+    const page = html(outcomes(clarificationView()));
+    expect(page).toContain('Isi salah satu: Tautan foto atau tautan video');
+    expect(page).toMatch(/<textarea[^>]*>Caption dari pengusul/);
+    expect(page).toContain('>Kirim<');
+  });
+
+  it('name every control', () => {
+    const page = whole(uploadView()) + whole(clarificationView());
+    const ids = [...page.matchAll(/<(?:input|textarea|select)[^>]* id="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids.length).toBeGreaterThan(8);
+    for (const id of ids) expect(page).toContain(`for="${id}"`);
+  });
+});
+
+describe('the result', () => {
+  const view = approvalView();
+  const at = Date.UTC(2025, 8, 1, 8);
+
+  it('says what counted and what happens next', () => {
+    const finished = { outcome: 'setuju', at, next: { step: 'Unggah', performers: 'Dewi' } };
+    const page = html(<Done view={view} finished={finished} onGoOn={() => {}} />);
+    expect(page).toContain(
+      '“setuju” tercatat pada Senin, 1 September 2025 pukul 15.00 WIB. Langkah berikutnya: Unggah oleh Dewi.',
+    );
+    expect(page).toContain('boleh ditutup');
+  });
+
+  it('leads on where the same person has the next step', () => {
+    const finished = { outcome: 'tayang', at, next: { step: 'Bagikan', performers: 'Dewi' }, nextToken: 'n' };
+    expect(html(<Done view={view} finished={finished} onGoOn={() => {}} />)).toMatch(
+      /<button[^>]*>Lanjutkan ke langkah Bagikan/,
+    );
+  });
+});
