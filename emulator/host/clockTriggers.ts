@@ -54,5 +54,16 @@ export function advanceTo(world: WorldState, instant: number, options: AdvanceOp
     onExecution?.(execution);
   }
   world.clock.advanceTo(instant);
+  if (everyMinutes > 0) resumeUsualPace(world, instant);
   return fired;
+}
+
+/** Thinning ends with the jump it was asked for. */
+function resumeUsualPace(world: WorldState, instant: number): void {
+  for (const { triggers } of world.scripts.values()) {
+    for (const trigger of triggers) {
+      if (trigger.type === 'CLOCK' && trigger.everyMinutes !== undefined)
+        trigger.nextDue = Math.min(trigger.nextDue, instant + trigger.everyMinutes * 60_000);
+    }
+  }
 }

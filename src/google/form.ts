@@ -2,6 +2,7 @@
 import { spreadsheets } from './advancedServices';
 import { answerNumberHeading, questions, type Question } from '../sheetLayout';
 import type { FormWish } from '../useCases/ports';
+import { sheetsGrid } from './grid';
 import type { ScriptProperties } from './registry';
 
 type Form = GoogleAppsScript.Forms.Form;
@@ -76,15 +77,8 @@ function addNumberColumn(spreadsheetId: string, sheetId: number): void {
   const columnCount =
     sheets?.find(({ properties }) => properties?.sheetId === sheetId)?.properties?.gridProperties
       ?.columnCount ?? 0;
-  const { valueRanges } = spreadsheets().Values.batchGetByDataFilter(
-    {
-      dataFilters: [{ gridRange: { sheetId, startRowIndex: 0, endRowIndex: 1 } }],
-      majorDimension: 'ROWS',
-      valueRenderOption: 'UNFORMATTED_VALUE',
-    },
-    spreadsheetId,
-  );
-  const headings = ((valueRanges?.[0]?.valueRange?.values ?? [])[0] ?? []) as string[];
+  const [rows = []] = sheetsGrid(() => spreadsheetId).read([{ sheetId, fromRow: 0, toRow: 1 }]);
+  const headings = rows[0] ?? [];
   if (headings.some((heading) => String(heading).trim() === answerNumberHeading)) return;
   spreadsheets().batchUpdate(
     {
