@@ -20,10 +20,19 @@ export function plain(text: string): string {
     .trim();
 }
 
-/** Two texts an office would call the same fold to one: case, line breaks, spaces around slashes,
- * marks `†` and a closing full stop aside. */
+/** One line without marks `†`, spaces around slashes and a closing full stop; capitals stay. */
+export function oneLine(text: string): string {
+  return plain(text)
+    .replace(/†/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?\/ ?/g, '/')
+    .trim()
+    .replace(/ ?\.$/, '');
+}
+
+/** Two texts an office would call the same fold to one. */
 export function fold(text: string): string {
-  return plain(text).replace(/†/g, ' ').replace(/\s+/g, ' ').replace(/\.$/, '').trim().toLowerCase();
+  return oneLine(text).toLowerCase();
 }
 
 /** Empty, or the dash an office writes where there is nothing to say. */

@@ -31,7 +31,7 @@ function isCopy(part: string): boolean {
 }
 
 function readCopies(part: string, context: TableContext): Read<readonly Performer[]> {
-  const list = readRoleList(part.replace(/^tembusan(?: ke(?:pada)?)?\s*:?\s*/i, ''), context);
+  const list = readRoleList(part.replace(/^tembusan(?: ke(?:pada)?(?=[\s:]))?\s*:?\s*/i, ''), context);
   if (!list.ok) return list;
   if (list.value.members.length === 0)
     return misread('UnknownRole', part, 'sebutkan penerimanya, misalnya "tembusan Operator"');

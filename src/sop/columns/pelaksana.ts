@@ -1,6 +1,6 @@
 import type { Performers } from '../model';
 import { misread, read, type Read } from '../reading';
-import { fold, isBlank, plain } from '../text';
+import { fold, isBlank, oneLine, plain } from '../text';
 import { readRoleList, type RoleList, type TableContext } from './roleList';
 
 /** How many must agree, as said in brackets after the roles. */
@@ -12,7 +12,7 @@ type Needed = Performers['needed'];
  */
 export function readPelaksana(text: string, context: TableContext): Read<Performers> {
   if (isBlank(text) || /^(?:sistem|otomatis)$/.test(fold(text))) return read({ members: [], needed: 'one' });
-  const { roles, said, of } = splitCount(fold(text));
+  const { roles, said, of } = splitCount(oneLine(text));
   const list = readRoleList(roles, context);
   if (!list.ok) return list;
   const saying = { ...list.value, said, of };
@@ -24,15 +24,15 @@ export function readPelaksana(text: string, context: TableContext): Read<Perform
 /** Takes `(salah satu)`, `(semua)`, `(2 dari 3)`, `(2 orang)` off the end, or the same words off the beginning. */
 function splitCount(text: string): { roles: string; said: Needed | null; of: number | null } {
   const bracket =
-    /^(.*?) ?\((?:cukup )?(salah satu|semua|seluruhnya|(\d{1,2})(?: dari (\d{1,2})| orang))\)$/.exec(text);
-  const leading = /^(?:cukup )?(salah satu|semua|seluruh|(\d{1,2}) dari (\d{1,2})) (?:dari )?(.+)$/.exec(
+    /^(.*?) ?\((?:cukup )?(salah satu|semua|seluruhnya|(\d{1,2})(?: dari (\d{1,2})| orang))\)$/i.exec(text);
+  const leading = /^(?:cukup )?(salah satu|semua|seluruh|(\d{1,2}) dari (\d{1,2})) (?:dari )?(.+)$/i.exec(
     text,
   );
   if (!bracket && !leading) return { roles: text, said: null, of: null };
   const [roles, word, count, of] = bracket
     ? [bracket[1], bracket[2], bracket[3], bracket[4]]
     : [leading?.[4], leading?.[1], leading?.[2], leading?.[3]];
-  const said: Needed = count ? Number(count) : word === 'salah satu' ? 'one' : 'everyone';
+  const said: Needed = count ? Number(count) : word?.toLowerCase() === 'salah satu' ? 'one' : 'everyone';
   return { roles: roles ?? '', said, of: of ? Number(of) : null };
 }
 

@@ -1,7 +1,7 @@
 import type { Performer } from '../model';
 import { misread, read, type Read } from '../reading';
 import type { StepIndex } from '../stepIndex';
-import { fold, listed } from '../text';
+import { fold, listed, oneLine } from '../text';
 
 /** What a cell may refer to: the roles of `Petugas` by their labels, and the rows of the same table. */
 export interface TableContext {
@@ -32,20 +32,24 @@ const SECTION = /^ (?:pada )?(?:subbagian )?terkait(?![\p{L}\p{N}])/u;
  */
 export function readRoleList(text: string, context: TableContext): Read<RoleList> {
   const whole = fold(text);
+  const asWritten = (part: string): string =>
+    oneLine(text)
+      .slice(-part.length)
+      .split(/,| (?:dan|atau|serta) /)[0] ?? '';
   const members: Performer[] = [];
   const joiners = new Set<Joiner>();
   let rest = whole;
   while (rest !== '') {
     const next = assignedAtHead(rest, context) ?? roleAtHead(rest, context.roles);
-    if (!next) return unknownRole(rest, context.roles);
+    if (!next) return unknownRole(asWritten(rest), context.roles);
     members.push(next.performer);
     rest = next.rest.trim();
     if (rest === '') break;
     const joiner = JOINERS.find(([pattern]) => pattern.test(rest));
-    if (!joiner) return unknownRole(rest, context.roles);
+    if (!joiner) return unknownRole(asWritten(rest), context.roles);
     joiners.add(joiner[1]);
     rest = rest.replace(joiner[0], '').trim();
-    if (rest === '') return unknownRole(whole, context.roles);
+    if (rest === '') return unknownRole(oneLine(text), context.roles);
   }
   return read({ members, joiners });
 }

@@ -32,8 +32,13 @@ export const rules: readonly Rule[] = [
   roleWithoutOfficer,
 ];
 
-/** Everything wrong with a table whose cells can all be read; empty where it may be enacted. */
+/**
+ * Everything wrong with a table whose cells can all be read; empty where it may be enacted.
+ * Where numbers or names are given twice nothing else is said, for every arrow is in doubt.
+ */
 export function lintTable(procedure: Procedure, office: Office): readonly TableProblem[] {
   const graph = graphOf(procedure);
-  return rules.flatMap((rule) => rule.check(graph, office).map((fault) => problemOf(rule, fault)));
+  const findings = (rule: Rule) => rule.check(graph, office).map((fault) => problemOf(rule, fault));
+  const twins = findings(duplicateStep);
+  return twins.length > 0 ? twins : rules.flatMap(findings);
 }
