@@ -3,8 +3,8 @@ const maxTitle = 31;
 const maxText = 32_767;
 
 /** Characters that XML 1.0 cannot hold; one of them makes Excel call the whole file damaged. */
-// eslint-disable-next-line no-control-regex
 const unwritable =
+  // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 export function excelText(text: string): string {

@@ -1,0 +1,62 @@
+import type { HostScript, Workbook, WorkbookSession, World } from '../emulator/index';
+import { restoreWorld } from '../emulator/index';
+
+/** One office on this computer: a world with one workbook, its bound script, and who sits before it. */
+export class LocalOffice {
+  private currentSession: WorkbookSession | null = null;
+
+  constructor(
+    private currentWorld: World,
+    /** Mails somebody opened. Google knows; the world's post office does not. */
+    readonly readMails: Set<string> = new Set(),
+  ) {}
+
+  get world(): World {
+    return this.currentWorld;
+  }
+
+  get workbook(): Workbook {
+    const workbook = this.world.workbooks()[0];
+    if (!workbook) throw new Error('The world has no workbook');
+    return workbook;
+  }
+
+  get script(): HostScript {
+    const script = this.world.scripts()[0];
+    if (!script) throw new Error('The world has no script');
+    return script;
+  }
+
+  get owner(): string {
+    return this.workbook.owner;
+  }
+
+  get timeZone(): string {
+    return this.workbook.properties.timeZone;
+  }
+
+  get session(): WorkbookSession | null {
+    return this.currentSession;
+  }
+
+  get webAppUrl(): string | null {
+    return this.script.project.deployment?.url ?? null;
+  }
+
+  /** Opens the workbook as a person does; null leaves it. Consent is taken as given, which Google would ask for once. */
+  enter(person: string | null): void {
+    if (person) this.world.authorise(this.script, person);
+    this.currentSession = person ? this.world.openWorkbook(this.workbook, person) : null;
+  }
+
+  /** Everything as it was at a saved moment; whoever had the workbook open has it open again. */
+  goBackTo(saved: string): void {
+    const person = this.currentSession?.person ?? null;
+    this.currentWorld = restoreWorld(saved);
+    this.enter(person);
+  }
+
+  save(): string {
+    return this.world.save();
+  }
+}

@@ -1,0 +1,45 @@
+import type { LocalOffice } from '../LocalOffice';
+import { outcomeOf } from './outcome';
+import { type GivenAnswers, untilUnanswered } from './questions';
+import { Refusal } from './Refusal';
+import { type Call, type Routes, textOf, value, wholeNumberOf } from './routes';
+
+/** The script's own menu, and what its dialogs call. */
+export function menuRoutes(office: LocalOffice, changed: () => void): Routes {
+  return {
+    'POST /api/menu': (call) => {
+      const outcome = clickMenu(office, call);
+      changed();
+      return value(outcome);
+    },
+    'POST /api/dialog/call': ({ body }) => {
+      const person = sessionOf(office).person;
+      const args = Array.isArray(body.args) ? body.args : [];
+      const execution = office.script.callFromDialog(textOf(body.fn, 'fn'), args, { as: person });
+      changed();
+      return value({ value: execution.value ?? null, outcome: outcomeOf(execution) });
+    },
+  };
+}
+
+function sessionOf(office: LocalOffice) {
+  if (!office.session) throw new Refusal(403, 'Pilih akun pada "Masuk sebagai" terlebih dahulu.');
+  return office.session;
+}
+
+function clickMenu(office: LocalOffice, { body }: Call) {
+  const session = sessionOf(office);
+  const path = Array.isArray(body.path) ? body.path.map(String) : [];
+  const answers = (Array.isArray(body.answers) ? body.answers : []) as GivenAnswers;
+  session.selectRange(
+    wholeNumberOf(body.sheetId, 'sheetId'),
+    wholeNumberOf(body.row, 'row') + 1,
+    wholeNumberOf(body.rows, 'rows'),
+  );
+  const before = office.save();
+  const { result, question } = untilUnanswered(office.world, answers, () =>
+    session.click(path, { answers: answers.map(([button, text]) => ({ button, text })) }),
+  );
+  if (question) office.goBackTo(before);
+  return { ...outcomeOf(result, question), activeSheetId: session.activeSheetId };
+}

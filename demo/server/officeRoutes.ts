@@ -1,0 +1,63 @@
+import { officePeople } from '../officePeople';
+import { inputTime, longTime } from '../officeTime';
+import { tour } from '../tour';
+import type { InboxView, MenuView, OfficeView, PersonView, TabView } from '../view';
+import { hexColour } from '../colours';
+import type { MenuEntry } from '../../emulator/index';
+import type { LocalOffice } from '../LocalOffice';
+import { addressesOf } from './addresses';
+import { type Routes, textOf, value } from './routes';
+
+/** What every area of the page shows, and who sits before the workbook. */
+export function officeRoutes(office: LocalOffice): Routes {
+  return {
+    'GET /api/office': () => value(officeView(office)),
+    'POST /api/enter': ({ body }) => {
+      office.enter(body.email === null ? null : textOf(body.email, 'email'));
+      return value(true);
+    },
+  };
+}
+
+function officeView(office: LocalOffice): OfficeView {
+  const { world, workbook, timeZone } = office;
+  const people = officePeople(workbook);
+  return {
+    now: world.now(),
+    clock: longTime(world.now(), timeZone),
+    clockInput: inputTime(world.now(), timeZone),
+    title: workbook.properties.title,
+    addresses: addressesOf(office),
+    people,
+    signedInAs: office.session?.person ?? null,
+    tabs: workbook.sheets().map(({ sheetId, title, hidden, tabColorStyle }): TabView => ({
+      sheetId,
+      title,
+      hidden,
+      colour: hashed(hexColour(tabColorStyle)),
+    })),
+    menus: (office.session?.menus ?? []).map((menu) => menuView(menu, [])),
+    inboxes: inboxes(office, people),
+    tour: [...tour],
+  };
+}
+
+const hashed = (colour: string | null) => colour && `#${colour}`;
+
+function menuView(entry: MenuEntry, above: string[]): MenuView {
+  if (entry.kind === 'separator') return { separator: true };
+  const path = [...above, entry.caption];
+  const items = entry.kind === 'menu' ? entry.entries.map((one) => menuView(one, path)) : [];
+  return { label: entry.caption, path, items };
+}
+
+/** Officers first, in the order of their tab, then everybody else who ever got a mail. */
+function inboxes({ world, readMails }: LocalOffice, people: PersonView[]): InboxView[] {
+  const known = new Map(people.map(({ email, name }) => [email, name]));
+  for (const address of world.mailboxes()) if (!known.has(address)) known.set(address, address);
+  return [...known].map(([address, name]) => {
+    const mails = world.mailbox(address);
+    const unread = mails.filter(({ id }) => !readMails.has(`${address} ${id}`)).length;
+    return { address, name, count: mails.length, unread };
+  });
+}

@@ -1,0 +1,25 @@
+import type { LocalOffice } from '../LocalOffice';
+import { clockRoutes } from './clockRoutes';
+import { formRoutes } from './formRoutes';
+import { listen } from './listen';
+import { mailRoutes } from './mailRoutes';
+import { menuRoutes } from './menuRoutes';
+import { officeRoutes } from './officeRoutes';
+import { pageRoutes } from './pages';
+import { webAppRoutes } from './webAppRoutes';
+import { workbookRoutes } from './workbookRoutes';
+
+/** `changed` is told after everything that may have changed the office, so that it can be kept. */
+export async function serveOffice(office: LocalOffice, port: number, changed: () => void) {
+  const routes = {
+    ...(await pageRoutes()),
+    ...officeRoutes(office),
+    ...workbookRoutes(office, changed),
+    ...menuRoutes(office, changed),
+    ...formRoutes(office, changed),
+    ...mailRoutes(office, changed),
+    ...webAppRoutes(office, changed),
+    ...clockRoutes(office, changed),
+  };
+  return listen(routes, port);
+}

@@ -1,0 +1,160 @@
+/** What the server of the local office tells its page: plain JSON. */
+export interface OfficeView {
+  /** Epoch milliseconds of the world's clock, and how the office writes them. */
+  now: number;
+  clock: string;
+  clockInput: string;
+  title: string;
+  /** Google's addresses of what stands in this office; null where it does not stand yet. */
+  addresses: Addresses;
+  people: PersonView[];
+  signedInAs: string | null;
+  tabs: TabView[];
+  menus: MenuView[];
+  inboxes: InboxView[];
+  tour: TourStep[];
+}
+
+export interface Addresses {
+  workbook: string;
+  form: string | null;
+  webApp: string | null;
+}
+
+export interface PersonView {
+  email: string;
+  name: string;
+  roles: string;
+}
+
+export interface TabView {
+  sheetId: number;
+  title: string;
+  hidden: boolean;
+  colour: string | null;
+}
+
+export type MenuView = { label: string; path: string[]; items: MenuView[] } | { separator: true };
+
+export interface InboxView {
+  address: string;
+  name: string;
+  count: number;
+  unread: number;
+}
+
+export interface TourStep {
+  title: string;
+  text: string;
+  /** Where in the page the step happens. */
+  place: string;
+}
+
+export interface SheetPage {
+  sheetId: number;
+  title: string;
+  frozenRows: number;
+  frozenColumns: number;
+  gridlines: boolean;
+  columns: { width: number; hidden: boolean }[];
+  /** From the first row on; rows and cells that hold nothing at the end are left out. */
+  rows: RowView[];
+  rowCount: number;
+}
+
+export interface RowView {
+  height: number | null;
+  hidden: boolean;
+  cells: (CellView | null)[];
+}
+
+/** One cell as shown; a missing property is the ordinary look. */
+export interface CellView {
+  text: string;
+  /** What an editor opens with, where it differs from the text. */
+  edit?: string;
+  note?: string;
+  style?: Record<string, string>;
+  wrap?: boolean;
+  choices?: string[];
+  link?: string;
+  rowSpan?: number;
+  columnSpan?: number;
+  /** Lies under a merged neighbour. */
+  covered?: boolean;
+  formula?: boolean;
+  checkbox?: boolean;
+}
+
+/** What running something showed to the person who ran it. */
+export interface Outcome {
+  error: string | null;
+  toasts: { title: string; text: string }[];
+  /** Asked and not yet answered: answer, then run again with the answers so far. */
+  question: QuestionView | null;
+  dialogs: DialogView[];
+  /** The tab in front afterwards: a script may show the one it made. */
+  activeSheetId?: number;
+}
+
+export interface QuestionView {
+  kind: 'alert' | 'prompt';
+  title: string;
+  text: string;
+  buttons: { answer: string; label: string }[];
+}
+
+export interface DialogView {
+  id: number;
+  kind: 'dialog' | 'sidebar';
+  title: string;
+  html: string;
+  width: number | null;
+  height: number | null;
+}
+
+export interface FormView {
+  title: string;
+  description: string;
+  confirmation: string;
+  collectsEmail: boolean;
+  items: FormItemView[];
+}
+
+export interface FormItemView {
+  id: string;
+  kind:
+    | 'text'
+    | 'paragraph'
+    | 'choice'
+    | 'list'
+    | 'checkboxes'
+    | 'date'
+    | 'dateTime'
+    | 'time'
+    | 'heading'
+    | 'upload';
+  title: string;
+  help: string;
+  required: boolean;
+  choices: string[];
+}
+
+export interface MailSummary {
+  id: string;
+  from: string;
+  subject: string;
+  preview: string;
+  time: string;
+  unread: boolean;
+}
+
+export interface MailView {
+  id: string;
+  from: string;
+  to: string;
+  subject: string;
+  time: string;
+  html: string;
+  text: string;
+}
