@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'preact/hooks';
+
+export type Area = 'lembar' | 'formulir' | 'surat' | 'jam';
+
+/** Where one is, kept in the address after `#/` so that the back button and links from mails work. */
+export interface Place {
+  area: Area;
+  /** What the area makes of it: a tab, an address and a mail. */
+  rest: string[];
+}
+
+const areas: readonly string[] = ['lembar', 'formulir', 'surat', 'jam'] satisfies Area[];
+
+export function readPlace(hash: string): Place {
+  const [area = '', ...rest] = hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent);
+  return areas.includes(area) ? { area: area as Area, rest } : { area: 'lembar', rest: [] };
+}
+
+export function placeLink(area: Area, ...rest: (string | number)[]): string {
+  return ['#', area, ...rest.map((part) => encodeURIComponent(part))].join('/');
+}
+
+export function usePlace(): Place {
+  const [place, setPlace] = useState(() => readPlace(location.hash));
+  useEffect(() => {
+    const follow = () => setPlace(readPlace(location.hash));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return place;
+}
