@@ -1,0 +1,27 @@
+import type { KeptOffice } from './keptOffice';
+import type { LocalOffice } from './LocalOffice';
+import { readBundle } from './readBundle';
+import { newOffice } from './seed/newOffice';
+import type { StartFlags } from './startFlags';
+
+/** The office kept from last time with today's bundle, or a new one with sample people and items. */
+export function openOffice(kept: KeptOffice, { fresh, sop }: StartFlags): LocalOffice {
+  if (fresh) kept.forget();
+  const bundle = readBundle();
+  const office = kept.open();
+  if (!office) return newOffice(bundle, sop);
+  installBundle(office, bundle);
+  return office;
+}
+
+/** As a push and a new version of the same deployment do: the address in old mails stays. */
+function installBundle({ script }: LocalOffice, { files, manifest }: ReturnType<typeof readBundle>): void {
+  const { head } = script.project;
+  const parsed = JSON.parse(String(manifest)) as unknown;
+  const same =
+    JSON.stringify(head.files) === JSON.stringify(files) &&
+    JSON.stringify(head.manifest) === JSON.stringify(parsed);
+  if (same) return;
+  script.push(files, manifest);
+  script.deployWebApp({ version: script.createVersion() });
+}

@@ -1,0 +1,3 @@
+import type { LocalOffice } from '../LocalOffice';
+
+export function firstItems(_office: LocalOffice): void {}

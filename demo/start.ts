@@ -1,0 +1,40 @@
+/** `npm start`: the local office, on this computer only. */
+import { KeptOffice } from './keptOffice';
+import { openOffice } from './openOffice';
+import { readStartFlags, startUsage } from './startFlags';
+import { serveOffice } from './server/serveOffice';
+import { tourInWords } from './tour';
+
+const flags = readStartFlags(process.argv.slice(2));
+if ('problem' in flags) {
+  console.error(`${flags.problem}\n\n${startUsage}`);
+  process.exit(2);
+}
+
+const kept = new KeptOffice('.local/office.json');
+const office = openOffice(kept, flags);
+kept.keep(office);
+
+const { port, server } = await serveOffice(office, flags.port, () => kept.keepSoon(office)).catch(
+  (problem: NodeJS.ErrnoException) => {
+    if (problem.code !== 'EADDRINUSE') throw problem;
+    console.error(`Porta ${flags.port} sedang dipakai. Jalankan dengan porta lain: npm start -- --port 0`);
+    process.exit(1);
+  },
+);
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    kept.keep(office);
+    server.closeAllConnections();
+    server.close(() => process.exit(0));
+  });
+}
+
+console.log(`
+Kantor lokal: http://127.0.0.1:${port}/
+Data tersimpan di .local/ (mulai dari awal: npm start -- --fresh). Hentikan dengan Ctrl+C.
+
+Lima langkah mencoba:
+${tourInWords()}
+`);
