@@ -93,8 +93,16 @@ function tell(item: Draft, event: ItemEvent | OfficeEvent, at: Instant, by: stri
       // What the passing of a limit sets off began when it passed, not when the clock trigger came by.
       leave(item, Math.min(at, startedAt));
       item.visits.push({
-        ...{ step, round, startedAt, standardDueAt, carriedMs },
-        ...{ finishedAt: null, leftAt: null, outcome: null, by: [], votes: [] },
+        step,
+        round,
+        startedAt,
+        finishedAt: null,
+        leftAt: null,
+        outcome: null,
+        by: [],
+        carriedMs,
+        standardDueAt,
+        votes: [],
       });
       return;
     }
@@ -124,11 +132,13 @@ function leave(item: Draft, at: Instant): void {
 type StepFinished = Extract<ItemEvent, { type: 'StepFinished' }>;
 
 function finish(visit: Visit, { outcome, finishedAt }: StepFinished, by: string): void {
-  const agreed = visit.votes.filter((vote) => vote.outcome === outcome).map((vote) => vote.by);
   visit.finishedAt = finishedAt;
   visit.leftAt = finishedAt;
   visit.outcome = outcome;
-  visit.by = [...new Set([...agreed, by])].filter(Boolean);
+  for (const vote of visit.votes) {
+    if (vote.outcome === outcome && vote.by !== by && !visit.by.includes(vote.by)) visit.by.push(vote.by);
+  }
+  if (by) visit.by.push(by);
 }
 
 /** A post handed in a second time (a correction, a link with another tracking tail) stays one upload, of the first time. */
