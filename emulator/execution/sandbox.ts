@@ -3,16 +3,17 @@ import { scriptDate } from './scriptDate';
 import type { Execution } from './Execution';
 import type { Realm } from './realm';
 
-/** Compiled once per source: an execution pays for running its files, not for parsing them. */
-const compiled = new Map<string, Script>();
+/**
+ * Compiled once per source and name: an execution pays for running its files, not for parsing them. Keyed by the
+ * source itself, whose hash V8 keeps; a key glued together would be hashed anew each time.
+ */
+const compiled = new Map<string, Map<string, Script>>();
 
 function compile(name: string, source: string): Script {
-  const key = `${name}\n${source}`;
-  let script = compiled.get(key);
-  if (!script) {
-    script = new Script(source, { filename: name });
-    compiled.set(key, script);
-  }
+  let byName = compiled.get(source);
+  if (!byName) compiled.set(source, (byName = new Map()));
+  let script = byName.get(name);
+  if (!script) byName.set(name, (script = new Script(source, { filename: name })));
   return script;
 }
 

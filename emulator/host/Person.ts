@@ -101,6 +101,8 @@ export class Person {
 
   deleteSheet(sheetId: number): void {
     const doomed = this.workbook.grid(sheetId);
+    if (doomed.state.form)
+      throw new GoogleError("You can't delete a sheet with a linked form. Unlink the form first.");
     const rest = this.workbook.tabs.filter((tab) => tab !== doomed);
     if (rest.every((tab) => tab.state.hidden)) {
       throw new GoogleError("You can't remove all the visible sheets in a document.");

@@ -3,8 +3,11 @@ import type { Execution } from '../execution/Execution';
 
 /** developers.google.com/apps-script/reference/base/session */
 export function sessionService(execution: Execution): object {
+  // Simple triggers are told nobody's address: "User.getEmail() returns a blank string".
+  const nobody = execution.kind === 'simpleTrigger';
   const user = (call: string, email: string) => ({
-    getEmail: () => execution.call(`${call}.getEmail`, [], EMAIL_ADDRESS, () => email),
+    getEmail: () =>
+      execution.call(`${call}.getEmail`, [], nobody ? FREE : EMAIL_ADDRESS, () => (nobody ? '' : email)),
   });
   return {
     getEffectiveUser: () =>

@@ -183,11 +183,12 @@ describe('consent', () => {
 describe('identity', () => {
   const code = `function who() { return [Session.getEffectiveUser().getEmail(), Session.getActiveUser().getEmail()]; }`;
 
-  it.each<['menu' | 'trigger' | 'webApp' | 'editor', string[]]>([
+  it.each<['menu' | 'trigger' | 'webApp' | 'editor' | 'simpleTrigger', string[]]>([
     ['menu', ['a@kpu.test', 'a@kpu.test']],
     ['editor', ['a@kpu.test', 'a@kpu.test']],
     ['trigger', ['a@kpu.test', '']],
     ['webApp', ['a@kpu.test', '']],
+    ['simpleTrigger', ['', '']],
   ])('in a %s', (kind, expected) => {
     const { script, world } = office(code);
     world.authorise(script, 'a@kpu.test');

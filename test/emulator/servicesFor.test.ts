@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { servicesFor } from '../../emulator';
 import { office, OWNER } from './fixture';
 
-const gas = require('gas-local') as {
+interface GasLocal {
   require(folder: string, globals: object): Record<string, () => unknown>;
-};
+}
+const gas = jest.requireActual<GasLocal>('gas-local');
 
 describe('servicesFor', () => {
   it('gives gas-local the globals of one execution', () => {

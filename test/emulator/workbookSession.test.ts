@@ -68,7 +68,7 @@ describe('a workbook in the browser', () => {
   });
 
   it('has no menu when loading the script needs what a simple trigger may not do', () => {
-    const { world, workbook } = office(`var m = Session.getEffectiveUser().getEmail(); ${CODE}`);
+    const { world, workbook } = office(`var m = ScriptApp.getProjectTriggers(); ${CODE}`);
     const session = world.openWorkbook(workbook, 'b@kpu.test');
     expect(session.menus).toEqual([]);
     expect(session.opened[0]?.error?.message).toMatch(/permissions are not sufficient/);
