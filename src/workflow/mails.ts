@@ -126,15 +126,13 @@ function endedMails(scene: Scene, event: Extract<ItemEvent, { type: 'ItemEnded' 
 
 function finishMails(scene: Scene, event: Extract<ItemEvent, { type: 'StepFinished' }>): MailOwed[] {
   const { office, item } = scene;
-  const outcome = stepOf(procedureOf(office, item), event.step).outcomes.find(
-    ({ name }) => name === event.outcome,
-  );
-  const told = {
-    outcome: event.outcome,
-    by: nameOf(office, scene.actor.email),
-    step: stepOf(procedureOf(office, item), event.step).name,
-  };
-  const copies = outcome?.copies.flatMap((performer) => officersFor(office, item, performer)) ?? [];
+  const step = stepOf(procedureOf(office, item), event.step);
+  const outcome = step.outcomes.find(({ name }) => name === event.outcome);
+  const told = { outcome: event.outcome, by: nameOf(office, scene.actor.email), step: step.name };
+  // An answer to a question is no second handing in.
+  const isAnswer = step.start.kind === 'form' && event.round > 1;
+  const copied = isAnswer ? [] : (outcome?.copies ?? []);
+  const copies = copied.flatMap((performer) => officersFor(office, item, performer));
   const submitter = submitterOf(office, item);
   return [
     ...mailTo(scene, copies, 'copy', told),
