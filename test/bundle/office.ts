@@ -1,7 +1,7 @@
 /** An office on the emulator, running the bundle as built: set up, staffed, deployed. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createWorld, type Execution, type HostScript, type Workbook, type World } from '../../emulator';
+import { createWorld, restoreWorld, type Execution, type HostScript, type Workbook, type World } from '../../emulator';
 import { tabs } from '../../src/sheetLayout';
 
 const folder = join(__dirname, '../../build/apps-script');
@@ -57,6 +57,12 @@ export function openOffice({ startsAt = '2025-09-01T00:30:00Z', preset = 'pacita
 
 function formIdOf(world: World): string {
   return world.forms()[0]!.id;
+}
+
+/** The same office again as it was saved: cheaper than setting one up for each try. */
+export function reopen({ webApp, formId }: TestOffice, saved: string): TestOffice {
+  const world = restoreWorld(saved);
+  return { world, workbook: world.workbooks()[0]!, script: world.scripts()[0]!, webApp, formId };
 }
 
 export function expectFine(execution: Execution): Execution {
