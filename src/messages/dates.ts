@@ -7,7 +7,7 @@ export interface OfficeZone {
   utcOffsetHours: number;
 }
 
-export const monthNames = [
+const monthNames = [
   'Januari',
   'Februari',
   'Maret',
@@ -22,7 +22,7 @@ export const monthNames = [
   'Desember',
 ] as const;
 
-export const dayNames = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'] as const;
+const dayNames = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'] as const;
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
@@ -45,7 +45,7 @@ export const dayAndDate = (instant: Instant, zone: OfficeZone): string => {
 };
 
 /** `pukul 14.30 WIB` */
-export const timeOfDay = (instant: Instant, zone: OfficeZone): string => {
+const timeOfDay = (instant: Instant, zone: OfficeZone): string => {
   const wall = onWall(instant, zone);
   return `pukul ${twoDigits(wall.getUTCHours())}.${twoDigits(wall.getUTCMinutes())} ${zone.zoneName}`;
 };

@@ -4,7 +4,7 @@ import type { EvidenceKind, EvidenceRequirement } from '../sop/model';
 import { capitalised } from './peoplesText';
 
 /** `links`: one per line. `posts`: one address per platform. */
-export type EvidenceInput = 'links' | 'link' | 'posts' | 'longText' | 'line' | 'date' | 'officer';
+type EvidenceInput = 'links' | 'link' | 'posts' | 'longText' | 'line' | 'date' | 'officer';
 
 export interface EvidenceField {
   label: string;

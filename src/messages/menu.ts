@@ -22,7 +22,6 @@ export const dialogTitles = {
   returning: 'Kembalikan bahan konten',
   cancelling: 'Batalkan bahan konten',
   setUp: 'Siapkan lembar kerja',
-  guide: 'Panduan',
 } as const;
 
 /** Prompts of the Sheet itself: a title, a question, and what the answer is for. */
@@ -33,15 +32,10 @@ export const prompts = {
 } as const;
 
 export const toasts = {
-  working: 'Sedang diproses, mohon tunggu…',
   noRowChosen: 'Pilih satu baris berisi bahan di tab Register, lalu ulangi.',
-  approved: (number: string, next: string) => `${number} disetujui. ${next}`,
   done: (number: string, outcome: string, next: string) => `${number}: “${outcome}” tercatat. ${next}`,
-  cancelled: (number: string) => `${number} dibatalkan. Pihak yang terlibat diberi tahu melalui surel.`,
   nothingToReturn: 'Langkah ini tidak memiliki pilihan untuk mengembalikan.',
-  needsForm: 'Langkah ini memerlukan isian. Gunakan “Proses baris terpilih…”.',
   recapBuilt: (tab: string) => `Rekap telah tersusun di tab “${tab}”.`,
-  recapFailed: 'Rekap belum dapat disusun. Mohon mencoba kembali sebentar lagi.',
 } as const;
 
 /** What follows a decision, as one sentence; nothing where it is not known. */

@@ -69,7 +69,7 @@ export const taskWords = {
   untouched: 'Belum ada yang berubah sebelum tombol ditekan.',
 } as const;
 
-export const setUpWords = {
+export const setUpPageWords = {
   title: 'Siapkan lembar kerja',
   intro:
     'Tab, formulir, dan jadwal otomatis disiapkan pada lembar kerja ini. Menjalankannya kembali hanya memperbaiki yang kurang; isi yang ada tidak dihapus.',

@@ -10,7 +10,7 @@ const emoji =
   /\p{Extended_Pictographic}(?=\ufe0f)|\p{Emoji_Presentation}|\p{Emoji_Modifier}|\ufe0f|\u200d|\u20e3/gu;
 
 /** Cut by characters as people count them, never through the middle of one. */
-export const bounded = (text: string, most: number): string => {
+const bounded = (text: string, most: number): string => {
   const characters = [...text];
   return characters.length <= most
     ? text

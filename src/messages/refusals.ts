@@ -2,7 +2,7 @@
 import type { Refusal } from '../workflow/model';
 import { dayAndTime, type OfficeZone } from './dates';
 import { evidenceField, requirementWords } from './evidenceFields';
-import { capitalised, oneLine } from './peoplesText';
+import { oneLine } from './peoplesText';
 import { endLabels } from './states';
 
 export interface RefusalWords {
@@ -102,9 +102,3 @@ const words: Words = {
 /** Exhaustive by type: a new code without words does not compile. */
 export const refusalWords = (refusal: Refusal, zone: OfficeZone): RefusalWords =>
   (words[refusal.code] as (given: Refusal, zone: OfficeZone) => RefusalWords)(refusal, zone);
-
-/** One sentence for a toast in the Sheet. */
-export const refusalSentence = (refusal: Refusal, zone: OfficeZone): string => {
-  const { title, text } = refusalWords(refusal, zone);
-  return `${capitalised(title)}. ${text}`;
-};

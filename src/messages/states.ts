@@ -15,7 +15,7 @@ export const endLabels: Record<End, string> = {
 export const endLabel = (end: string): string => (endLabels as Record<string, string>)[end] ?? end;
 
 /** `Menunggu: Setujui` */
-export const runningLabel = (stepName: string): string => `Menunggu: ${stepName}`;
+const runningLabel = (stepName: string): string => `Menunggu: ${stepName}`;
 
 export interface Condition {
   ended: End | null;

@@ -17,7 +17,7 @@ export type Server = {
 
 /** `silent`: no answer in time, the order may still have been carried out. */
 export type FaultKind = 'offline' | 'silent' | 'failed';
-export type Answer<T> = { answer: T } | { fault: FaultKind };
+type Answer<T> = { answer: T } | { fault: FaultKind };
 
 interface Runner {
   withSuccessHandler(handler: (answer: unknown) => void): Runner;

@@ -1,4 +1,4 @@
-import { refusalSentence, refusalWords } from '../../src/messages/refusals';
+import { refusalWords } from '../../src/messages/refusals';
 import type { Refusal } from '../../src/workflow/model';
 import { english, wib } from './samples';
 
@@ -37,10 +37,6 @@ describe.each(Object.values(refusals))('the refusal $code', (refusal) => {
 
   it('says what to do next, or that nothing is left to do', () => {
     expect(text).toMatch(/[Mm]ohon|Periksa|Salin|[Tt]idak ada|petugas lain/);
-  });
-
-  it('fits into one sentence of the Sheet', () => {
-    expect(refusalSentence(refusal, wib)).toBe(`${title}. ${text}`);
   });
 });
 

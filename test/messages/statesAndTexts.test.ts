@@ -1,6 +1,6 @@
 import { evidenceField, requirementWords } from '../../src/messages/evidenceFields';
 import { dialogTitles, menuLabels, nextSentence, prompts } from '../../src/messages/menu';
-import { faultWords, setUpWords, taskWords } from '../../src/messages/pageWords';
+import { faultWords, setUpPageWords, taskWords } from '../../src/messages/pageWords';
 import { isWebAddress, oneLine, severalLines, withoutEmoji } from '../../src/messages/peoplesText';
 import { endLabel, registerStatus } from '../../src/messages/states';
 import { publishedText, whatsAppAddress } from '../../src/messages/whatsApp';
@@ -88,7 +88,7 @@ describe('labels', () => {
   });
 
   it('are Indonesian throughout', () => {
-    const all = JSON.stringify([menuLabels, dialogTitles, prompts, faultWords, taskWords, setUpWords]);
+    const all = JSON.stringify([menuLabels, dialogTitles, prompts, faultWords, taskWords, setUpPageWords]);
     expect(all.replace(/"\w+":/g, '')).not.toMatch(english);
   });
 });

@@ -85,7 +85,7 @@ export const wayToFinish = (
   if (!told.task) return { request: null, button: null, hints: [] };
   if (link !== null && isWebAddress(link)) {
     return {
-      request: [`${request} melalui tombol berikut.`],
+      request: [`${request} melalui tombol atau tautan berikut.`],
       button: { label, url: link },
       hints: [severalAccounts],
     };

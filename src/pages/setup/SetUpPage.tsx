@@ -1,6 +1,6 @@
 /** The dialog behind Siapkan lembar kerja…: three questions, one button, and what was done. */
 import { useRef, useState } from 'preact/hooks';
-import { faultWords, setUpWords } from '../../messages/pageWords';
+import { faultWords, setUpPageWords } from '../../messages/pageWords';
 import type { SetUpResult } from '../../useCases/setUpView';
 import { DateInput } from '../form/DateInput';
 import { Field } from '../form/Field';
@@ -21,10 +21,12 @@ type Question = 'preset' | 'registerFrom' | 'formUrl';
 type Questions = Record<Question, string>;
 
 export const findSetUpFaults = ({ preset, registerFrom, formUrl }: Questions): Partial<Questions> => ({
-  ...(preset === '' && { preset: setUpWords.presetMissing }),
-  ...(!/^\d{4}-\d{2}-\d{2}$/.test(registerFrom) && { registerFrom: setUpWords.dateMissing }),
+  ...(preset === '' && { preset: setUpPageWords.presetMissing }),
+  ...(!/^\d{4}-\d{2}-\d{2}$/.test(registerFrom) && { registerFrom: setUpPageWords.dateMissing }),
   ...(formUrl.trim() !== '' &&
-    !/^https:\/\/docs\.google\.com\/forms\/\S+$/.test(formUrl.trim()) && { formUrl: setUpWords.notAForm }),
+    !/^https:\/\/docs\.google\.com\/forms\/\S+$/.test(formUrl.trim()) && {
+      formUrl: setUpPageWords.notAForm,
+    }),
 });
 
 export function SetUpPage({ ticket, server }: { ticket: SetUpTicket; server: Server }) {
@@ -51,7 +53,8 @@ export function SetUpPage({ ticket, server }: { ticket: SetUpTicket; server: Ser
     inFlight.current = false;
     setWorking(false);
     if ('fault' in outcome) setTrouble(faultWords[outcome.fault]);
-    else if (outcome.answer.refusal) setTrouble({ title: setUpWords.refused, text: outcome.answer.refusal });
+    else if (outcome.answer.refusal)
+      setTrouble({ title: setUpPageWords.refused, text: outcome.answer.refusal });
     else setResult(outcome.answer);
   };
   const answer = (question: Question) => ({
@@ -63,8 +66,8 @@ export function SetUpPage({ ticket, server }: { ticket: SetUpTicket; server: Ser
 
   return (
     <main>
-      <h1>{setUpWords.title}</h1>
-      <p>{setUpWords.intro}</p>
+      <h1>{setUpPageWords.title}</h1>
+      <p>{setUpPageWords.intro}</p>
       <form
         noValidate
         onSubmit={(event) => {
@@ -72,7 +75,12 @@ export function SetUpPage({ ticket, server }: { ticket: SetUpTicket; server: Ser
           void send();
         }}
       >
-        <Field id="preset" label={setUpWords.preset} help={setUpWords.presetHelp} fault={faults.preset}>
+        <Field
+          id="preset"
+          label={setUpPageWords.preset}
+          help={setUpPageWords.presetHelp}
+          fault={faults.preset}
+        >
           {(wiring) => (
             <select {...wiring} {...answer('preset')}>
               {ticket.presets.map(({ key, title }) => (
@@ -85,25 +93,30 @@ export function SetUpPage({ ticket, server }: { ticket: SetUpTicket; server: Ser
         </Field>
         <Field
           id="sejak"
-          label={setUpWords.registerFrom}
-          help={setUpWords.registerFromHelp}
+          label={setUpPageWords.registerFrom}
+          help={setUpPageWords.registerFromHelp}
           fault={faults.registerFrom}
         >
           {(wiring) => <DateInput {...wiring} {...answer('registerFrom')} />}
         </Field>
-        <Field id="formulir" label={setUpWords.formUrl} help={setUpWords.formUrlHelp} fault={faults.formUrl}>
+        <Field
+          id="formulir"
+          label={setUpPageWords.formUrl}
+          help={setUpPageWords.formUrlHelp}
+          fault={faults.formUrl}
+        >
           {(wiring) => (
             <input {...wiring} {...answer('formUrl')} type="text" inputMode="url" autoComplete="off" />
           )}
         </Field>
         <div class="tombol">
           <button type="submit" class="utama" aria-disabled={isWorking}>
-            {result ? setUpWords.again : setUpWords.start}
+            {result ? setUpPageWords.again : setUpPageWords.start}
           </button>
         </div>
       </form>
       <p class="menunggu" role="status">
-        {isWorking && setUpWords.working}
+        {isWorking && setUpPageWords.working}
       </p>
       {trouble && <Notice kind="wrong" {...trouble} />}
       {result && <Result {...result} />}
@@ -113,7 +126,7 @@ export function SetUpPage({ ticket, server }: { ticket: SetUpTicket; server: Ser
 
 function Result({ done, next }: SetUpResult) {
   return (
-    <Notice kind="good" title={setUpWords.done}>
+    <Notice kind="good" title={setUpPageWords.done}>
       <ul>
         {done.map((sentence) => (
           <li key={sentence}>{sentence}</li>
@@ -121,7 +134,7 @@ function Result({ done, next }: SetUpResult) {
       </ul>
       {next.length > 0 && (
         <>
-          <h3>{setUpWords.next}</h3>
+          <h3>{setUpPageWords.next}</h3>
           <ol>
             {next.map((sentence) => (
               <li key={sentence}>{sentence}</li>

@@ -1,5 +1,7 @@
 import '../styles/tokens.css';
 import '../styles/page.css';
+import '../styles/form.css';
+import '../styles/notice.css';
 import { render } from 'preact';
 import { dialogTitles } from '../../messages/menu';
 import { browserSurroundings, connect } from '../server';
