@@ -29,6 +29,7 @@ const pattern = (type: string, pattern: string) => ({ numberFormat: { type, patt
 const writings: Record<ValueKind, Writing> = {
   text: { number: same, format: left },
   link: { number: same, format: left },
+  ordinal: { number: same, format: { ...centre, ...pattern('NUMBER', '0') } },
   number: { number: same, format: { ...right, ...pattern('NUMBER', '#,##0') } },
   percent: { number: same, format: { ...right, ...pattern('NUMBER', '0.0') } },
   share: { number: (points) => points / 100, format: { ...right, ...pattern('PERCENT', '0.0%') } },
@@ -44,13 +45,12 @@ export const formatOf = (kind: ValueKind): CellFormat => writings[kind].format;
 export const kindOf = (cell: Cell, column: ValueKind): ValueKind =>
   typeof cell === 'object' ? cell.kind : column;
 
+export const textCell = (text: string): CellData =>
+  text === '' ? {} : { userEnteredValue: { stringValue: text } };
+
 export const cellData = (cell: Cell, column: ValueKind, utcOffsetHours: number): CellData => {
   const value: Value = typeof cell === 'object' ? cell.value : cell;
-  if (value === '') return {};
-  return {
-    userEnteredValue:
-      typeof value === 'string'
-        ? { stringValue: value }
-        : { numberValue: writings[kindOf(cell, column)].number(value, utcOffsetHours) },
-  };
+  return typeof value === 'string'
+    ? textCell(value)
+    : { userEnteredValue: { numberValue: writings[kindOf(cell, column)].number(value, utcOffsetHours) } };
 };

@@ -1,5 +1,6 @@
 /** What stands above and below a report's tables on the tab: letterhead, titles, particulars, signatures. */
 import type { Report, Signature } from '../recap/reportModel';
+import { textCell } from './recapCells';
 import type { RecapPage } from './recapPage';
 
 const centred = { horizontalAlignment: 'CENTER' };
@@ -9,7 +10,6 @@ const letterheadFormats = [
   { ...centred, textFormat: { bold: true, fontSize: 12 } },
 ];
 const titleFormat = { ...centred, textFormat: { bold: true, fontSize: 12 } };
-const text = (value: string) => ({ userEnteredValue: { stringValue: value } });
 
 export function writeHead(page: RecapPage, { letterhead, titles, particulars, remarks }: Report): void {
   letterhead.forEach((line, index) => page.line(line, letterheadFormats[index] ?? centred));
@@ -22,9 +22,9 @@ export function writeHead(page: RecapPage, { letterhead, titles, particulars, re
   for (const [label, particular] of particulars) {
     page.merge({ row: page.nextRow, rows: 1, column: 0, columns: 2 });
     page.merge({ row: page.nextRow, rows: 1, column: 2, columns: page.width - 2 });
-    page.write([text(label), text(`: ${particular}`)], [0, 2]);
+    page.write([textCell(label), textCell(`: ${particular}`)], [0, 2]);
   }
-  for (const remark of remarks) page.line(remark, { textFormat: { italic: true }, wrapStrategy: 'WRAP' });
+  for (const remark of remarks) page.line(remark, { textFormat: { italic: true } });
   page.skip();
 }
 
@@ -45,7 +45,7 @@ export function writeSignatures(page: RecapPage, signatures: Report['signatures'
   const top = page.nextRow;
   for (const row of rows) {
     page.write(
-      row.map((line) => (line ? text(line) : {})),
+      row.map((line) => textCell(line)),
       [0, half],
     );
   }

@@ -1,5 +1,5 @@
 /** A tab being laid out from top to bottom; becomes the requests of one batchUpdate. */
-import type { CellFormat } from './recapCells';
+import { textCell, type CellFormat } from './recapCells';
 
 type CellData = GoogleAppsScript.Sheets.Schema.CellData;
 type GridRange = GoogleAppsScript.Sheets.Schema.GridRange;
@@ -52,7 +52,7 @@ export class RecapPage {
   /** One text over the whole width. */
   line(text: string, format: CellFormat): void {
     const block = { row: this.nextRow, rows: 1, column: 0, columns: this.width };
-    this.write(text ? [{ userEnteredValue: { stringValue: text } }] : []);
+    this.write([textCell(text)]);
     this.merge(block);
     this.format(block, format);
   }

@@ -1,6 +1,6 @@
 /** One lettered table of a report on the tab. */
 import type { Cell, Section } from '../recap/reportModel';
-import { cellData, formatOf, kindOf } from './recapCells';
+import { cellData, formatOf, kindOf, textCell } from './recapCells';
 import { spansOf, type Span } from './recapColumns';
 import type { Block, RecapPage } from './recapPage';
 
@@ -9,64 +9,106 @@ export interface TabGeometry {
   utcOffsetHours: number;
 }
 
-const bold = { textFormat: { bold: true } };
+const titleFormat = { textFormat: { bold: true, fontSize: 11 } };
 const headingFormat = {
   textFormat: { bold: true },
   horizontalAlignment: 'CENTER',
   verticalAlignment: 'MIDDLE',
   backgroundColorStyle: { rgbColor: { red: 0.91, green: 0.92, blue: 0.94 } },
 };
-const noteFormat = { textFormat: { italic: true, fontSize: 9 }, wrapStrategy: 'WRAP' };
+const noteFormat = { textFormat: { italic: true, fontSize: 9 } };
+const centred = { horizontalAlignment: 'CENTER' };
+
+const blockOf = (row: number, rows: number, { start, length }: Span): Block => ({
+  row,
+  rows,
+  column: start,
+  columns: length,
+});
 
 export function writeSection(page: RecapPage, section: Section, geometry: TabGeometry): void {
-  const { letter, title, columns, rows, total, notes, emptyText } = section;
-  page.line(`${letter}. ${title}`, { textFormat: { bold: true, fontSize: 11 } });
-  const spans = spansOf(columns, geometry.columns);
-  const at = spans.map(({ start }) => start);
+  const { letter, title, total, notes, emptyText } = section;
+  page.line(`${letter}. ${title}`, titleFormat);
+  const spans = spansOf(section.columns, geometry.columns);
+  const whole = { start: 0, length: spans.reduce((sum, { length }) => sum + length, 0) };
   const top = page.nextRow;
-  page.write(
-    columns.map(({ heading }) => ({ userEnteredValue: { stringValue: heading } })),
-    at,
-  );
-  const body = [...rows, ...(total ? [total] : [])];
-  for (const row of body) {
-    page.write(
-      row.map((cell, index) => cellData(cell, columns[index]?.kind ?? 'text', geometry.utcOffsetHours)),
-      at,
-    );
-  }
-  if (body.length === 0) page.write([{ userEnteredValue: { stringValue: emptyText } }]);
-  format(page, section, spans, top, body);
+  writeHeadings(page, section, spans);
+  page.format(blockOf(top, 1, whole), headingFormat);
+  writeRows(page, section, spans, geometry);
+  if (total) writeTotal(page, section, total, spans, geometry);
+  if (page.nextRow === top + 1) writeEmpty(page, emptyText, whole);
+  page.frame(blockOf(top, page.nextRow - top, whole));
   for (const note of notes) page.line(note, noteFormat);
   page.skip();
 }
 
-function format(
+function writeHeadings(page: RecapPage, { columns }: Section, spans: readonly Span[]): void {
+  for (const span of spans) page.merge(blockOf(page.nextRow, 1, span));
+  page.write(
+    columns.map(({ heading }) => textCell(heading)),
+    spans.map(({ start }) => start),
+  );
+}
+
+function writeRows(
   page: RecapPage,
-  { columns, total }: Section,
+  { columns, rows }: Section,
   spans: readonly Span[],
-  top: number,
-  body: readonly (readonly Cell[])[],
+  { utcOffsetHours }: TabGeometry,
 ): void {
-  const width = spans.reduce((sum, { length }) => sum + length, 0);
-  const block = (row: number, rows: number, { start, length }: Span): Block => ({
-    ...{ row, rows, column: start, columns: length },
-  });
-  const whole: Span = { start: 0, length: width };
-  page.format(block(top, 1, whole), headingFormat);
-  if (body.length === 0) {
-    page.merge(block(top + 1, 1, whole));
-    page.format(block(top + 1, 1, whole), { horizontalAlignment: 'CENTER' });
-  }
-  spans.forEach((span, index) => {
-    page.merge(block(top, 1 + body.length, span));
-    const kind = columns[index]?.kind ?? 'text';
-    if (body.length > 0) page.format(block(top + 1, body.length, span), formatOf(kind));
-    body.forEach((cells, offset) => {
+  if (rows.length === 0) return;
+  const top = page.nextRow;
+  columns.forEach(({ kind }, index) => {
+    const span = spans[index];
+    if (!span) return;
+    page.merge(blockOf(top, rows.length, span));
+    page.format(blockOf(top, rows.length, span), formatOf(kind));
+    rows.forEach((cells, offset) => {
       const own = kindOf(cells[index] ?? '', kind);
-      if (own !== kind) page.format(block(top + 1 + offset, 1, span), formatOf(own));
+      if (own !== kind) page.format(blockOf(top + offset, 1, span), formatOf(own));
     });
   });
-  if (total) page.format(block(top + body.length, 1, whole), bold);
-  page.frame(block(top, 1 + Math.max(1, body.length), whole));
+  for (const row of rows) {
+    page.write(
+      row.map((cell, index) => cellData(cell, columns[index]?.kind ?? 'text', utcOffsetHours)),
+      spans.map(({ start }) => start),
+    );
+  }
+}
+
+function writeTotal(
+  page: RecapPage,
+  { columns }: Section,
+  total: readonly Cell[],
+  spans: readonly Span[],
+  { utcOffsetHours }: TabGeometry,
+): void {
+  const row = page.nextRow;
+  const cells = total.flatMap((cell, index) => {
+    const span = wideSpan(total, index, spans);
+    return span ? [{ cell, span, kind: columns[index]?.kind ?? 'text' }] : [];
+  });
+  for (const { span, kind } of cells) {
+    page.merge(blockOf(row, 1, span));
+    page.format(blockOf(row, 1, span), { ...formatOf(kind), textFormat: { bold: true } });
+  }
+  page.write(
+    cells.map(({ cell, kind }) => cellData(cell, kind, utcOffsetHours)),
+    cells.map(({ span }) => span.start),
+  );
+}
+
+/** The place of a cell and of the empty ones that follow it; null for an empty one. */
+function wideSpan(cells: readonly Cell[], index: number, spans: readonly Span[]): Span | null {
+  const first = spans[index];
+  if (!first || cells[index] === '') return null;
+  const next = cells.findIndex((cell, later) => later > index && cell !== '');
+  const last = spans[(next === -1 ? cells.length : next) - 1] ?? first;
+  return { start: first.start, length: last.start + last.length - first.start };
+}
+
+function writeEmpty(page: RecapPage, text: string, whole: Span): void {
+  page.merge(blockOf(page.nextRow, 1, whole));
+  page.format(blockOf(page.nextRow, 1, whole), centred);
+  page.write([textCell(text)]);
 }

@@ -1,15 +1,7 @@
 /** What set-up stored in the script's properties: ids, the office's account, the key that signs links. Never a decision. */
 import type { Account, Addresses, Ids, Registry, Secrets } from '../useCases/ports';
 
-const names = {
-  spreadsheetId: 'spreadsheetId',
-  answersSheetId: 'answersSheetId',
-  officeAccount: 'officeAccount',
-  signingKey: 'signingKey',
-  webAppUrl: 'webAppUrl',
-} as const;
-
-type PropertyName = keyof typeof names;
+type PropertyName = 'spreadsheetId' | 'answersSheetId' | 'officeAccount' | 'signingKey' | 'webAppUrl';
 
 /** All properties are fetched in one call, once an execution. */
 export class ScriptProperties {

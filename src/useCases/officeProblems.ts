@@ -1,4 +1,5 @@
 /** What is wrong with the workbook itself: told once when it is found, and crossed off when it is mended. */
+import { problemWords } from '../messages/problems';
 import { tabs } from '../sheetLayout';
 import type { Actor, OfficeEvent, OfficeProblemCode } from '../workflow/model';
 import { recordOffice, type Ledger } from './ledger';
@@ -28,8 +29,23 @@ export function noteOfficeProblems(
     const id = recordOffice(ports, ledger, event, actor);
     if (event.type === 'OfficeProblemFound') tellStewards(ledger, id, event);
   }
-  if (events.length > 0) ledger.head = { ...ledger.head, problems: found };
+  if (events.length === 0) return;
+  ledger.head = { ...ledger.head, problems: found };
+  ledger.writes.push({
+    kind: 'put',
+    sheetId: tabs.register.sheetId,
+    row: 0,
+    column: 0,
+    rows: [[bannerText(found)]],
+  });
 }
+
+/** Above the headings of Register, where whoever opens the workbook looks first. */
+const bannerText = (found: readonly OfficeProblem[]): string =>
+  found
+    .map(({ code, detail }) => problemWords(code, detail))
+    .map(({ text: what, mend }) => `${what} ${mend}`)
+    .join('\n');
 
 type OfficeProblemEvent = Extract<OfficeEvent, { type: 'OfficeProblemFound' | 'OfficeProblemSolved' }>;
 
