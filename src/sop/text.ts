@@ -11,7 +11,7 @@ export function plain(text: string): string {
     .replace(/[“”„‟«»″]/g, '"')
     .replace(/[‘’‚‛`´′]/g, "'")
     .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/\s?(?:[-=]+>|[→⇒⇨⟶⟹➔➙➜➝➞➡►▶]\ufe0f?)\s?/gu, ' → ')
+    .replace(/\s?(?:[-=]+ ?>|[→⇒⇨⟶⟹➔➙➜➝➞➡►▶]\ufe0f?)\s?/gu, ' → ')
     .replace(/×/g, 'x')
     .replace(/ {2,}/g, ' ')
     .split('\n')

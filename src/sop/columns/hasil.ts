@@ -55,7 +55,7 @@ function readOutcome(part: string, context: TargetContext): Read<Outcome> {
       'pisahkan tiap hasil dengan titik koma, misalnya "setuju → 6; tidak → 3"',
     );
   const lone = goal === undefined ? loneEnd(bare) : null;
-  if ((goal === undefined && !lone) || goal === '' || /[()]/.test(name)) {
+  if ((goal === undefined && !lone) || goal === '' || /[()]/.test(name) || name.length > 40) {
     return misread('UnreadableOutcome', part, EXPECTED);
   }
   const evidence = all(brackets.map(readEvidence));

@@ -22,9 +22,13 @@ const EXPECTED =
 
 const PERIODS: ReadonlyMap<string, PeriodKind> = new Map([
   ['bulan', 'month'],
+  ['bulanan', 'month'],
   ['triwulan', 'quarter'],
+  ['triwulanan', 'quarter'],
   ['semester', 'semester'],
+  ['semesteran', 'semester'],
   ['tahun', 'year'],
+  ['tahunan', 'year'],
 ]);
 
 const FIELDS: ReadonlyMap<string, Condition['field']> = new Map([
@@ -76,11 +80,12 @@ function startOf(part: string, context: KapanContext): Read<StepStart> {
   if (/^otomatis$/.test(words)) return read({ kind: 'automatic' });
   if (/^(?:pada|sesuai) tanggal tayang$/.test(words)) return read({ kind: 'onDate', field: 'publishOn' });
   const limit =
-    /^(?:otomatis ?[:,]? ?)?(?:bila |jika |apabila )?(.+?) (?:lewat|melewati|lebih)(?: dari)? (.+)$/.exec(
+    /^(?:otomatis ?[:,]? ?)?(?:bila |jika |apabila )?(.+?) (?:lewat|melewati|lebih)(?: lebih)?(?: dari)? (.+)$/.exec(
       words,
     );
   if (limit) return limitOf(part, limit[1] ?? '', limit[2] ?? '', context);
-  const periodic = /^(?:tiap|setiap)(?: akhir)? (.+)$/.exec(words);
+  const periodic =
+    /^(?:(?:tiap|setiap)(?: akhir)? |(?=(?:bulanan|triwulanan|semesteran|tahunan)\b))(.+)$/.exec(words);
   if (periodic) return periodsOf(part, periodic[1] ?? '');
   const atWill = /^sewaktu[ -]waktu(?: (?:setelah|sesudah) (.+))?$/.exec(words);
   if (atWill) return atWillOf(part, atWill[1], context);

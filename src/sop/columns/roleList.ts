@@ -89,6 +89,13 @@ function assignedAtHead(text: string, { steps }: TableContext): Head | null {
 }
 
 function unknownRole(text: string, roles: readonly string[]): Read<never> {
+  if (/^petugas (?:yang )?ditunjuk/i.test(text)) {
+    return misread(
+      'UnknownRole',
+      text,
+      'sebut langkah yang menunjuknya, misalnya "petugas yang ditunjuk di langkah 2"',
+    );
+  }
   const known =
     roles.length > 0 ? `peran yang dikenal di Petugas: ${listed(roles)}` : 'belum ada peran di Petugas';
   return misread(

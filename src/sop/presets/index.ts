@@ -7,7 +7,7 @@ import { pasaman } from './pasaman';
 import type { Preset } from './preset';
 import { pulangPisau } from './pulang-pisau';
 
-export type { Preset, PresetProcedure, PresetTable } from './preset';
+export type { Preset } from './preset';
 
 /** The signed tables shipped with the add-on, in the order offered. */
 export const presets: readonly Preset[] = [
