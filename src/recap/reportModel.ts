@@ -3,11 +3,11 @@ import type { Instant } from '../workflow/model';
 import type { Period } from './periods';
 
 /**
- * `number`: whole; `percent`: points from 0 to 100, the heading says (%); `share`: the same with its sign in the cell;
- * `date`, `time`, `dateTime`: an `Instant`; `link`: an address as text.
+ * `ordinal`: a row's place; `number`: whole; `percent`: points from 0 to 100, the heading says (%); `share`: the same
+ * with its sign in the cell; `date`, `dayAndDate`, `time`, `dateTime`: an `Instant`; `link`: an address as text.
  */
 export type ValueKind =
-  'text' | 'number' | 'percent' | 'share' | 'date' | 'dayAndDate' | 'time' | 'dateTime' | 'link';
+  'text' | 'link' | 'ordinal' | 'number' | 'percent' | 'share' | 'date' | 'dayAndDate' | 'time' | 'dateTime';
 
 export interface Column {
   heading: string;
@@ -33,7 +33,7 @@ export interface Table {
   title: string;
   columns: readonly Column[];
   rows: readonly (readonly Cell[])[];
-  /** The row Jumlah; null where a table counts nothing. */
+  /** The row Jumlah; an empty cell belongs to the one before it. Null where a table counts nothing. */
   total: readonly Cell[] | null;
   /** How the numbers came about; lines below the table. */
   notes: readonly string[];

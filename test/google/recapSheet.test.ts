@@ -126,6 +126,21 @@ describe('the tab of a recap', () => {
     expect(refusal(made, ...recapRequests(september, existing(made.workbook)))).toBeNull();
   });
 
+  it('gives the row Jumlah one wide cell for its word', () => {
+    const made = office(SHEETS_CODE);
+    apply(made, ...recapRequests(september, null));
+    const { cells, merges } = tabOf(made.workbook);
+    const row = cells.findIndex(([first]) => first?.value === 'Jumlah');
+    expect(cells[row]?.slice(0, 4).map(({ text }) => text)).toEqual(['Jumlah', '', '', '2']);
+    expect(merges).toContainEqual({
+      sheetId,
+      startRowIndex: row,
+      endRowIndex: row + 1,
+      startColumnIndex: 0,
+      endColumnIndex: 3,
+    });
+  });
+
   it('says that a table is empty', () => {
     const made = office(SHEETS_CODE);
     apply(made, ...recapRequests(reportOf('Rekap 2025-09', [], { now }), null));

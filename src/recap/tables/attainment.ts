@@ -1,6 +1,6 @@
 /** Capaian Waktu SOP: every step that has a signed standard, and how often it was kept. */
 import type { Step } from '../../sop/model';
-import { minutes, none, numbered, orNone } from '../cells';
+import { minutes, none, numbered, orNone, ordinal } from '../cells';
 import { mean, percentOf } from '../figures';
 import type { KnownProcedure } from '../knownProcedures';
 import { performersOf } from '../people';
@@ -22,7 +22,7 @@ export function attainment(scope: Scope): Table {
   return {
     title: 'Capaian Waktu SOP',
     columns: [
-      { heading: 'No.', kind: 'number', width: 40 },
+      ordinal,
       { heading: 'Tahap', kind: 'text', width: 150 },
       { heading: 'Pelaksana', kind: 'text', width: 210 },
       { heading: 'Waktu Baku', kind: 'text', width: 110 },

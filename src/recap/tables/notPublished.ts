@@ -1,5 +1,5 @@
 /** Konten Tidak/Batal Diunggah: what was given up in the period, and why. Archived material is no cancellation. */
-import { none, numbered } from '../cells';
+import { none, numbered, ordinal } from '../cells';
 import type { ItemFacts } from '../facts';
 import { limitOfStep } from '../limits';
 import { withoutAddresses } from '../people';
@@ -27,7 +27,7 @@ export function notPublished(scope: Scope): Table {
   return {
     title: 'Konten Tidak/Batal Diunggah',
     columns: [
-      { heading: 'No.', kind: 'number', width: 40 },
+      ordinal,
       { heading: 'Nomor Register', kind: 'text', width: 150 },
       { heading: 'Judul', kind: 'text', width: 220 },
       { heading: 'Subbagian Pengusul', kind: 'text', width: 260 },

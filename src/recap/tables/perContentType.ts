@@ -1,5 +1,5 @@
 /** Jumlah Konten per Jenis: each item once, however many platforms it went out on. */
-import { numbered, orNone } from '../cells';
+import { numbered, orNone, ordinal } from '../cells';
 import { percentOf } from '../figures';
 import type { Table } from '../reportModel';
 import { publishedIn, type Scope } from '../scope';
@@ -11,7 +11,7 @@ export function perContentType(scope: Scope): Table {
   return {
     title: 'Jumlah Konten per Jenis',
     columns: [
-      { heading: 'No.', kind: 'number', width: 40 },
+      ordinal,
       { heading: 'Jenis Konten', kind: 'text', width: 300 },
       { heading: 'Jumlah Konten', kind: 'number', width: 90 },
       { heading: 'Persentase (%)', kind: 'percent', width: 90 },

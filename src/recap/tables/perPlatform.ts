@@ -1,5 +1,5 @@
 /** Jumlah Unggahan per Platform, beside what people typed in `Insight` about each account. */
-import { none, notFilled, numbered, orNone } from '../cells';
+import { none, notFilled, numbered, orNone, ordinal } from '../cells';
 import { percentOf } from '../figures';
 import { readPeriod } from '../periodTitles';
 import { samePeriod } from '../periods';
@@ -56,7 +56,7 @@ export function perPlatform(scope: Scope): Table {
 const numberColumn = (heading: string): Column => ({ heading, kind: 'number', width: 90 });
 
 const counted: readonly Column[] = [
-  { heading: 'No.', kind: 'number', width: 40 },
+  ordinal,
   { heading: 'Platform', kind: 'text', width: 150 },
   { heading: 'Nama Akun', kind: 'text', width: 150 },
   numberColumn('Jumlah Unggahan'),

@@ -1,5 +1,5 @@
 /** Jumlah per Subbagian/Divisi Pengusul: what each brought, and what became of it. */
-import { numbered } from '../cells';
+import { numbered, ordinal } from '../cells';
 import type { ItemFacts } from '../facts';
 import { isWithin } from '../periods';
 import type { Table } from '../reportModel';
@@ -35,7 +35,7 @@ export function perSection(scope: Scope): Table {
   return {
     title: 'Jumlah per Subbagian/Divisi Pengusul',
     columns: [
-      { heading: 'No.', kind: 'number', width: 40 },
+      ordinal,
       { heading: 'Subbagian/Divisi', kind: 'text', width: 300 },
       ...counts.map(([heading]) => ({ heading, kind: 'number', width: 90 }) as const),
     ],

@@ -16,7 +16,7 @@ interface Line {
   exceptional?: true;
 }
 
-export const summaryLines: readonly Line[] = [
+const summaryLines: readonly Line[] = [
   { label: () => 'Bahan konten masuk', cell: ({ handedIn }) => handedIn },
   { label: () => 'Konten tayang', cell: ({ published }) => published },
   { label: () => 'Unggahan', cell: ({ uploads }) => uploads },

@@ -1,7 +1,7 @@
 /** Rincian Unggahan: one row per post, in the order they went out. */
 import type { Step } from '../../sop/model';
 import { stepMeanings } from '../../sop/stepMeaning';
-import { minutes, none, numbered } from '../cells';
+import { minutes, none, numbered, ordinal } from '../cells';
 import { complianceOf } from '../compliance';
 import { longDate } from '../indonesianDates';
 import { elapsedMs } from '../measuring';
@@ -14,10 +14,10 @@ export function uploads(scope: Scope): Table {
   return {
     title: 'Rincian Unggahan',
     columns: [
-      { heading: 'No.', kind: 'number', width: 40 },
+      ordinal,
       { heading: 'Nomor Register', kind: 'text', width: 150 },
-      { heading: 'Hari, Tanggal Tayang', kind: 'dayAndDate', width: 150 },
-      { heading: `Pukul (${scope.zone.zoneName})`, kind: 'time', width: 65 },
+      { heading: 'Hari, Tanggal Tayang', kind: 'dayAndDate', width: 170 },
+      { heading: `Pukul (${scope.zone.zoneName})`, kind: 'time', width: 80 },
       { heading: 'Judul Kegiatan/Konten', kind: 'text', width: 260 },
       { heading: 'Jenis Konten', kind: 'text', width: 120 },
       { heading: 'Subbagian Pengusul', kind: 'text', width: 160 },
