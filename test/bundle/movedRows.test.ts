@@ -1,0 +1,111 @@
+/** People sort, insert, delete and copy at any moment: every answer still gets one number, every item keeps its row. */
+import { tabs } from '../../src/sheetLayout';
+import { answer, officers, openOffice, type TestOffice } from './office';
+
+const minutes = 60_000;
+const answersTab = (office: TestOffice) => office.workbook.sheets().find(({ title }) => title.startsWith('Jawaban'))!.sheetId;
+const person = (office: TestOffice) => office.world.person(office.workbook);
+
+const titles = (office: TestOffice) =>
+  office.workbook
+    .values(tabs.register.sheetId)
+    .slice(2)
+    .filter((row) => row[0])
+    .map((row) => `${String(row[0]).slice(0, 3)} ${String(row[1])}`)
+    .sort();
+
+const numbered = (office: TestOffice) => {
+  const [headings = [], ...rows] = office.workbook.values(answersTab(office));
+  const [title, number] = [headings.indexOf('Judul kegiatan'), headings.indexOf('Nomor Register')];
+  return rows.filter((row) => row[title]).map((row) => `${String(row[number] ?? '').slice(0, 3)} ${String(row[title])}`).sort();
+};
+
+function handIn(office: TestOffice, title: string, options = {}): void {
+  office.world.advance(7 * minutes);
+  office.world.submitForm(office.formId, answer({ 'Judul kegiatan': title }), options);
+}
+
+function typeRow(office: TestOffice, row: number, title: string): void {
+  const [headings = []] = office.workbook.values(answersTab(office));
+  for (const [heading, value] of Object.entries(answer({ 'Judul kegiatan': title }))) {
+    person(office).edit(answersTab(office), row, headings.indexOf(heading) + 1, String(value));
+  }
+}
+
+test('an answer whose trigger was lost is registered by the sweep, once', () => {
+  const office = openOffice();
+  handIn(office, 'Hilang', { loseTrigger: true });
+  expect(titles(office)).toEqual([]);
+  office.world.advance(30 * minutes);
+  expect(titles(office)).toEqual(['001 Hilang']);
+  expect(office.world.mailbox(officers.steward)).toHaveLength(1);
+});
+
+test('a row typed below, then answers put above it by Google: each once', () => {
+  const office = openOffice();
+  handIn(office, 'Satu');
+  typeRow(office, 3, 'Diketik');
+  office.world.advance(10 * minutes);
+  handIn(office, 'Dua');
+  handIn(office, 'Tiga', { loseTrigger: true });
+  office.world.advance(30 * minutes);
+  expect(titles(office)).toEqual(['001 Satu', '002 Diketik', '003 Dua', '004 Tiga']);
+  expect(numbered(office)).toEqual(titles(office));
+});
+
+test('answers sorted, inserted between and numbers erased: the next day every number stands where it belongs', () => {
+  const office = openOffice();
+  for (const title of ['Satu', 'Dua', 'Tiga']) handIn(office, title);
+  const sheet = answersTab(office);
+  const [headings = []] = office.workbook.values(sheet);
+  person(office).sortRange(sheet, { startRow: 2, endRow: 4, byColumn: headings.indexOf('Judul kegiatan') + 1 });
+  person(office).insertRows(sheet, 2, 1);
+  for (const row of [3, 4, 5]) person(office).edit(sheet, row, headings.indexOf('Nomor Register') + 1, '');
+  handIn(office, 'Empat');
+  office.world.advance(26 * 60 * minutes);
+  expect(titles(office)).toEqual(['001 Satu', '002 Dua', '003 Tiga', '004 Empat']);
+  expect(numbered(office)).toEqual(titles(office));
+});
+
+test('a registered row copied to type the next one is a new answer, though its number came along', () => {
+  const office = openOffice();
+  handIn(office, 'Asli');
+  office.world.advance(10 * minutes);
+  typeRow(office, 3, 'Salinan');
+  const [headings = []] = office.workbook.values(answersTab(office));
+  person(office).edit(answersTab(office), 3, headings.indexOf('Nomor Register') + 1, '001/MEDSOS/IX/2025');
+  office.world.advance(10 * minutes);
+  expect(titles(office)).toEqual(['001 Asli', '002 Salinan']);
+  expect(numbered(office)).toEqual(titles(office));
+});
+
+test('Register sorted, a row inserted, a cell edited, a row deleted: the sweep puts it right', () => {
+  const office = openOffice();
+  for (const title of ['Satu', 'Dua', 'Tiga']) handIn(office, title);
+  const { sheetId } = tabs.register;
+  person(office).sortRange(sheetId, { startRow: 3, endRow: 5, byColumn: 2 });
+  person(office).insertRows(sheetId, 3, 1);
+  person(office).edit(sheetId, 4, 3, 'Sudah beres');
+  person(office).deleteRows(sheetId, 5, 1);
+  office.world.advance(10 * minutes);
+  expect(titles(office)).toEqual(['001 Satu', '002 Dua', '003 Tiga']);
+  expect(office.workbook.values(sheetId).flat()).not.toContain('Sudah beres');
+});
+
+test('tabs renamed: nothing notices', () => {
+  const office = openOffice();
+  person(office).renameSheet(tabs.register.sheetId, 'Daftar');
+  person(office).renameSheet(answersTab(office), 'Jawaban lama');
+  handIn(office, 'Satu');
+  expect(titles(office)).toEqual(['001 Satu']);
+});
+
+test('Sistem damaged or emptied is rebuilt from Riwayat', () => {
+  const office = openOffice();
+  for (const title of ['Satu', 'Dua']) handIn(office, title);
+  person(office).deleteRows(tabs.system.sheetId, 2, 5);
+  handIn(office, 'Tiga');
+  office.world.advance(30 * minutes);
+  expect(titles(office)).toEqual(['001 Satu', '002 Dua', '003 Tiga']);
+  expect(office.world.mailbox(officers.steward)).toHaveLength(3);
+});
