@@ -16,7 +16,7 @@ function freeTitle(workbook: Workbook): string {
 export const isQuestion = (item: FormItem): boolean => item.type !== 'SECTION_HEADER';
 
 /** Columns a form needs, by key, with their headings, in the order in which Google lays them. */
-export function neededColumns(form: FormModel, workbook: Workbook): [key: string, heading: string][] {
+function neededColumns(form: FormModel, workbook: Workbook): [key: string, heading: string][] {
   const local = indonesian(workbook);
   return [
     ['timestamp', local ? 'Stempel waktu' : 'Timestamp'],

@@ -1,4 +1,4 @@
-import { instantOfWall, zoneOffset } from './zone';
+import { zoneOffset } from './zone';
 
 const DAY = 86_400_000;
 /** Serial 0 of Google Sheets: 30 December 1899 (Sheets API guide, "Date & time values"). */
@@ -15,8 +15,4 @@ export function wallOfSerial(serial: number): number {
 
 export function serialOfInstant(instant: number, zone: string): number {
   return serialOfWall(instant + zoneOffset(zone, instant));
-}
-
-export function instantOfSerial(serial: number, zone: string): number {
-  return instantOfWall(zone, wallOfSerial(serial));
 }

@@ -50,7 +50,7 @@ describe('a known departure from Google', () => {
 
   it('9: text answers of a short-answer question are read as dates too', () => {
     const { script, world, workbook } = office(`${SHEETS_CODE} function build() {
-      var f = FormApp.create('F'); f.addTextItem().setTitle('Kapan');
+      var f = FormApp.create('F', true); f.addTextItem().setTitle('Kapan');
       f.setDestination(FormApp.DestinationType.SPREADSHEET, id()); return f.getId(); }`);
     world.submitForm(String(script.run('build').value), { Kapan: '1/9/2025' });
     expect(workbook.values(workbook.sheets()[0]?.sheetId ?? -1)[1]).toEqual([45901.3125, 45901]);

@@ -4,6 +4,7 @@ import { apply, office, OWNER, SHEETS_CODE, textRows, type Office } from './fixt
 const CODE = `${SHEETS_CODE}
   function build() {
     var form = FormApp.create('Bahan');
+    if (form.isPublished()) throw new Error('published too soon');
     form.setCollectEmail(true).setConfirmationMessage('Terima kasih');
     form.addSectionHeaderItem().setTitle('Bagian');
     form.addTextItem().setTitle('Judul').setRequired(true);
@@ -75,7 +76,7 @@ describe('a form', () => {
   it('makes a first tab of its own, with Indonesian headings', () => {
     const { script, workbook, sheetId, url } = built();
     expect(script.run('sheets').value).toEqual([
-      ['Jawaban Formulir 1', url],
+      ['Jawaban Formulir 1', url.replace(/edit$/, 'viewform')],
       ['Sheet1', null],
     ]);
     expect(workbook.values(sheetId)).toEqual([

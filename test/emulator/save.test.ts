@@ -5,7 +5,7 @@ const CODE = `${SHEETS_CODE}
   function setUp() {
     PropertiesService.getScriptProperties().setProperty('k', 'v');
     ScriptApp.newTrigger('tick').timeBased().everyMinutes(5).create();
-    var form = FormApp.create('F'); form.addTextItem().setTitle('Judul');
+    var form = FormApp.create('F', true); form.addTextItem().setTitle('Judul');
     form.setDestination(FormApp.DestinationType.SPREADSHEET, id());
     return form.getId();
   }

@@ -56,7 +56,9 @@ export function formApp(execution: Execution): object {
   return {
     DestinationType: { SPREADSHEET: 'SPREADSHEET' },
     ItemType: Object.fromEntries(types.map((type) => [type, type])),
-    create: (title: string, isPublished = true) =>
+    // "Forms created with the API after 31 January 2026 are unpublished by default" (API changes to Google Forms):
+    // taken to hold for scripts too, so that who forgets to publish finds out here.
+    create: (title: string, isPublished = false) =>
       execution.call('FormApp.create', [title, isPublished], FORMS, () =>
         formView(execution, create(execution, title, isPublished)),
       ),

@@ -17,7 +17,7 @@ interface Question {
 }
 
 /** alert(prompt), alert(prompt, buttons), alert(title, prompt, buttons); prompt() likewise. */
-export function questionOf(args: readonly string[]): Question {
+function questionOf(args: readonly string[]): Question {
   const [first = '', second = BUTTON_SETS.OK, third] = args;
   return third === undefined
     ? { title: '', text: first, buttons: second }

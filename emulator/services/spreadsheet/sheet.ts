@@ -1,6 +1,5 @@
 import { BOUND_FILE } from '../../execution/CallRule';
 import type { Execution } from '../../execution/Execution';
-import { editUrl } from '../../forms/FormModel';
 import type { Sheet } from '../../sheets/Sheet';
 import type { Workbook } from '../../sheets/Workbook';
 
@@ -16,8 +15,9 @@ export function sheetView(execution: Execution, workbook: Workbook, sheet: Sheet
     getIndex: read('getIndex', () => workbook.tabs.indexOf(sheet) + 1),
     /** "Returns the URL for the form that sends its responses to this sheet, or null." */
     getFormUrl: read('getFormUrl', () => {
-      const form = execution.world.forms.get(sheet.state.form?.formId ?? '');
-      return form ? editUrl(form) : null;
+      const { formId = '' } = sheet.state.form ?? {};
+      // Not the published address: it names the form's own id, so that FormApp.openByUrl takes it.
+      return execution.world.forms.has(formId) ? `https://docs.google.com/forms/d/${formId}/viewform` : null;
     }),
   };
 }

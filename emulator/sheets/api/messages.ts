@@ -22,7 +22,7 @@ export const DIMENSION_RANGE: Fields = {
 
 const COLOR = object({ red: 'number', green: 'number', blue: 'number', alpha: 'number' });
 
-export const COLOR_STYLE = object({
+const COLOR_STYLE = object({
   rgbColor: COLOR,
   themeColor: oneOf(
     'ThemeColorType',
@@ -44,7 +44,7 @@ export const BORDER = object({
   colorStyle: COLOR_STYLE,
 });
 
-export const CELL_FORMAT: Fields = {
+const CELL_FORMAT: Fields = {
   numberFormat: object({
     type: oneOf(
       'NumberFormatType',
@@ -79,7 +79,7 @@ export const CELL_FORMAT: Fields = {
   }),
 };
 
-export const BOOLEAN_CONDITION = object({
+const BOOLEAN_CONDITION = object({
   type: oneOf(
     'ConditionType',
     ...[

@@ -20,7 +20,7 @@ export const object = (fields: Fields): { readonly fields: Fields } => ({ fields
 /** An enumeration; `type` is its proto name below google.apps.sheets.v4. */
 export const oneOf = (type: string, ...names: string[]): Schema => ({ type, oneOf: names });
 
-export function snakeCase(name: string): string {
+function snakeCase(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 

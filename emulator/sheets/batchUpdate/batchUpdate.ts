@@ -16,7 +16,7 @@ import { updateSheetProperties } from './updateSheetProperties';
 import { updateSpreadsheetProperties } from './updateSpreadsheetProperties';
 
 /** Every kind of request the emulator takes; any other name is refused as a field Google does not know. */
-export const REQUEST_KINDS: Readonly<Record<string, RequestKind>> = {
+const REQUEST_KINDS: Readonly<Record<string, RequestKind>> = {
   addConditionalFormatRule,
   addProtectedRange,
   addSheet,
