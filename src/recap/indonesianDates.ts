@@ -55,7 +55,7 @@ export const longDate = (instant: Instant, { utcOffsetHours }: OfficeZone): stri
   dateWords(localDate(instant, utcOffsetHours));
 
 /** `pukul 07.30 WIB` */
-export function timeOfDay(instant: Instant, { zoneName, utcOffsetHours }: OfficeZone): string {
+function timeOfDay(instant: Instant, { zoneName, utcOffsetHours }: OfficeZone): string {
   const [hour, minute] = onWall(instant, utcOffsetHours).toISOString().slice(11, 16).split(':');
   return `pukul ${hour}.${minute} ${zoneName}`;
 }

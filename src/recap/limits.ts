@@ -10,7 +10,7 @@ const unitWords: Record<Limit['unit'], string> = {
 };
 
 /** `1 x 24 jam`, `3 hari kerja`, `90 menit`. */
-export function limitWords({ amount, unit }: Limit): string {
+function limitWords({ amount, unit }: Limit): string {
   if (unit === 'hours' && amount % 24 === 0) return `${amount / 24} x 24 jam`;
   return `${String(amount).replace('.', ',')} ${unitWords[unit]}`;
 }
