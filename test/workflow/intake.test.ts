@@ -187,11 +187,15 @@ describe('a sound answer', () => {
   });
 
   it('is no less told to the section because somebody typed the section’s address as their own', () => {
-    const result = given(p.office).when(p.registerAnswer(at, { submitterEmail: p.sari }), {
-      ...byForm,
-      by: p.sari,
-    });
-    result.thenMails(['copy → oka', 'task → sari']);
+    const colleague = {
+      name: 'Sita',
+      email: p.address('sita'),
+      roles: ['Subbag Parmas SDM'],
+      section: 'Parmas',
+    };
+    given(p.officeOf({ staff: [...p.staff, colleague] }))
+      .when(p.registerAnswer(at, { submitterEmail: p.sari }), { ...byForm, by: p.sari })
+      .thenMails(['copy → oka', 'task → sari', 'task → sita']);
   });
 });
 

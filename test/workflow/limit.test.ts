@@ -105,6 +105,34 @@ describe('more than 1 x 24 hours', () => {
   });
 });
 
+describe('a limit for what waits at the door', () => {
+  it('counts from the handing in, not from an activity that ended days before', () => {
+    const procedure = p.procedure({}, [
+      {
+        No: '9',
+        Langkah: 'Tutup',
+        Pelaksana: '-',
+        Kapan: 'otomatis: langkah 1 lewat 3 hari',
+        Hasil: 'tidak selesai',
+      },
+    ]);
+    const at = p.wib('2025-09-10 08.00');
+    const problems = [{ code: 'MaterialMissing', detail: '' }] as const;
+    const held = given(p.officeOf({ procedure })).when(p.registerAnswer(at, { materialUrls: [] }, problems), {
+      by: p.rina,
+      at,
+    });
+    expect(held.item().current?.limitAt).toBe(at + 72 * p.hour);
+    given(p.officeOf({ procedure }), held.past)
+      .when(p.letTimePass, { by: '', at: at + 72 * p.hour + 1 })
+      .thenEvents([
+        { type: 'StepStarted', step: '9' },
+        { type: 'StepFinished', step: '9' },
+        { type: 'ItemEnded', end: 'tidak selesai', reason: 'limitPassed' },
+      ]);
+  });
+});
+
 describe('a reminder', () => {
   const start = p.wib('2025-09-05 15.30');
   const waiting = ['reminder → kamal', 'reminder → kirana', 'reminder → tuti'];
@@ -127,6 +155,14 @@ describe('a reminder', () => {
     const late = tick(sentOnFriday, 23);
     late.then([{ type: 'Reminded', count: 3 }]).thenMails(waiting);
     tick(late.past, 23.5).thenNothingHappened();
+  });
+
+  it('is not sent again because the office asks for fewer by now', () => {
+    const fewer = p.officeOf({ settings: { remindAfterHours: [1] } });
+    const { past } = tick(sentOnFriday, 12);
+    given(fewer, past)
+      .when(p.letTimePass, { by: '', at: start + 13 * p.hour })
+      .thenNothingHappened();
   });
 
   it('does not restart the clock', () => {

@@ -83,6 +83,35 @@ describe('a row for a day', () => {
       .thenNothingHappened();
   });
 
+  it('waits for its day also where the system carries it out', () => {
+    const office = p.officeOf({
+      procedure: p.procedure({ 4: { Hasil: 'setuju → 9' } }, [
+        { No: '9', Langkah: 'Tunggu', Pelaksana: '-', Kapan: 'pada tanggal tayang', Hasil: '→ 6' },
+      ]),
+    });
+    const past = story(
+      office,
+      [
+        p.registerAnswer(p.wib('2025-09-01 08.00'), { publishOn: '2025-09-09' }),
+        { by: p.rina, at, via: 'form' },
+      ],
+      [p.finish('lengkap'), { by: p.sari, at }],
+      [p.finish('selesai', p.concept), { by: p.edo, at }],
+      [p.finish('setuju'), { by: p.kamal, at }],
+    );
+    expect(itemOf(past)?.current?.step).toBe('9');
+    given(office, past)
+      .when(p.letTimePass, { by: '', at: day - 1 })
+      .thenNothingHappened();
+    given(office, past)
+      .when(p.letTimePass, { by: '', at: day + p.minute })
+      .then([
+        { type: 'StepFinished', step: '9', finishedAt: day + p.minute },
+        { type: 'StepStarted', step: '6' },
+      ])
+      .thenMails(['task → oka']);
+  });
+
   it('is recorded as it was where somebody was earlier', () => {
     const result = waiting('2025-09-09');
     const live = given(wished, result.past).when(p.finish('tayang', p.posts)(result.item()), {

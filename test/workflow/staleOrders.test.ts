@@ -119,6 +119,14 @@ describe('taking an item out', () => {
     given(p.office, p.upTo('edited')).when(command, { by, at }).thenRefused(code).thenNothingHappened();
   });
 
+  it('is refused to nobody, also where a line of the setting was left empty', () => {
+    const office = p.officeOf({ settings: { stewardEmails: ['', p.sari] } });
+    given(office, p.upTo('edited'))
+      .when(cancel('Keadaan kahar'), { by: '', at, via: 'page' })
+      .thenRefused('NotYourTurn')
+      .thenNothingHappened();
+  });
+
   it('is refused for what has ended', () => {
     given(p.office, p.upTo('shared'))
       .when(cancel('Keadaan kahar'), { by: p.sari, at })
