@@ -4,7 +4,6 @@ import { apply, office, OWNER, SHEETS_CODE, textRows, type Office } from './fixt
 const CODE = `${SHEETS_CODE}
   function build() {
     var form = FormApp.create('Bahan');
-    if (form.isPublished()) throw new Error('published too soon');
     form.setCollectEmail(true).setConfirmationMessage('Terima kasih');
     form.addSectionHeaderItem().setTitle('Bagian');
     form.addTextItem().setTitle('Judul').setRequired(true);
@@ -21,6 +20,7 @@ const CODE = `${SHEETS_CODE}
   function onSubmit(e) { return {values: e.values, named: e.namedValues, row: e.range.getRow(), sheet: e.range.getSheet().getSheetId(), uid: typeof e.triggerUid}; }
   function rename(url, from, to) { FormApp.openByUrl(url).getItems().forEach(function (i) { if (i.getTitle() === from) i.setTitle(to); }); }
   function addQuestion(url, title) { FormApp.openByUrl(url).addTextItem().setTitle(title); }
+  function begins() { return FormApp.create('Baru').isPublished(); }
   function sheets() { return SpreadsheetApp.getActiveSpreadsheet().getSheets().map(function (s) { return [s.getName(), s.getFormUrl()]; }); }
 `;
 
@@ -61,6 +61,13 @@ describe('a form', () => {
     script.push({ 'Code.js': `${CODE} function close(url) { FormApp.openByUrl(url).setPublished(false); }` });
     script.run('close', { args: [url] });
     expect(() => send()).toThrow('This form is not published.');
+  });
+
+  it('begins unpublished since February 2026', () => {
+    const { script, world } = office(CODE);
+    expect(script.run('begins').value).toBe(true);
+    world.advanceTo('2026-02-01T00:00:00Z');
+    expect(script.run('begins').value).toBe(false);
   });
 
   it('opens for its owner only, by the address of its editor only', () => {

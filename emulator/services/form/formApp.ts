@@ -4,6 +4,16 @@ import type { FormModel } from '../../forms/FormModel';
 import { GoogleError } from '../../googleError';
 import { formView } from './form';
 
+/**
+ * "Forms created with the API after 31 January 2026 are unpublished by default" (API changes to Google Forms, taken
+ * to hold for scripts too): a script that forgets setPublished(true) works on a clock of 2025 and fails later.
+ */
+const UNPUBLISHED_SINCE = Date.UTC(2026, 1, 1);
+
+function publishedFromTheStart({ world }: Execution): boolean {
+  return world.clock.now() < UNPUBLISHED_SINCE;
+}
+
 function create({ world, effectiveUser }: Execution, title: string, published: boolean): FormModel {
   const form: FormModel = {
     id: world.ids.file('form'),
@@ -56,9 +66,7 @@ export function formApp(execution: Execution): object {
   return {
     DestinationType: { SPREADSHEET: 'SPREADSHEET' },
     ItemType: Object.fromEntries(types.map((type) => [type, type])),
-    // "Forms created with the API after 31 January 2026 are unpublished by default" (API changes to Google Forms):
-    // taken to hold for scripts too, so that who forgets to publish finds out here.
-    create: (title: string, isPublished = false) =>
+    create: (title: string, isPublished = publishedFromTheStart(execution)) =>
       execution.call('FormApp.create', [title, isPublished], FORMS, () =>
         formView(execution, create(execution, title, isPublished)),
       ),
