@@ -19,8 +19,11 @@ const NO_DOCUMENT: SopDocument = {
 
 /** What is to be printed about a table, and whether it may be enacted. */
 export function reportOnTable(key: string, tsv: string): { sound: boolean; lines: readonly string[] } {
-  const { rows, problems } = rowsFromCells(cellsFromTsv(tsv));
-  const roles = rolesFromRows(rows);
+  const cells = cellsFromTsv(tsv);
+  const { rows, headingRow, ...headings } = rowsFromCells(cells);
+  const declared = declaredRoles(cells.slice(0, headingRow ?? 0));
+  const { roles, ...worded } = declared ? { roles: declared, problems: [] } : rolesFromRows(rows);
+  const problems = [...headings.problems, ...worded.problems];
   const reading = problems.length > 0 ? null : checkTable(rows, { key, document: NO_DOCUMENT, roles });
   if (!reading?.procedure) {
     const found = [...problems, ...(reading?.problems ?? [])];
@@ -46,4 +49,15 @@ export function reportOnTable(key: string, tsv: string): { sound: boolean; lines
       ...paths.map((path, index) => `${index + 1}. ${pathWords(path)}`),
     ],
   };
+}
+
+/** A line `Peran: Editor; Subbag Hukum dan SDM` above the headings, as the tab Petugas would say it; null without one. */
+function declaredRoles(above: readonly (readonly string[])[]): readonly string[] | null {
+  const line = above.map((cells) => cells.join('; ')).find((text) => /^\s*peran\s*:/i.test(text));
+  const roles = line
+    ?.replace(/^\s*peran\s*:/i, '')
+    .split(';')
+    .map((role) => role.trim())
+    .filter((role) => role !== '');
+  return roles ?? null;
 }

@@ -11,7 +11,7 @@ function lintFixture(path: string): { expected: string[]; found: { code: string;
   const lines = readFileSync(path, 'utf8').split('\n');
   const expected = lines.filter((line) => line.startsWith('# ')).map((line) => line.slice(2));
   const { rows } = rowsFromCells(cellsFromTsv(lines.filter((line) => !line.startsWith('#')).join('\n')));
-  const roles = rolesFromRows(rows);
+  const { roles } = rolesFromRows(rows);
   const reading = readTable(rows, { key: 'uji', document: emptyDocument, roles });
   if (!reading.procedure) throw new Error(reading.problems.map(({ message }) => message).join('\n'));
   const officersPath = path.replace(/\.tsv$/, '.officers.json');

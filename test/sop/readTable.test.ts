@@ -187,7 +187,7 @@ describe('reading is total', () => {
         (file, parts) => {
           for (const source of [file, parts.map((line) => line.join('\t')).join('\n')]) {
             const { rows } = rowsFromCells(cellsFromTsv(source));
-            checkTable(rows, { ...pacitan, roles: rolesFromRows(rows) });
+            checkTable(rows, { ...pacitan, ...rolesFromRows(rows) });
           }
         },
       ),

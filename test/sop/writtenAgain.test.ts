@@ -70,7 +70,6 @@ describe('roles by the wording of the table', () => {
 
   it.each<[cells: string[], roles: string[]]>([
     [['Komisioner atau Sekretaris (salah satu)'], ['Komisioner', 'Sekretaris']],
-    [['Subbag Hukum dan SDM'], ['Subbag Hukum dan SDM']],
     [
       ['Editor', 'Kepala', 'Editor dan Kepala'],
       ['Editor', 'Kepala'],
@@ -87,6 +86,13 @@ describe('roles by the wording of the table', () => {
     [['petugas yang ditunjuk di langkah 2', '-', 'sistem'], []],
     [['Kasubbag Hukum / Ketua Tim'], ['Kasubbag Hukum / Ketua Tim']],
   ])('%j are %j', (cells, roles) => {
-    expect(rolesFromRows(rowsOf(...cells))).toEqual(roles);
+    expect(rolesFromRows(rowsOf(...cells))).toEqual({ roles, problems: [] });
   });
+
+  it.each(['Subbag Hukum dan SDM', 'Ketua, Sekretaris'])(
+    'are asked for where "%s" may be one or two',
+    (cell) => {
+      expect(rolesFromRows(rowsOf('Editor', cell)).problems).toMatchObject([{ code: 'UnclearRole', row: 1 }]);
+    },
+  );
 });
