@@ -7,8 +7,8 @@ export class LocalOffice {
 
   constructor(
     private currentWorld: World,
-    /** Mails somebody opened. Google knows; the world's post office does not. */
-    readonly readMails: Set<string> = new Set(),
+    /** Which mails were opened. Google knows; the world's post office does not. */
+    private readonly opened: Set<string> = new Set(),
   ) {}
 
   get world(): World {
@@ -54,6 +54,18 @@ export class LocalOffice {
     const person = this.currentSession?.person ?? null;
     this.currentWorld = restoreWorld(saved);
     this.enter(person);
+  }
+
+  markRead(address: string, mail: { id: string }): void {
+    this.opened.add(`${address} ${mail.id}`);
+  }
+
+  isRead(address: string, mail: { id: string }): boolean {
+    return this.opened.has(`${address} ${mail.id}`);
+  }
+
+  get readMails(): string[] {
+    return [...this.opened];
   }
 
   save(): string {

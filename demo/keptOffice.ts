@@ -37,7 +37,7 @@ export class KeptOffice {
     if (this.timer) clearTimeout(this.timer);
     this.timer = null;
     mkdirSync(dirname(this.file), { recursive: true });
-    const text = JSON.stringify({ world: office.save(), readMails: [...office.readMails] });
+    const text = JSON.stringify({ world: office.save(), readMails: office.readMails });
     writeFileSync(`${this.file}.baru`, text);
     renameSync(`${this.file}.baru`, this.file);
   }

@@ -5,7 +5,7 @@ import { newOffice } from './seed/newOffice';
 import type { StartFlags } from './startFlags';
 
 /** The office kept from last time with today's bundle, or a new one with sample people and items. */
-export function openOffice(kept: KeptOffice, { fresh, sop }: StartFlags): LocalOffice {
+export async function openOffice(kept: KeptOffice, { fresh, sop }: StartFlags): Promise<LocalOffice> {
   if (fresh) kept.forget();
   const bundle = readBundle();
   const office = kept.open();

@@ -1,4 +1,5 @@
 /** `npm start`: the local office, on this computer only. */
+import { join } from 'node:path';
 import { KeptOffice } from './keptOffice';
 import { openOffice } from './openOffice';
 import { readStartFlags, startUsage } from './startFlags';
@@ -11,8 +12,8 @@ if ('problem' in flags) {
   process.exit(2);
 }
 
-const kept = new KeptOffice('.local/office.json');
-const office = openOffice(kept, flags);
+const kept = new KeptOffice(join(flags.data, 'office.json'));
+const office = await openOffice(kept, flags);
 kept.keep(office);
 
 const { port, server } = await serveOffice(office, flags.port, () => kept.keepSoon(office)).catch(
@@ -33,7 +34,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 
 console.log(`
 Kantor lokal: http://127.0.0.1:${port}/
-Data tersimpan di .local/ (mulai dari awal: npm start -- --fresh). Hentikan dengan Ctrl+C.
+Data tersimpan di ${flags.data}/ (mulai dari awal: npm start -- --fresh). Hentikan dengan Ctrl+C.
 
 Lima langkah mencoba:
 ${tourInWords()}

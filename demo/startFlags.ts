@@ -4,26 +4,30 @@ export interface StartFlags {
   /** Name of a preset, or a file with an SOP table. */
   sop: string;
   port: number;
+  /** Where the office is kept between starts. */
+  data: string;
 }
 
-export const startUsage = `Pemakaian: npm start -- [--fresh] [--sop NAMA|BERKAS] [--port N]
+export const startUsage = `Pemakaian: npm start -- [--fresh] [--sop NAMA|BERKAS] [--port N] [--data FOLDER]
   --fresh        mulai dari awal; data kantor lokal yang tersimpan dihapus
   --sop NAMA     preset tabel SOP (bawaan: pacitan), atau berkas TSV berisi tabel SOP
-  --port N       porta pada 127.0.0.1 (bawaan: 4173)`;
+  --port N       porta pada 127.0.0.1 (bawaan: 4173)
+  --data FOLDER  tempat menyimpan kantor lokal (bawaan: .local)`;
 
 export function readStartFlags(words: readonly string[]): StartFlags | { problem: string } {
-  const flags: StartFlags = { fresh: false, sop: 'pacitan', port: 4173 };
+  const flags: StartFlags = { fresh: false, sop: 'pacitan', port: 4173, data: '.local' };
   for (let at = 0; at < words.length; at += 1) {
     const [name, inline] = splitWord(words[at] ?? '');
     if (name === '--fresh') {
       flags.fresh = true;
       continue;
     }
-    if (name !== '--sop' && name !== '--port') return { problem: `Pilihan tidak dikenal: ${name}` };
+    if (name !== '--sop' && name !== '--port' && name !== '--data')
+      return { problem: `Pilihan tidak dikenal: ${name}` };
     const value = inline ?? words[(at += 1)];
     if (!value) return { problem: `${name} memerlukan nilai.` };
-    if (name === '--sop') {
-      flags.sop = value;
+    if (name !== '--port') {
+      flags[name === '--sop' ? 'sop' : 'data'] = value;
       continue;
     }
     const port = Number(value);

@@ -8,7 +8,7 @@ import { firstItems } from './firstItems';
 const startsAt = '2025-09-01T00:00:00Z';
 
 /** An office on its first day: the bundle's own set-up, people typed into their tab, a few items under way. */
-export function newOffice(bundle: ScriptFiles, sop: string): LocalOffice {
+export async function newOffice(bundle: ScriptFiles, sop: string): Promise<LocalOffice> {
   const world = createWorld({ startsAt, seed: 'kantor lokal' });
   const workbook = world.addSpreadsheet({
     owner: ownerEmail,
@@ -20,8 +20,9 @@ export function newOffice(bundle: ScriptFiles, sop: string): LocalOffice {
   script.deployWebApp({ version: script.createVersion() });
   const office = new LocalOffice(world);
   succeed(script.run('setUpWorkbook', { args: [{ preset: sop, registerFrom: '2025-09-01', formUrl: '' }] }));
-  fillStaff(office);
-  firstItems(office);
+  // The blank tab every new spreadsheet comes with.
+  world.person(workbook).deleteSheet(0);
+  await firstItems(office, fillStaff(office));
   return office;
 }
 

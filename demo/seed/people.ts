@@ -1,31 +1,56 @@
-/** Invented people of an office that exists: no name here is an official's. */
+/** Invented people: no name here is an official's. */
+export const ownerEmail = 'medsos@kpu-pacitan.test';
+
+const names = [
+  'Ratri Wulandari',
+  'Bagas Prasetya',
+  'Sekar Maheswari',
+  'Dimas Wicaksono',
+  'Hapsari Ningrum',
+  'Galih Nugroho',
+  'Laras Puspita',
+  'Yoga Pranata',
+  'Intan Permatasari',
+  'Rangga Saputra',
+  'Dewi Kusumastuti',
+  'Fajar Hidayatullah',
+  'Citra Anggraini',
+  'Wahyu Setiaji',
+  'Melati Kusuma',
+  'Arif Budiharja',
+] as const;
+
 export interface SamplePerson {
   name: string;
   email: string;
-  roles: readonly string[];
+  role: string;
+  /** Empty for who serves the whole office. */
   section: string;
 }
 
-export const ownerEmail = 'medsos@kpu-pacitan.test';
+/** Roles that an office fills more than once. */
+const holdersOf = (role: string): number => (/^komisioner$/i.test(role) ? 2 : 1);
 
-const publicRelations = 'Partisipasi, Hubungan Masyarakat dan SDM';
-
-export const samplePeople: readonly SamplePerson[] = [
-  { name: 'Ratri Wulandari', email: 'ratri@kpu-pacitan.test', roles: ['Pengampu'], section: publicRelations },
-  { name: 'Bagas Prasetya', email: 'bagas@kpu-pacitan.test', roles: ['Editor'], section: publicRelations },
-  { name: 'Sekar Maheswari', email: 'sekar@kpu-pacitan.test', roles: ['Komisioner'], section: '' },
-  { name: 'Dimas Wicaksono', email: 'dimas@kpu-pacitan.test', roles: ['Komisioner'], section: '' },
-  { name: 'Hapsari Ningrum', email: 'hapsari@kpu-pacitan.test', roles: ['Sekretaris'], section: '' },
-  { name: 'Galih Nugroho', email: 'galih@kpu-pacitan.test', roles: ['Operator'], section: publicRelations },
-];
-
-export interface SampleSubmitter {
-  email: string;
-  section: string;
+/** One person for each place to be filled, in the order of the roles; the names repeat only when they run out. */
+export function samplePeople(
+  roles: readonly string[],
+  perSection: readonly string[],
+  sections: readonly string[],
+): SamplePerson[] {
+  const places = roles.flatMap((role) =>
+    perSection.includes(role)
+      ? sections.map((section) => ({ role, section }))
+      : Array.from({ length: holdersOf(role) }, () => ({ role, section: '' })),
+  );
+  return places.map((place, index) => {
+    const name = names[index % names.length] ?? names[0];
+    return { ...place, name, email: `${name.split(' ')[0]?.toLowerCase()}@kpu-pacitan.test` };
+  });
 }
 
-export const sampleSubmitters: readonly SampleSubmitter[] = [
-  { email: 'teknis@kpu-pacitan.test', section: 'Teknis Penyelenggaraan Pemilu dan Hukum' },
-  { email: 'rendatin@kpu-pacitan.test', section: 'Perencanaan, Data dan Informasi' },
-  { email: 'kul@kpu-pacitan.test', section: 'Keuangan, Umum dan Logistik' },
+/** Who hands in material: an address of each section that is not an officer's. */
+export const submitterEmails: readonly string[] = [
+  'teknis@kpu-pacitan.test',
+  'rendatin@kpu-pacitan.test',
+  'keuangan@kpu-pacitan.test',
 ];

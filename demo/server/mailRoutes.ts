@@ -6,17 +6,12 @@ import { type Routes, textOf, value } from './routes';
 
 /** Everybody's inbox; reading a mail marks it read. */
 export function mailRoutes(office: LocalOffice, changed: () => void): Routes {
-  const readMark = (address: string, id: string) => `${address} ${id}`;
   return {
     'GET /api/mails': async ({ query }) => {
       const address = textOf(query.get('address'), 'address');
       const newestFirst = [...office.world.mailbox(address)].reverse();
       const summaries = newestFirst.map((mail) =>
-        mailSummary(
-          mail,
-          shortTime(mail.sentAt, office.timeZone),
-          !office.readMails.has(readMark(address, mail.id)),
-        ),
+        mailSummary(mail, shortTime(mail.sentAt, office.timeZone), !office.isRead(address, mail)),
       );
       return value(await Promise.all(summaries));
     },
@@ -24,7 +19,7 @@ export function mailRoutes(office: LocalOffice, changed: () => void): Routes {
       const [address, id] = [textOf(query.get('address'), 'address'), textOf(query.get('id'), 'id')];
       const mail = office.world.mailbox(address).find((one) => one.id === id);
       if (!mail) throw new Refusal(404, 'Surat tidak ditemukan.');
-      office.readMails.add(readMark(address, id));
+      office.markRead(address, mail);
       changed();
       return value(await mailView(mail, longTime(mail.sentAt, office.timeZone)));
     },

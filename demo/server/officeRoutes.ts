@@ -52,12 +52,13 @@ function menuView(entry: MenuEntry, above: string[]): MenuView {
 }
 
 /** Officers first, in the order of their tab, then everybody else who ever got a mail. */
-function inboxes({ world, readMails }: LocalOffice, people: PersonView[]): InboxView[] {
+function inboxes(office: LocalOffice, people: PersonView[]): InboxView[] {
+  const { world } = office;
   const known = new Map(people.map(({ email, name }) => [email, name]));
   for (const address of world.mailboxes()) if (!known.has(address)) known.set(address, address);
   return [...known].map(([address, name]) => {
     const mails = world.mailbox(address);
-    const unread = mails.filter(({ id }) => !readMails.has(`${address} ${id}`)).length;
+    const unread = mails.filter((mail) => !office.isRead(address, mail)).length;
     return { address, name, count: mails.length, unread };
   });
 }

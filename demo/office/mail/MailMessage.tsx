@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { MailView } from '../../view';
 import { useOffice } from '../office';
 import { withLocalLinks } from '../localLink';
@@ -21,6 +21,7 @@ export function MailMessage({ address, id }: { address: string; id: string }) {
       () => setMail(null),
     );
   }, [address, id]);
+  const letter = useMemo(() => mail && withLocalLinks(mail.html, view.addresses), [mail]);
   if (!mail) return <p class="loading">Memuat surat…</p>;
   const showPlain = plain || !mail.html;
   return (
@@ -49,10 +50,17 @@ export function MailMessage({ address, id }: { address: string; id: string }) {
       ) : (
         <iframe
           title="Isi surat"
-          sandbox="allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"
-          srcdoc={withLocalLinks(mail.html, view.addresses)}
+          // Scripts never run here; of the same origin only so that the frame can be made as tall as its mail.
+          sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"
+          srcdoc={letter ?? ''}
+          onLoad={(event) => fitToContent(event.currentTarget)}
         />
       )}
     </article>
   );
+}
+
+function fitToContent(frame: HTMLIFrameElement): void {
+  const page = frame.contentDocument?.documentElement;
+  if (page) frame.style.height = `${page.scrollHeight + 8}px`;
 }

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { TabView } from '../../view';
 import { QuestionDialog } from '../dialogs/QuestionDialog';
 import { useOffice } from '../office';
 import type { Place } from '../place';
@@ -19,7 +20,7 @@ export function WorkbookArea({ place }: { place: Place }) {
   const [selection, setSelection] = useState<Selection>(firstCell);
   const [editing, setEditing] = useState(false);
   const asked = place.rest[0] === undefined ? NaN : Number(place.rest[0]);
-  const tab = view.tabs.find(({ sheetId }) => sheetId === asked) ?? view.tabs.find(({ hidden }) => !hidden);
+  const tab = view.tabs.find(({ sheetId }) => sheetId === asked) ?? firstTab(view.tabs);
   const sheetId = tab?.sheetId;
   const page = useSheetPage(sheetId);
   const script = useScriptMenu(sheetId ?? 0, selection);
@@ -85,6 +86,10 @@ export function WorkbookArea({ place }: { place: Place }) {
     </div>
   );
 }
+
+/** The register is what one comes for; a workbook without one opens on its first tab, as Google does. */
+const firstTab = (tabs: readonly TabView[]) =>
+  tabs.find(({ title, hidden }) => title === 'Register' && !hidden) ?? tabs.find(({ hidden }) => !hidden);
 
 /** The few of Google's own menus that matter here. */
 function workbookMenus(rows: (action: string) => void, selection: Selection): Menu[] {
