@@ -76,7 +76,7 @@ function readOutcome(part: string, context: TargetContext): Read<Outcome> {
 
 /** `batal`, `arsip oleh Kasubbag`: an end word that stands alone names the outcome and is always the end itself. */
 function loneEnd(text: string): { word: string; end: End } | null {
-  const word = text.replace(/[ ,]*\b(?:oleh|tembusan)\b.*$/i, '').trim();
+  const word = text.replace(/,? ?\b(?:oleh|tembusan)\b.*$/i, '').trim();
   const end = readEnd(word);
   return end && { word, end };
 }
@@ -87,7 +87,7 @@ function readLead(
   context: TargetContext,
   targetOf: (words: string) => Read<Target>,
 ): Read<{ target: Target; copies: readonly Performer[] }> {
-  const [, goal = text, copied] = /^(.*?)[ ,]*\b(tembusan\b.*)$/i.exec(text) ?? [];
+  const [, goal = text, copied] = /^(.*?),? ?\b(tembusan\b.*)$/i.exec(text) ?? [];
   const copies = copied === undefined ? read<readonly Performer[]>([]) : readCopies(copied, context);
   if (!copies.ok) return copies;
   const [, end, keepers] = /^(.*?) oleh (.+)$/i.exec(goal) ?? [];
