@@ -9,8 +9,6 @@ export default {
     '\\.tsx?$': ['ts-jest', { tsconfig: 'tsconfig.jest.json' }],
     '\\.m?js$': '<rootDir>/build/esbuildTransformer.cjs',
   },
-  transformIgnorePatterns: [
-    '/node_modules/(?!(preact|preact-render-to-string|hucre)/)',
-  ],
+  transformIgnorePatterns: ['/node_modules/(?!(preact|preact-render-to-string|hucre)/)'],
   reporters: ['default', '<rootDir>/build/closingLineReporter.cjs'],
 };
