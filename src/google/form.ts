@@ -54,7 +54,14 @@ function makeForm(wish: FormWish): Form {
       .setChoiceValues([...wish.procedures])
       .setRequired(true);
   }
+  publish(form);
   return form;
+}
+
+/** Since April 2025 a form can be unpublished, and new ones may start so; the types do not know the method yet. */
+function publish(form: Form): void {
+  const { setPublished } = form as Form & { setPublished?: (published: boolean) => Form };
+  setPublished?.call(form, true);
 }
 
 function addQuestion(form: Form, { heading, help, kind, required, field }: Question, wish: FormWish): void {

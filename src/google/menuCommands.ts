@@ -9,10 +9,10 @@ import {
   cancelRow,
   returnRow,
   selectedTask,
-  type RowResult,
+  type RowResults,
   type SelectedTask,
 } from '../useCases/selectedRows';
-import type { Refusal } from '../workflow/model';
+import type { Refused } from '../useCases/taskView';
 import { ask, showDialog, showTab, tell } from './pages';
 import { selectedRows } from './selection';
 
@@ -50,7 +50,7 @@ export function cancelSelected(ports: Ports): void {
 
 export function recapOnDemand(ports: Ports, monthsBack: 0 | 1): void {
   const made = buildMonthRecap(ports, monthsBack);
-  if ('refusal' in made) return tell(words(made.refusal));
+  if ('refusal' in made) return tell(words(made));
   showTab(made.title);
   tell(toasts.recapBuilt(made.title));
 }
@@ -69,19 +69,22 @@ function withTask(ports: Ports, act: (task: SelectedTask, row: number) => void):
   const [row] = selectedRows();
   if (row === undefined) return tell(toasts.noRowChosen);
   const task = selectedTask(ports, row);
-  if ('refusal' in task) return tell(words(task.refusal));
+  if ('refusal' in task) return tell(words(task));
   act(task, row);
 }
 
-const words = (refusal: Refusal): string => {
-  const { title, text } = refusalWords(refusal, { zoneName: 'WIB', utcOffsetHours: 7 });
+const unread = { zoneName: 'WIB', utcOffsetHours: 7 } as const;
+
+const words = ({ refusal, zone = unread }: Refused): string => {
+  const { title, text } = refusalWords(refusal, zone);
   return `${title}. ${text}`;
 };
 
-function tellResults(results: readonly RowResult[] | { refusal: Refusal }): void {
-  if ('refusal' in results) return tell(words(results.refusal));
-  const lines = results.map(({ number, refusal, outcome }) =>
-    refusal ? `${number}: ${words(refusal)}` : toasts.done(number, outcome, '').trim(),
+function tellResults(results: RowResults | Refused): void {
+  if ('refusal' in results) return tell(words(results));
+  const { rows, zone } = results;
+  const lines = rows.map(({ number, refusal, outcome }) =>
+    refusal ? `${number}: ${words({ refusal, zone })}` : toasts.done(number, outcome, '').trim(),
   );
   tell(lines.join('\n') || toasts.noRowChosen);
 }

@@ -116,23 +116,31 @@ function columnLook(tab: Tab, columnCount: number): Request[] {
   // To the right of Register's own headings stands one column of times for each step.
   if (tab === tabs.register && columnCount > headings.length)
     looks.push(timeFormat(sheetId, headingRow + 1, headings.length, columnCount, timePattern));
+  // Typed as `2025-09`, a period would become a date.
+  if (headings[0] === 'Periode') looks.push(numberFormat(sheetId, 1, 0, 1, { type: 'TEXT', pattern: '@' }));
   if (tab === tabs.holidays) looks.push(timeFormat(sheetId, 1, 0, 1, 'dd/MM/yyyy'));
   return [body, ...looks];
 }
 
-const timeFormat = (
-  sheetId: number,
-  startRowIndex: number,
-  startColumnIndex: number,
-  endColumnIndex: number,
-  pattern: string,
-): Request => ({
-  repeatCell: {
-    range: { sheetId, startRowIndex, startColumnIndex, endColumnIndex },
-    cell: { userEnteredFormat: { numberFormat: { type: 'DATE_TIME', pattern } } },
-    fields: 'userEnteredFormat.numberFormat',
-  },
-});
+type Columns = [sheetId: number, startRowIndex: number, startColumnIndex: number, endColumnIndex: number];
+
+const timeFormat = (...[sheetId, row, from, to, pattern]: [...Columns, pattern: string]): Request =>
+  numberFormat(sheetId, row, from, to, { type: 'DATE_TIME', pattern });
+
+function numberFormat(
+  ...[sheetId, startRowIndex, startColumnIndex, endColumnIndex, format]: [
+    ...Columns,
+    { type: string; pattern: string },
+  ]
+): Request {
+  return {
+    repeatCell: {
+      range: { sheetId, startRowIndex, startColumnIndex, endColumnIndex },
+      cell: { userEnteredFormat: { numberFormat: format } },
+      fields: 'userEnteredFormat.numberFormat',
+    },
+  };
+}
 
 /** People are warned, never locked out: the owner can edit anything, and in an emergency somebody must. */
 function warning(tab: Tab, { protectedRanges }: Sheet): Request[] {

@@ -13,7 +13,10 @@ export function sheetWorkshop(properties: ScriptProperties): Workshop {
   const spreadsheetId = () => properties.get('spreadsheetId') ?? '';
   return {
     claim: () => claim(properties),
-    makeTabs: () => makeTabs(spreadsheetId()),
+    makeTabs: () => {
+      speakIndonesian(spreadsheetId());
+      return makeTabs(spreadsheetId());
+    },
     dressTabs: (lists) => {
       const requests = dressRequests(inspect(spreadsheetId()), lists);
       spreadsheets().batchUpdate({ requests }, spreadsheetId());
@@ -35,6 +38,32 @@ function claim(properties: ScriptProperties): void {
     ...(webAppUrl && /\/exec$/.test(webAppUrl) ? { webAppUrl } : {}),
   });
 }
+
+/**
+ * The sheet has a zone and a language of its own, apart from the script's: the form's times are written in the one,
+ * day names in the other. Indonesia is `in_ID` in Google's list; `id_ID` has been seen as well.
+ */
+function speakIndonesian(spreadsheetId: string): void {
+  const { properties } = spreadsheets().get(spreadsheetId, { fields: 'properties(locale,timeZone)' });
+  const set = (fields: 'locale' | 'timeZone', value: string) =>
+    spreadsheets().batchUpdate(
+      { requests: [{ updateSpreadsheetProperties: { properties: { [fields]: value }, fields } }] },
+      spreadsheetId,
+    );
+  if (!indonesianZones.includes(properties?.timeZone ?? '')) set('timeZone', Session.getScriptTimeZone());
+  if (indonesianLocales.includes(properties?.locale ?? '')) return;
+  for (const locale of indonesianLocales) {
+    try {
+      set('locale', locale);
+      return;
+    } catch (fault) {
+      console.warn(`Locale ${locale}: ${String(fault)}`);
+    }
+  }
+}
+
+const indonesianZones = ['Asia/Jakarta', 'Asia/Pontianak', 'Asia/Makassar', 'Asia/Jayapura'];
+const indonesianLocales = ['in_ID', 'id_ID'];
 
 export function inspect(spreadsheetId: string): readonly Sheet[] {
   const fields =

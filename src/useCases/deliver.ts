@@ -44,7 +44,7 @@ function compose(ports: Ports, state: WorkbookState, { id, number, owed }: Outbo
     to: owed.to,
     fromName: settings.officeName,
     ...rendered,
-    conversation: number || 'kantor',
+    conversation: conversationOf(ports, number),
     sentAt,
   };
 }
@@ -67,4 +67,9 @@ function linkTo(
     expiresAt: sentAt + ticketMs,
   });
   return `${page}?t=${encodeURIComponent(token)}`;
+}
+
+/** Two offices number their items alike; somebody who serves both must not find them in one conversation. */
+function conversationOf({ addresses, secrets }: Ports, number: string): string {
+  return `${secrets.digest(addresses.workbook()).slice(0, 8)}.${number || 'kantor'}`;
 }

@@ -1,15 +1,18 @@
 /** A person hands in the outcome of a task, from a mail's page or from a dialog in the Sheet: the same code. */
-import type { Actor, Item, Refusal } from '../workflow/model';
+import { procedureOf, stepOf } from '../workflow/advance';
 import { nameOf } from '../workflow/mails';
+import type { Actor, Item, Refusal } from '../workflow/model';
+import { assigneesOf, sameAddress } from '../workflow/people';
 import { deliver } from './deliver';
 import { order, type Ledger } from './ledger';
 import type { Ports } from './ports';
 import { checkHint, registerRowRange } from './registerRows';
 import { readFinishRequest } from './requests';
 import { nextOf } from './taskOutcomes';
-import type { FinishResult } from './taskView';
-import { openTicket, type Ticket } from './tickets';
+import type { FinishRequest, FinishResult, Refused } from './taskView';
+import { openTicket, sealTicket, type Ticket } from './tickets';
 import { transact } from './transact';
+import type { WorkbookState } from './workbookState';
 
 /** @param request whatever a page sent: nothing in it is believed before it is read */
 export function finishTask(ports: Ports, request: unknown): FinishResult {
@@ -17,42 +20,56 @@ export function finishTask(ports: Ports, request: unknown): FinishResult {
   if (!read) return { refusal: { code: 'LinkInvalid' } };
   const opened = openTicket(ports.secrets, read.token, ports.clock.now());
   if ('refusal' in opened) return opened;
-  const { ticket } = opened;
-  return decideOn(ports, ticket, read, {
-    email: ticket.email,
-    via: ticket.via,
-    account: ports.account.email(),
-  });
-}
-
-/** @param row a hint where the item stands in Register */
-export function decideOn(
-  ports: Ports,
-  { number, step, round, row }: Pick<Ticket, 'number' | 'step' | 'round' | 'row'>,
-  { outcome, evidence, version }: { outcome: string; evidence: Item['evidence']; version: number | null },
-  actor: Actor,
-): FinishResult {
-  const done = transact(ports, [registerRowRange(row)], (ledger, [block]): FinishResult => {
+  const { number, row } = opened.ticket;
+  const done = transact(ports, [registerRowRange(row)], (ledger, [block]) => {
     checkHint(ledger, number, row, block);
-    const gone = whatBecameOf(ledger, number);
-    if (gone) return { refusal: gone };
-    const decision = order(
-      ports,
-      ledger,
-      number,
-      { type: 'FinishStep', step, round, version, outcome, evidence },
-      actor,
-    );
-    if (decision.refusal) return { refusal: named(ledger, decision.refusal) };
-    const item = ledger.items.get(number)?.item;
-    return {
-      done: { outcome, next: item ? nextOf(ledger.state.office, item) : { end: '' }, at: ledger.now },
-    };
+    return finish(ports, ledger, opened.ticket, read);
   });
   if ('refusal' in done) return done;
   deliver(ports, done);
   return done.value;
 }
+
+function finish(ports: Ports, ledger: Ledger, ticket: Ticket, request: FinishRequest): FinishResult {
+  const { number, step, round, email, via } = ticket;
+  const zone = zoneOf(ledger.state);
+  const gone = whatBecameOf(ledger, number);
+  if (gone) return { refusal: gone, zone };
+  const { outcome, evidence, version } = request;
+  const actor: Actor = { email, via, account: ports.account.email() };
+  const { refusal } = order(
+    ports,
+    ledger,
+    number,
+    { type: 'FinishStep', step, round, version, outcome, evidence },
+    actor,
+  );
+  if (refusal) return { refusal: named(ledger, refusal), zone };
+  const { item } = ledger.items.get(number) ?? {};
+  if (!item) throw new Error(`${number} is gone right after it was decided on`);
+  const nextToken = sealNext(ports, ledger, item, ticket);
+  return {
+    done: {
+      outcome,
+      next: nextOf(ledger.state.office, item),
+      at: ledger.now,
+      ...(nextToken && { nextToken }),
+    },
+  };
+}
+
+/** Whoever goes on with the next step gets no mail for it: this page leads there. */
+function sealNext({ secrets }: Ports, { state }: Ledger, item: Item, ticket: Ticket): string | null {
+  if (!item.current) return null;
+  const step = stepOf(procedureOf(state.office, item), item.current.step);
+  const goesOn = assigneesOf(state.office, item, step).some(({ email }) => sameAddress(email, ticket.email));
+  return goesOn ? sealTicket(secrets, { ...ticket, step: step.number, round: item.current.round }) : null;
+}
+
+export const zoneOf = ({ office }: Pick<WorkbookState, 'office'>): NonNullable<Refused['zone']> => ({
+  zoneName: office.settings.zoneName,
+  utcOffsetHours: office.calendar.utcOffsetHours,
+});
 
 /** An item that is no longer open is known to the head for a while, so that a late click learns what became of it. */
 export function whatBecameOf(

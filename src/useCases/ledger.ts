@@ -68,12 +68,12 @@ export function order(
   const open = ledger.items.get(number);
   const decision = decide(state.office, open?.item ?? null, command, actor, now);
   if (decision.events.length === 0) return decision;
-  const item = replay(open?.item ?? null, number, decision.events, actor, now);
+  const item = replay(open?.item ?? null, number, decision.events, decision.actor, now);
   let version = open?.item.version ?? 0;
   let eventId = '';
   for (const event of decision.events) {
     version += 1;
-    eventId = record(ports, ledger, { at: now, number, version, actor, event });
+    eventId = record(ports, ledger, { at: now, number, version, actor: decision.actor, event });
   }
   decision.mails.forEach((owed, index) => ledger.mails.push({ id: `${eventId}-${index + 1}`, number, owed }));
   ledger.items.set(number, {

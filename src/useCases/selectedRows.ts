@@ -2,13 +2,13 @@
 import { procedureOf, stepOf } from '../workflow/advance';
 import type { Actor, Evidence, Refusal } from '../workflow/model';
 import { deliver } from './deliver';
-import { named, whatBecameOf } from './finishTask';
+import { named, whatBecameOf, zoneOf } from './finishTask';
 import { order, type Ledger } from './ledger';
 import type { Cell, Ports } from './ports';
 import { checkHint, registerRowRange } from './registerRows';
 import { registerNumberOf } from './rows/register';
 import { outcomesOf } from './taskOutcomes';
-import type { TaskOutcome } from './taskView';
+import type { Refused, TaskOutcome } from './taskView';
 import { sealTicket } from './tickets';
 import { transact } from './transact';
 import { readWorkbook } from './workbookState';
@@ -20,6 +20,11 @@ export interface RowResult {
   outcome: string;
 }
 
+export interface RowResults {
+  rows: readonly RowResult[];
+  zone: NonNullable<Refused['zone']>;
+}
+
 const menuActor = (ports: Ports): Actor => ({
   email: ports.account.email(),
   via: 'menu',
@@ -27,7 +32,7 @@ const menuActor = (ports: Ports): Actor => ({
 });
 
 /** *Setujui*: the first-written outcome of each row's step. */
-export function approveRows(ports: Ports, rows: readonly number[]): RowResult[] | { refusal: Refusal } {
+export function approveRows(ports: Ports, rows: readonly number[]): RowResults | Refused {
   return actOnRows(ports, rows, (ledger, number) => {
     const open = ledger.items.get(number);
     const current = open?.item.current;
@@ -38,16 +43,11 @@ export function approveRows(ports: Ports, rows: readonly number[]): RowResult[] 
 }
 
 /** *Kembalikan…*: the outcome that sends it back, with a note. */
-export function returnRow(
-  ports: Ports,
-  row: number,
-  outcome: string,
-  note: string,
-): RowResult[] | { refusal: Refusal } {
+export function returnRow(ports: Ports, row: number, outcome: string, note: string): RowResults | Refused {
   return actOnRows(ports, [row], (ledger, number) => finish(ports, ledger, number, outcome, { note }));
 }
 
-export function cancelRow(ports: Ports, row: number, note: string): RowResult[] | { refusal: Refusal } {
+export function cancelRow(ports: Ports, row: number, note: string): RowResults | Refused {
   return actOnRows(ports, [row], (ledger, number) => {
     const { refusal } = order(
       ports,
@@ -78,7 +78,7 @@ function actOnRows(
   ports: Ports,
   rows: readonly number[],
   act: (ledger: Ledger, number: string) => Omit<RowResult, 'number'>,
-): RowResult[] | { refusal: Refusal } {
+): RowResults | Refused {
   const done = transact(ports, rows.map(registerRowRange), (ledger, blocks) =>
     rows.flatMap((row, index): RowResult[] => {
       const number = numberIn(blocks[index], ledger.state.registerHeadings);
@@ -91,7 +91,7 @@ function actOnRows(
   );
   if ('refusal' in done) return done;
   deliver(ports, done);
-  return done.value;
+  return { rows: done.value, zone: zoneOf(done.state) };
 }
 
 const numberIn = (block: Cell[][] | undefined, headings: readonly Cell[]): string =>
@@ -109,17 +109,17 @@ export interface SelectedTask {
 const dialogMs = 2 * 3_600_000;
 
 /** *Proses baris terpilih…*: the task page in a dialog, for the person signed in. Reads only. */
-export function selectedTask(ports: Ports, row: number): SelectedTask | { refusal: Refusal } {
+export function selectedTask(ports: Ports, row: number): SelectedTask | Refused {
   const reading = readWorkbook(ports, [registerRowRange(row)]);
   if (!reading) return { refusal: { code: 'NotSetUp' } };
   const { state, more } = reading;
   const { items, head } = state.system;
   const number = numberIn(more[0], state.registerHeadings);
   const item = items.get(number)?.item;
-  if (!item?.current)
-    return {
-      refusal: whatBecameOf({ items: new Map(items), head, state }, number) ?? { code: 'NothingToDo' },
-    };
+  if (!item?.current) {
+    const refusal = whatBecameOf({ items: new Map(items), head, state }, number) ?? { code: 'NothingToDo' };
+    return { refusal, zone: zoneOf(state) };
+  }
   const { step, round } = item.current;
   const email = ports.account.email();
   const expiresAt = ports.clock.now() + dialogMs;

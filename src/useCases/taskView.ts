@@ -48,7 +48,13 @@ export interface TaskOutcome {
   next: { step: string; performers: string } | { end: string };
 }
 
-export type ViewResult = { view: TaskView } | { refusal: Refusal };
+/** In whose zone a refusal's times are told; absent where nothing was read. */
+export interface Refused {
+  refusal: Refusal;
+  zone?: { zoneName: string; utcOffsetHours: number };
+}
+
+export type ViewResult = { view: TaskView } | Refused;
 
 export interface FinishRequest {
   token: string;
@@ -57,5 +63,6 @@ export interface FinishRequest {
   evidence: Evidence;
 }
 
+/** `nextToken`: the same person goes on with the next step, for which no mail is sent. */
 export type FinishResult =
-  { done: { outcome: string; next: TaskOutcome['next']; at: Instant } } | { refusal: Refusal };
+  { done: { outcome: string; next: TaskOutcome['next']; at: Instant; nextToken?: string } } | Refused;

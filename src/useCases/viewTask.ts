@@ -3,7 +3,7 @@ import { procedureOf, stepOf } from '../workflow/advance';
 import { findStale } from '../workflow/finishStep';
 import type { Item, Office } from '../workflow/model';
 import { nameOf } from '../workflow/mails';
-import { named, whatBecameOf } from './finishTask';
+import { named, whatBecameOf, zoneOf } from './finishTask';
 import type { Ports } from './ports';
 import { outcomesOf } from './taskOutcomes';
 import type { TaskView, ViewResult } from './taskView';
@@ -19,12 +19,11 @@ export function viewTask(ports: Ports, token: unknown): ViewResult {
   const { state } = reading;
   const { items, head } = state.system;
   const item = items.get(ticket.number)?.item;
-  if (!item)
-    return {
-      refusal: whatBecameOf({ items: new Map(items), head, state }, ticket.number) ?? { code: 'ItemUnknown' },
-    };
-  const stale = findStale(item, { type: 'FinishStep', ...ticket, version: null, outcome: '', evidence: {} });
-  return stale ? { refusal: named({ state }, stale) } : { view: viewOf(state.office, item, ticket) };
+  const refusal = item
+    ? findStale(item, { type: 'FinishStep', ...ticket, version: null, outcome: '', evidence: {} })
+    : whatBecameOf({ items: new Map(items), head, state }, ticket.number);
+  if (refusal) return { refusal: named({ state }, refusal), zone: zoneOf(state) };
+  return item ? { view: viewOf(state.office, item, ticket) } : { refusal: { code: 'ItemUnknown' } };
 }
 
 function viewOf(

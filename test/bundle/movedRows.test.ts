@@ -3,7 +3,8 @@ import { tabs } from '../../src/sheetLayout';
 import { answer, officers, openOffice, type TestOffice } from './office';
 
 const minutes = 60_000;
-const answersTab = (office: TestOffice) => office.workbook.sheets().find(({ title }) => title.startsWith('Jawaban'))!.sheetId;
+const answersTab = (office: TestOffice) =>
+  office.workbook.sheets().find(({ title }) => title.startsWith('Jawaban'))!.sheetId;
 const person = (office: TestOffice) => office.world.person(office.workbook);
 
 const titles = (office: TestOffice) =>
@@ -17,7 +18,10 @@ const titles = (office: TestOffice) =>
 const numbered = (office: TestOffice) => {
   const [headings = [], ...rows] = office.workbook.values(answersTab(office));
   const [title, number] = [headings.indexOf('Judul kegiatan'), headings.indexOf('Nomor Register')];
-  return rows.filter((row) => row[title]).map((row) => `${String(row[number] ?? '').slice(0, 3)} ${String(row[title])}`).sort();
+  return rows
+    .filter((row) => row[title])
+    .map((row) => `${String(row[number] ?? '').slice(0, 3)} ${String(row[title])}`)
+    .sort();
 };
 
 function handIn(office: TestOffice, title: string, options = {}): void {
@@ -58,7 +62,7 @@ test('answers sorted, inserted between and numbers erased: the next day every nu
   for (const title of ['Satu', 'Dua', 'Tiga']) handIn(office, title);
   const sheet = answersTab(office);
   const [headings = []] = office.workbook.values(sheet);
-  person(office).sortRange(sheet, { startRow: 2, endRow: 4, byColumn: headings.indexOf('Judul kegiatan') + 1 });
+  person(office).sortRange(sheet, { row: 2, rows: 3, column: headings.indexOf('Judul kegiatan') + 1 });
   person(office).insertRows(sheet, 2, 1);
   for (const row of [3, 4, 5]) person(office).edit(sheet, row, headings.indexOf('Nomor Register') + 1, '');
   handIn(office, 'Empat');
@@ -83,7 +87,7 @@ test('Register sorted, a row inserted, a cell edited, a row deleted: the sweep p
   const office = openOffice();
   for (const title of ['Satu', 'Dua', 'Tiga']) handIn(office, title);
   const { sheetId } = tabs.register;
-  person(office).sortRange(sheetId, { startRow: 3, endRow: 5, byColumn: 2 });
+  person(office).sortRange(sheetId, { row: 3, rows: 3, column: 2 });
   person(office).insertRows(sheetId, 3, 1);
   person(office).edit(sheetId, 4, 3, 'Sudah beres');
   person(office).deleteRows(sheetId, 5, 1);

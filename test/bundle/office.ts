@@ -1,7 +1,14 @@
 /** An office on the emulator, running the bundle as built: set up, staffed, deployed. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createWorld, restoreWorld, type Execution, type HostScript, type Workbook, type World } from '../../emulator';
+import {
+  createWorld,
+  restoreWorld,
+  type Execution,
+  type HostScript,
+  type Workbook,
+  type World,
+} from '../../emulator';
 import { tabs } from '../../src/sheetLayout';
 
 const folder = join(__dirname, '../../build/apps-script');
@@ -41,15 +48,28 @@ export function bundleFiles(): { files: Record<string, string>; manifest: string
   };
 }
 
-export function openOffice({ startsAt = '2025-09-01T00:30:00Z', preset = 'pacitan', registerFrom = '2025-09-01' } = {}): TestOffice {
+export function openOffice({
+  startsAt = '2025-09-01T00:30:00Z',
+  preset = 'pacitan',
+  registerFrom = '2025-09-01',
+} = {}): TestOffice {
   const world = createWorld({ startsAt });
-  const workbook = world.addSpreadsheet({ owner, title: 'Publikasi', timeZone: 'Asia/Jakarta', locale: 'in_ID' });
+  const workbook = world.addSpreadsheet({
+    owner,
+    title: 'Publikasi',
+    timeZone: 'Asia/Jakarta',
+    locale: 'in_ID',
+  });
   const script = world.bindScript(workbook, bundleFiles());
   const webApp = script.deployWebApp();
-  const setUp = script.callFromDialog('setUpWorkbook', [{ preset, registerFrom, formUrl: '' }], { as: owner });
+  const setUp = script.callFromDialog('setUpWorkbook', [{ preset, registerFrom, formUrl: '' }], {
+    as: owner,
+  });
   expectFine(setUp);
   staff.forEach((row, index) =>
-    [...row, '', 'Ya'].forEach((value, column) => world.person(workbook).edit(tabs.staff.sheetId, index + 2, column + 1, value)),
+    [...row, '', 'Ya'].forEach((value, column) =>
+      world.person(workbook).edit(tabs.staff.sheetId, index + 2, column + 1, value),
+    ),
   );
   for (const email of Object.values(officers)) world.authorise(script, email);
   return { world, workbook, script, webApp, formId: formIdOf(world) };
@@ -84,7 +104,10 @@ export const answer = (changes: Record<string, unknown> = {}) => ({
 /** The link of the newest mail in a box. */
 export function linkIn(world: World, address: string): string {
   const mail = world.mailbox(address).at(-1);
-  const text = Buffer.from(/Content-Type: text\/plain[\s\S]*?\r\n\r\n([\s\S]*?)\r\n--/.exec(mail?.raw ?? '')?.[1] ?? '', 'base64').toString();
+  const text = Buffer.from(
+    /Content-Type: text\/plain[\s\S]*?\r\n\r\n([\s\S]*?)\r\n--/.exec(mail?.raw ?? '')?.[1] ?? '',
+    'base64',
+  ).toString();
   const link = /https:\/\/script\.google\.com\/\S+/.exec(text)?.[0];
   if (!link) throw new Error(`No link in the newest mail to ${address}: ${text}`);
   return link;

@@ -18,7 +18,9 @@ function finish(office: TestOffice, link: string, outcome: string, evidence: obj
 
 function registerRow({ workbook }: TestOffice, row = 2): Record<string, unknown> {
   const values = workbook.values(tabs.register.sheetId);
-  return Object.fromEntries((values[1] ?? []).map((heading, column) => [String(heading), values[row]?.[column] ?? '']));
+  return Object.fromEntries(
+    (values[1] ?? []).map((heading, column) => [String(heading), values[row]?.[column] ?? '']),
+  );
 }
 
 function handIn(changes: Record<string, unknown> = {}): TestOffice {
@@ -40,9 +42,15 @@ function untilApproval(): TestOffice {
 
 test('an answer lands in Register at once, with number, state and due time, and the section has a mail', () => {
   const office = handIn();
-  expect(registerRow(office)).toMatchObject({ 'Nomor Register': '001/MEDSOS/IX/2025', Status: 'Menunggu: Periksa', Petugas: 'Rina Wulandari' });
+  expect(registerRow(office)).toMatchObject({
+    'Nomor Register': '001/MEDSOS/IX/2025',
+    Status: 'Menunggu: Periksa',
+    Petugas: 'Rina Wulandari',
+  });
   expect(registerRow(office)['Batas Waktu']).toBeGreaterThan(45_000);
-  expect(view(office, linkIn(office.world, officers.steward))).toMatchObject({ view: { step: { name: 'Periksa' } } });
+  expect(view(office, linkIn(office.world, officers.steward))).toMatchObject({
+    view: { step: { name: 'Periksa' } },
+  });
 });
 
 test('a question goes to the submitter, whose answer resumes the flow', () => {
@@ -50,8 +58,12 @@ test('a question goes to the submitter, whose answer resumes the flow', () => {
   finish(office, linkIn(office.world, officers.steward), 'kurang', { note: 'Mohon nama narasumber.' });
   expect(registerRow(office)).toMatchObject({ Status: 'Perlu Klarifikasi' });
   const link = linkIn(office.world, 'pelaksana@kpu-pacitan.test');
-  expect(finish(office, link, 'kirim')).toMatchObject({ refusal: { code: 'EvidenceMissing', kinds: ['note'] } });
-  expect(finish(office, link, 'kirim', { note: 'Ketua KPU.' })).toMatchObject({ done: { next: { step: 'Periksa' } } });
+  expect(finish(office, link, 'kirim')).toMatchObject({
+    refusal: { code: 'EvidenceMissing', kinds: ['note'] },
+  });
+  expect(finish(office, link, 'kirim', { note: 'Ketua KPU.' })).toMatchObject({
+    done: { next: { step: 'Periksa' } },
+  });
   expect(registerRow(office)).toMatchObject({ Status: 'Menunggu: Periksa' });
 });
 
@@ -65,22 +77,33 @@ test('approved from the menu with the row selected, uploaded, shared, ended', ()
   // The officer's own account sends nothing: the sweep does, as the office.
   office.world.advance(5 * 60_000);
   const operator = linkIn(office.world, officers.operator);
-  expect(finish(office, operator, 'tayang', { postUrl: [{ platform: 'Instagram', url: 'https://www.instagram.com/kpupacitan/' }] })).toMatchObject({
+  expect(
+    finish(office, operator, 'tayang', {
+      postUrl: [{ platform: 'Instagram', url: 'https://www.instagram.com/kpupacitan/' }],
+    }),
+  ).toMatchObject({
     refusal: { code: 'EvidenceInvalid' },
   });
   const posts = [
     { platform: 'Instagram', url: 'https://www.instagram.com/p/DAbcdefghij/' },
     { platform: 'X', url: 'https://x.com/kpupacitan/status/1830000000000000000' },
   ];
-  expect(finish(office, operator, 'tayang', { postUrl: posts })).toMatchObject({ done: { next: { step: 'Bagikan' } } });
+  expect(finish(office, operator, 'tayang', { postUrl: posts })).toMatchObject({
+    done: { next: { step: 'Bagikan' } },
+  });
 });
 
 test('a second approval of the same round is refused kindly and mails nobody', () => {
   const office = untilApproval();
-  const [first, second] = [linkIn(office.world, officers.secretary), linkIn(office.world, officers.commissioner)];
+  const [first, second] = [
+    linkIn(office.world, officers.secretary),
+    linkIn(office.world, officers.commissioner),
+  ];
   expect(finish(office, first, 'setuju')).toHaveProperty('done');
   const before = office.world.mailbox(officers.operator).length;
-  expect(finish(office, second, 'setuju')).toMatchObject({ refusal: { code: 'AlreadyDecided', by: 'Dewi Lestari', outcome: 'setuju' } });
+  expect(finish(office, second, 'setuju')).toMatchObject({
+    refusal: { code: 'AlreadyDecided', by: 'Dewi Lestari', outcome: 'setuju' },
+  });
   expect(office.world.mailbox(officers.operator)).toHaveLength(before);
 });
 
@@ -89,7 +112,13 @@ test('more than 24 hours without approval cancel the item and tell everyone conc
   const link = linkIn(office.world, officers.commissioner);
   office.world.advance(25 * hour);
   expect(registerRow(office)).toMatchObject({ Status: 'Dibatalkan' });
-  for (const email of [officers.steward, officers.editor, officers.commissioner, officers.secretary, 'pelaksana@kpu-pacitan.test']) {
+  for (const email of [
+    officers.steward,
+    officers.editor,
+    officers.commissioner,
+    officers.secretary,
+    'pelaksana@kpu-pacitan.test',
+  ]) {
     expect(office.world.mailbox(email).length).toBeGreaterThan(1);
   }
   expect(finish(office, link, 'setuju')).toMatchObject({ refusal: { code: 'ItemEnded', end: 'batal' } });

@@ -18,15 +18,15 @@ import { WhatsAppText } from './WhatsAppText';
 /** What the server writes into the page; nothing about the item, which the page asks for. */
 export interface TaskTicket {
   token: string;
-  /** For messages before the item is known. */
-  zoneName?: string;
-  utcOffsetHours?: number;
 }
+
+/** For refusals made before anything was read. */
+const usualZone: OfficeZone = { zoneName: 'WIB', utcOffsetHours: 7 };
 
 type Phase =
   | { kind: 'loading' }
   | { kind: 'fault'; fault: FaultKind }
-  | { kind: 'refused'; refusal: Refusal; view: TaskView | null }
+  | { kind: 'refused'; refusal: Refusal; view: TaskView | null; zone: OfficeZone }
   | { kind: 'open'; view: TaskView }
   | { kind: 'done'; view: TaskView; finished: Finished };
 
@@ -35,7 +35,6 @@ export function TaskPage({ ticket, server }: { ticket: TaskTicket; server: Serve
   const [phase, setPhase] = useState<Phase>({ kind: 'loading' });
   /** What was typed outlives a look at the latest state, as long as it is still for the same task. */
   const typed = useRef<{ task: string; answers: Answers } | null>(null);
-  const zone: OfficeZone = { zoneName: ticket.zoneName ?? 'WIB', utcOffsetHours: ticket.utcOffsetHours ?? 7 };
 
   const load = async (newToken: string) => {
     setToken(newToken);
@@ -43,7 +42,8 @@ export function TaskPage({ ticket, server }: { ticket: TaskTicket; server: Serve
     const result = await server.viewTask(newToken);
     if ('fault' in result) setPhase({ kind: 'fault', fault: result.fault });
     else if ('refusal' in result.answer) {
-      setPhase({ kind: 'refused', refusal: result.answer.refusal, view: null });
+      const { refusal, zone = usualZone } = result.answer;
+      setPhase({ kind: 'refused', refusal, view: null, zone });
     } else setPhase({ kind: 'open', view: result.answer.view });
   };
   useEffect(() => void load(ticket.token), []);
@@ -62,9 +62,7 @@ export function TaskPage({ ticket, server }: { ticket: TaskTicket; server: Serve
           </button>
         </Notice>
       )}
-      {phase.kind === 'refused' && (
-        <Refused {...phase} zone={phase.view ?? zone} onReload={() => void load(token)} />
-      )}
+      {phase.kind === 'refused' && <Refused {...phase} onReload={() => void load(token)} />}
       {phase.kind === 'open' && (
         <>
           <ItemHead view={phase.view} />
@@ -75,7 +73,7 @@ export function TaskPage({ ticket, server }: { ticket: TaskTicket; server: Serve
             token={token}
             server={server}
             onDone={(finished) => setPhase({ kind: 'done', view: phase.view, finished })}
-            onOver={(refusal) => setPhase({ kind: 'refused', refusal, view: phase.view })}
+            onOver={(refusal) => setPhase({ kind: 'refused', refusal, view: phase.view, zone: phase.view })}
             onReload={() => void load(token)}
             typed={typed.current?.task === taskOf(phase.view) ? typed.current.answers : null}
             onTyped={(answers) => (typed.current = { task: taskOf(phase.view), answers })}

@@ -7,7 +7,7 @@ import { stepOf } from '../../workflow/advance';
 import type { Item, Office } from '../../workflow/model';
 import { nameOf } from '../../workflow/mails';
 import { assigneesOf } from '../../workflow/people';
-import { isHolding } from '../../workflow/problems';
+import { isHolding, isOfRole } from '../../workflow/problems';
 import type { Cell, Write } from '../ports';
 import { columnsOf, normal, toSerial, type Row } from './cells';
 
@@ -30,9 +30,7 @@ function valuesOf(office: Office, item: Item, procedure: Procedure): ReadonlyMap
     Status: registerStatus({
       ended: ended?.end ?? null,
       step: step && { name: step.name, start: step.start.kind },
-      problems: item.problems.filter(
-        (problem) => isHolding(problem) || problem.code === 'RoleWithoutOfficer',
-      ),
+      problems: item.problems.filter((problem) => isHolding(problem) || isOfRole(problem)),
     }),
     Langkah: step ? `${step.number}. ${step.name}` : '',
     Petugas: step

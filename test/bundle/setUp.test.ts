@@ -1,0 +1,94 @@
+/** *Siapkan lembar kerja*: makes what is missing, adopts what is there, and may be run again at any time. */
+import { createWorld } from '../../emulator';
+import { tabs } from '../../src/sheetLayout';
+import type { SetUpResult } from '../../src/useCases/setUpView';
+import { answer, bundleFiles, expectFine, officers, openOffice, owner, type TestOffice } from './office';
+
+const request = { preset: 'pacitan', registerFrom: '2025-09-01', formUrl: '' };
+
+const runAgain = ({ script }: Pick<TestOffice, 'script'>, changes = {}): SetUpResult =>
+  expectFine(script.callFromDialog('setUpWorkbook', [{ ...request, ...changes }], { as: owner }))
+    .value as SetUpResult;
+
+const everything = ({ workbook }: TestOffice) => JSON.stringify(workbook.sheets());
+
+test('running it again changes nothing', () => {
+  const office = openOffice();
+  office.world.submitForm(office.formId, answer());
+  const before = everything(office);
+  expect(runAgain(office).done).toContain('Semua pemicu sudah terpasang.');
+  expect(everything(office)).toBe(before);
+});
+
+test('running it again restores a deleted tab, heading and trigger and destroys nothing', () => {
+  const office = openOffice();
+  office.world.submitForm(office.formId, answer());
+  const person = office.world.person(office.workbook);
+  person.deleteSheet(tabs.holidays.sheetId);
+  person.edit(tabs.settings.sheetId, 2, 2, 'KPU Kabupaten Contoh');
+  const [, ...registered] = office.workbook.values(tabs.register.sheetId);
+  const result = runAgain(office);
+  expect(result.done.join()).toContain('Hari Libur');
+  expect(office.workbook.values(tabs.holidays.sheetId).length).toBeGreaterThan(50);
+  expect(office.workbook.values(tabs.settings.sheetId)[1]?.[1]).toBe('KPU Kabupaten Contoh');
+  expect(office.workbook.values(tabs.register.sheetId).slice(1)).toEqual(registered);
+});
+
+test('an unknown preset is refused in words', () => {
+  const office = openOffice();
+  expect(runAgain(office, { preset: 'tidak-ada' }).refusal).toContain('SOP');
+});
+
+test('a visitor of the web app cannot set up anything', () => {
+  const office = openOffice();
+  const before = everything(office);
+  const { error, value } = office.world.callFromPage(office.webApp, 'setUpWorkbook', [request]);
+  expect(error ?? (value as SetUpResult).refusal).toBeTruthy();
+  expect(everything(office)).toBe(before);
+});
+
+test('the form stands open, also where new forms start unpublished', () => {
+  const office = openOffice({ startsAt: '2026-03-02T00:30:00Z' });
+  expect(office.world.submitForm(office.formId, answer()).row).toBe(2);
+});
+
+test('an office with a form and years of answers adopts the add-on: only answers from the start date are registered', () => {
+  const world = createWorld({ startsAt: '2024-03-01T02:00:00Z' });
+  const workbook = world.addSpreadsheet({ owner, title: 'Bahan', timeZone: 'Asia/Jakarta', locale: 'in_ID' });
+  const script = world.bindScript(workbook, bundleFiles());
+  script.push({
+    'Lama.js': `function makeForm() {
+        const form = FormApp.create('Bahan konten');
+        for (const title of ['Nama acara', 'Waktu selesai kegiatan', 'Subbagian pengusul', 'Jenis konten', 'Tautan foto dan/atau video', 'Caption (takarir)'])
+          form.addTextItem().setTitle(title);
+        form.setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActiveSpreadsheet().getId());
+      }`,
+  });
+  expectFine(script.run('makeForm', { as: owner }));
+  const formId = world.forms()[0]!.id;
+  const old = (title: string) => {
+    const { 'Judul kegiatan': _, 'Surel pengusul': __, ...rest } = answer();
+    return { ...rest, 'Nama acara': title, 'Waktu selesai kegiatan': '01/09/2025 09.00' };
+  };
+  for (let year = 0; year < 3; year++) world.submitForm(formId, old(`Lama ${year}`));
+  world.advanceTo('2025-09-01T03:00:00Z');
+  script.push(bundleFiles().files);
+  const webApp = script.deployWebApp();
+  const office: TestOffice = { world, workbook, script, webApp, formId };
+  runAgain(office);
+  const settings = workbook.values(tabs.settings.sheetId);
+  const line = settings.findIndex(([label]) => label === 'Kolom formulir: Judul kegiatan');
+  world.person(workbook).edit(tabs.settings.sheetId, line + 1, 2, 'Nama acara');
+  world.person(workbook).edit(tabs.staff.sheetId, 2, 2, officers.steward);
+  world.person(workbook).edit(tabs.staff.sheetId, 2, 3, 'Subbag Parmas SDM');
+  world.submitForm(formId, old('Baru'));
+  world.advance(30 * 60_000);
+  expect(
+    workbook
+      .values(tabs.register.sheetId)
+      .slice(2)
+      .map((row) => row[1]),
+  ).toEqual(['Baru']);
+  expect(world.forms()).toHaveLength(1);
+  expect(world.mailbox(officers.steward)).toHaveLength(1);
+});
