@@ -22,8 +22,9 @@ export function MailArea({ place }: { place: Place }) {
 
   return (
     <div class={`mail ${mailId ? 'reading' : address ? 'listing' : 'choosing'}`}>
+      <h1 class="unseen">Kotak surat</h1>
       <nav class="inboxes" aria-label="Kotak surat">
-        <h1>Kotak surat</h1>
+        <h2>Alamat</h2>
         <ul>
           {view.inboxes.map((one) => (
             <li>

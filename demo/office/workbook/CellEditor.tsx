@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CellView } from '../../view';
 
 interface Props {
@@ -13,7 +13,7 @@ export function CellEditor({ cell, label, onDone, onCancel }: Props) {
   const field = useRef<HTMLTextAreaElement & HTMLSelectElement>(null);
   const before = cell?.edit ?? cell?.text ?? '';
   const finished = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.select?.();
   }, []);

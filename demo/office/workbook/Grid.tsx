@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SheetPage } from '../../view';
 import { GridRow } from './GridRow';
 import { columnLetters, moved, type Selection } from './selection';
@@ -29,8 +29,11 @@ export function Grid({ page, selection, editing, onSelect, onEdit, onWrite }: Pr
 
   // Focus follows the selection only while the person is in the grid; else a refresh would steal it.
   const inside = useRef(false);
-  useEffect(() => {
-    if (!inside.current || editing) return;
+  const wasEditing = useRef(false);
+  useLayoutEffect(() => {
+    const returns = wasEditing.current && !editing;
+    wasEditing.current = editing;
+    if (editing || !(inside.current || returns)) return;
     const cell = table.current?.querySelector<HTMLElement>('[aria-selected=true][data-active]');
     cell?.focus();
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export type MenuEntry =
   | { separator: true }
@@ -83,7 +83,7 @@ interface ListProps {
 function MenuList({ label, entries, takeFocus, onChosen }: ListProps) {
   const list = useRef<HTMLUListElement>(null);
   const items = () => [...(list.current?.querySelectorAll<HTMLElement>('[data-item]') ?? [])];
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takeFocus) items()[0]?.focus();
   }, []);
   const onKeyDown = (event: KeyboardEvent) => {

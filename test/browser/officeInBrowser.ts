@@ -1,0 +1,101 @@
+import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
+
+export function startBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+    ],
+  });
+}
+
+/** One window on the local office, worked as a person works it: by what can be seen and read out. */
+export class OfficeInBrowser {
+  private constructor(
+    readonly page: Page,
+    private readonly address: string,
+  ) {}
+
+  static async open(
+    browser: Browser,
+    address: string,
+    { width = 1280, tour = false } = {},
+  ): Promise<OfficeInBrowser> {
+    const page = await browser.newPage({ viewport: { width, height: 800 } });
+    page.setDefaultTimeout(15_000);
+    if (!tour) await page.addInitScript(() => localStorage.setItem('tur', 'tutup'));
+    const office = new OfficeInBrowser(page, address);
+    await office.go('lembar');
+    return office;
+  }
+
+  async go(...place: string[]): Promise<void> {
+    await this.page.goto(`${this.address}/#/${place.map(encodeURIComponent).join('/')}`);
+    await this.page.getByRole('navigation', { name: 'Bagian kantor lokal' }).waitFor();
+  }
+
+  async enterAs(name: string): Promise<void> {
+    const chooser = this.page.getByLabel('Masuk sebagai');
+    const option = chooser.locator('option', { hasText: name });
+    await chooser.selectOption((await option.getAttribute('value')) ?? '');
+    await this.page.getByRole('menuitem', { name: 'Publikasi' }).waitFor();
+  }
+
+  async choose(...path: string[]): Promise<void> {
+    for (const name of path) await this.page.getByRole('menuitem', { name, exact: false }).last().click();
+  }
+
+  tab(name: string) {
+    return this.page.getByRole('navigation', { name: 'Tab lembar kerja' }).getByRole('link', { name });
+  }
+
+  /** The row of a tab that shows a text. */
+  row(text: string) {
+    return this.page.getByRole('row').filter({ hasText: text });
+  }
+
+  /** Opens the newest mail of an inbox and follows its button to the page of the web app. */
+  async openNewestMail(address: string): Promise<{ page: Page; task: FrameLocator }> {
+    await this.go('surat', address);
+    await this.page.getByRole('region', { name: 'Surat untuk' }).getByRole('listitem').first().click();
+    const letter = this.page.frameLocator('iframe[title="Isi surat"]');
+    const [page] = await Promise.all([
+      this.page.waitForEvent('popup'),
+      letter.locator('a[href^="/webapp"]').first().click(),
+    ]);
+    page.setDefaultTimeout(15_000);
+    return { page, task: page.frameLocator('iframe') };
+  }
+
+  async subjects(address: string): Promise<string[]> {
+    await this.go('surat', address);
+    const list = this.page.getByRole('region', { name: 'Surat untuk' });
+    await list.getByRole('listitem').first().waitFor();
+    return list.getByRole('listitem').allInnerTexts();
+  }
+
+  async pushClock(label: string): Promise<void> {
+    await this.go('jam');
+    const before = await this.page.locator('.clock-face').innerText();
+    const button = this.page.getByRole('button', { name: label, exact: true });
+    await button.click();
+    await this.page.locator('.clock-face', { hasNotText: before }).waitFor();
+    await this.page.waitForFunction(() => !document.querySelector('progress'), undefined, {
+      timeout: 60_000,
+    });
+  }
+
+  async pushClockTo(moment: string): Promise<void> {
+    await this.go('jam');
+    await this.page.getByLabel('Sampai tanggal dan jam').fill(moment);
+    await this.page.getByRole('button', { name: 'Majukan' }).click();
+    await this.page.waitForFunction(() => document.querySelector('progress'));
+    await this.page.waitForFunction(() => !document.querySelector('progress'), undefined, {
+      timeout: 120_000,
+    });
+  }
+}

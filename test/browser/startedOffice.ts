@@ -1,0 +1,58 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** `npm start` without its build, with data of its own: what a newcomer gets on a fresh machine. */
+export class StartedOffice {
+  private constructor(
+    readonly address: string,
+    /** What the console showed until the office was open. */
+    readonly greeting: string,
+    private readonly process: ChildProcess,
+    private readonly data: string,
+  ) {}
+
+  static async start(...flags: string[]): Promise<StartedOffice> {
+    const data = mkdtempSync(join(tmpdir(), 'kantor-'));
+    return StartedOffice.startWith(data, flags);
+  }
+
+  private static startWith(data: string, flags: string[]): Promise<StartedOffice> {
+    const started = spawn(
+      process.execPath,
+      ['--import', 'tsx', 'demo/start.ts', '--port', '0', '--data', data, ...flags],
+      { stdio: ['ignore', 'pipe', 'pipe'] },
+    );
+    return new Promise((resolve, reject) => {
+      let said = '';
+      let complained = '';
+      started.stderr.on('data', (piece: Buffer) => (complained += piece.toString()));
+      started.stdout.on('data', (piece: Buffer) => {
+        said += piece.toString();
+        const address = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0];
+        // The tour is printed in the same breath, after the address.
+        if (address && said.includes('5. ')) resolve(new StartedOffice(address, said, started, data));
+      });
+      started.once('exit', (code) => reject(new Error(`The office closed with ${code}:\n${complained}`)));
+    });
+  }
+
+  /** Ctrl+C, and `npm start` again on the same data. */
+  async restart(): Promise<StartedOffice> {
+    await this.end();
+    return StartedOffice.startWith(this.data, []);
+  }
+
+  async stop(): Promise<void> {
+    await this.end();
+    rmSync(this.data, { recursive: true, force: true });
+  }
+
+  private end(): Promise<void> {
+    return new Promise((resolve) => {
+      this.process.removeAllListeners('exit').once('exit', () => resolve());
+      this.process.kill('SIGINT');
+    });
+  }
+}
