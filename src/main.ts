@@ -13,6 +13,7 @@ import {
   showGuide,
 } from './google/menuCommands';
 import { page } from './google/pages';
+import { checkSopTab, enactSopTab } from './google/sopCommands';
 import { googlePorts } from './google/ports';
 import { ScriptProperties } from './google/registry';
 import { sheetWorkshop } from './google/workshop';
@@ -51,4 +52,6 @@ export const cancelSelectedRow = (): void => cancelSelected(googlePorts());
 export const recapThisMonth = (): void => recapOnDemand(googlePorts(), 0);
 export const recapLastMonth = (): void => recapOnDemand(googlePorts(), 1);
 export const openSetUp = (): void => openSetUpDialog(googlePorts());
+export const checkSopTable = (): void => checkSopTab(googlePorts());
+export const enactSopTable = (): void => enactSopTab(googlePorts());
 export const openGuide = (): void => showGuide();

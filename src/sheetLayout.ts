@@ -138,7 +138,7 @@ export interface Question {
   required: boolean;
 }
 
-/** The form's questions in order. An office with its own form maps its headings to these in Pengaturan. */
+/** The form's questions in order; the last only where an office runs several procedures on one intake. An office with its own form maps its headings to these in Pengaturan. */
 export const questions: readonly Question[] = [
   {
     field: 'title',
@@ -189,6 +189,13 @@ export const questions: readonly Question[] = [
     heading: 'Surel pengusul',
     help: 'Untuk kabar dan pertanyaan tentang bahan ini. Boleh dikosongkan.',
     kind: 'text',
+    required: false,
+  },
+  {
+    field: 'procedure',
+    heading: 'Tujuan publikasi',
+    help: 'Menentukan prosedur yang dijalankan.',
+    kind: 'choice',
     required: false,
   },
 ];

@@ -46,13 +46,8 @@ function makeForm(wish: FormWish): Form {
   form.setConfirmationMessage(
     'Terima kasih. Bahan konten sudah diterima dan akan diperiksa pengampu media sosial.',
   );
-  for (const question of questions) addQuestion(form, question, wish);
-  if (wish.procedures.length > 0) {
-    form
-      .addListItem()
-      .setTitle('Tujuan publikasi')
-      .setChoiceValues([...wish.procedures])
-      .setRequired(true);
+  for (const question of questions) {
+    if (question.field !== 'procedure' || wish.procedures.length > 0) addQuestion(form, question, wish);
   }
   publish(form);
   return form;
@@ -65,7 +60,7 @@ function publish(form: Form): void {
 }
 
 function addQuestion(form: Form, { heading, help, kind, required, field }: Question, wish: FormWish): void {
-  const choices = field === 'section' ? wish.sections : wish.contentTypes;
+  const choices = choicesOf(field, wish);
   const item = {
     text: () => form.addTextItem(),
     paragraph: () => form.addParagraphTextItem(),
@@ -73,7 +68,18 @@ function addQuestion(form: Form, { heading, help, kind, required, field }: Quest
     date: () => form.addDateItem(),
     choice: () => form.addListItem().setChoiceValues([...choices]),
   }[kind]();
-  item.setTitle(heading).setHelpText(help).setRequired(required);
+  item
+    .setTitle(heading)
+    .setHelpText(help)
+    .setRequired(required || field === 'procedure');
+}
+
+function choicesOf(
+  field: Question['field'],
+  { sections, contentTypes, procedures }: FormWish,
+): readonly string[] {
+  if (field === 'section') return sections;
+  return field === 'procedure' ? procedures : contentTypes;
 }
 
 /** Our own column, to the right of the form's. */

@@ -10,6 +10,8 @@ export const menuDoors = {
   recapThisMonth: 'recapThisMonth',
   recapLastMonth: 'recapLastMonth',
   setUp: 'openSetUp',
+  checkSop: 'checkSopTable',
+  enactSop: 'enactSopTable',
   guide: 'openGuide',
 } as const;
 
@@ -20,10 +22,8 @@ export function drawMenu(): void {
   const menu = ui.createMenu(menuTitle);
   for (const name of ['processRow', 'approveRow', 'returnRow', 'cancelRow'] as const) item(menu, name);
   const recap = item(item(ui.createMenu(menuLabels.buildRecap), 'recapThisMonth'), 'recapLastMonth');
-  menu
-    .addSeparator()
-    .addSubMenu(recap)
-    .addSubMenu(item(ui.createMenu(menuLabels.settings), 'setUp'))
-    .addSeparator();
+  const settings = ui.createMenu(menuLabels.settings);
+  for (const name of ['setUp', 'checkSop', 'enactSop'] as const) item(settings, name);
+  menu.addSeparator().addSubMenu(recap).addSubMenu(settings).addSeparator();
   item(menu, 'guide').addToUi();
 }

@@ -50,7 +50,7 @@ export function cancelSelected(ports: Ports): void {
 
 export function recapOnDemand(ports: Ports, monthsBack: 0 | 1): void {
   const made = buildMonthRecap(ports, monthsBack);
-  if ('refusal' in made) return tell(words(made));
+  if ('refusal' in made) return tell(refusalText(made));
   showTab(made.title);
   tell(toasts.recapBuilt(made.title));
 }
@@ -69,22 +69,22 @@ function withTask(ports: Ports, act: (task: SelectedTask, row: number) => void):
   const [row] = selectedRows();
   if (row === undefined) return tell(toasts.noRowChosen);
   const task = selectedTask(ports, row);
-  if ('refusal' in task) return tell(words(task));
+  if ('refusal' in task) return tell(refusalText(task));
   act(task, row);
 }
 
 const unread = { zoneName: 'WIB', utcOffsetHours: 7 } as const;
 
-const words = ({ refusal, zone = unread }: Refused): string => {
+export const refusalText = ({ refusal, zone = unread }: Refused): string => {
   const { title, text } = refusalWords(refusal, zone);
   return `${title}. ${text}`;
 };
 
 function tellResults(results: RowResults | Refused): void {
-  if ('refusal' in results) return tell(words(results));
+  if ('refusal' in results) return tell(refusalText(results));
   const { rows, zone } = results;
   const lines = rows.map(({ number, refusal, outcome }) =>
-    refusal ? `${number}: ${words({ refusal, zone })}` : toasts.done(number, outcome, '').trim(),
+    refusal ? `${number}: ${refusalText({ refusal, zone })}` : toasts.done(number, outcome, '').trim(),
   );
   tell(lines.join('\n') || toasts.noRowChosen);
 }

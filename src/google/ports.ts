@@ -13,6 +13,7 @@ import {
 } from './registry';
 import { sheetReportTabs } from './reportTabs';
 import { scriptLock } from './scriptLock';
+import { sheetSopMarks } from './sopMarks';
 
 export function googlePorts(properties = new ScriptProperties()): Ports {
   const spreadsheetId = spreadsheetIdFrom(properties);
@@ -28,6 +29,7 @@ export function googlePorts(properties = new ScriptProperties()): Ports {
     account,
     registry: storedRegistry(properties),
     reportTabs: sheetReportTabs(spreadsheetId),
+    sopMarks: sheetSopMarks(spreadsheetId),
     build: __BUILD_ID__,
   };
 }

@@ -14,6 +14,8 @@ export const menuLabels = {
   recapLastMonth: 'Bulan lalu',
   settings: 'Pengaturan',
   setUp: 'Siapkan lembar kerja…',
+  checkSop: 'Periksa tabel SOP',
+  enactSop: 'Berlakukan tabel SOP…',
   guide: 'Panduan',
 } as const;
 
@@ -22,6 +24,26 @@ export const dialogTitles = {
   returning: 'Kembalikan bahan konten',
   cancelling: 'Batalkan bahan konten',
   setUp: 'Siapkan lembar kerja',
+  enactNumber: 'Nomor dokumen SOP',
+  enactDate: 'Tanggal berlaku',
+} as const;
+
+/** What *Periksa* and *Berlakukan* answer. */
+export const sopWords = {
+  sound: (tables: number) =>
+    `Tabel SOP sudah benar${tables > 1 ? ` (${tables} prosedur)` : ''} dan dapat diberlakukan. Alur tertulis di bawah tabel.`,
+  faulty: (problems: readonly string[]) =>
+    [
+      `Ada ${problems.length} hal yang perlu dibenahi; sel terkait diberi catatan.`,
+      ...problems.slice(0, 8),
+    ].join('\n'),
+  notEnacted: 'Tabel belum diberlakukan; tabel yang sedang berlaku tidak berubah.',
+  unchanged: 'Tabel sama dengan yang sedang berlaku, sehingga tidak ada versi baru.',
+  enacted: (versions: readonly number[], date: string) =>
+    `Tabel SOP berlaku mulai ${date} sebagai versi ${versions.join(', ')}. Bahan yang sudah terdaftar tetap mengikuti versi lamanya.`,
+  askNumber: 'Tuliskan nomor dokumen SOP, misalnya: Nomor 4 Tahun 2026.',
+  askDate: 'Tuliskan tanggal berlaku, misalnya: 01/09/2026.',
+  dateUnreadable: 'Tanggal tidak terbaca. Tuliskan seperti 01/09/2026, lalu ulangi.',
 } as const;
 
 /** Prompts of the Sheet itself: a title, a question, and what the answer is for. */

@@ -47,8 +47,8 @@ export function replayRows(rows: readonly (readonly Cell[])[]): Replayed {
     if (isItemEvent(recorded))
       items.set(recorded.number, evolve(items.get(recorded.number) ?? null, recorded));
     else if (recorded.event.type === 'ProcedureEnacted') {
-      const { key, version, document, roles, rows: table } = recorded.event;
-      procedures.push({ key, version, document, roles, rows: table, enactedAt: recorded.at });
+      const { type: _, hash: __, ...table } = recorded.event;
+      procedures.push(table);
     }
   }
   return { items, procedures, records, lastSeal: text(rows[rows.length - 1]?.[sealColumn]) };

@@ -118,6 +118,18 @@ export interface FormWish extends DropDowns {
   procedures: readonly string[];
 }
 
+/** Cells of the tab SOP that a person should look at, each with a note that says why. */
+export interface CellMark {
+  row: number;
+  column: number;
+  note: string;
+}
+
+export interface SopMarks {
+  /** Replaces the marks of the last check within the table's rows. */
+  mark(marks: readonly CellMark[], table: { fromRow: number; toRow: number }): void;
+}
+
 export interface Ports {
   grid: Grid;
   lock: Lock;
@@ -129,6 +141,7 @@ export interface Ports {
   account: Account;
   registry: Registry;
   reportTabs: ReportTabs;
+  sopMarks: SopMarks;
   /** Which build this is: every event says so. */
   build: string;
 }

@@ -2,14 +2,15 @@
 import { setUpWords } from '../messages/setUp';
 import { presets, type Preset } from '../sop/presets';
 import { sopColumns } from '../sop/rowsFromCells';
+import { sectionTitle } from '../sop/sections';
 import { tabs, type Tab } from '../sheetLayout';
 import { holidays } from '../workflow/holidays';
 import type { Actor } from '../workflow/model';
 import { isoDate, localDay } from '../workflow/calendar';
 import { openLedger, recordOffice, storeProcedure, writesOf, type Ledger } from './ledger';
 import type { Cell, Ports, Workshop, Write } from './ports';
+import { registerColumnsFor } from './registerColumns';
 import { normal, text, toSerial, type Row } from './rows/cells';
-import { stepColumns } from './rows/register';
 import { readSettings, settingLines } from './rows/settings';
 import { emptyHead, freeCells, headCells, headRow, readSystem } from './rows/system';
 import type { SetUpRequest, SetUpResult } from './setUpView';
@@ -94,8 +95,13 @@ const putSystem = (): Write => ({
 const isEmpty = (tab: Tab, rows: readonly Row[]): boolean =>
   !rows.slice(tab.headingRow + 1).some((row) => row.some((cell) => text(cell) !== ''));
 const serialOf = (date: string): number => toSerial(Date.parse(`${date}T00:00:00Z`), 0);
-const sopCells = ({ procedures }: Preset): string[][] =>
-  procedures.flatMap(({ rows }) => rows.map((row) => sopColumns.map((column) => row[column])));
+/** Several tables stand in one tab, each under its title. */
+function sopCells({ procedures }: Preset): string[][] {
+  return procedures.flatMap(({ rows, answer }) => [
+    ...(answer ? [[sectionTitle(answer)]] : []),
+    ...rows.map((row) => sopColumns.map((column) => row[column])),
+  ]);
+}
 
 /** Lines a newer version brought, and the few that only this office can know. */
 function missingSettings(
@@ -120,37 +126,26 @@ function missingSettings(
 }
 
 function missingStepColumns(rows: readonly Row[], preset: Preset): Write[] {
-  const headings = rows[tabs.register.headingRow] ?? [];
-  const known = new Set(headings.map((heading) => normal(text(heading))));
-  const steps = preset.procedures.flatMap((table) =>
-    stepColumns(enact({ ...table, version: 1, enactedAt: 0 }).procedure),
+  const procedures = preset.procedures.map(
+    (table) => enact({ ...table, version: 1, enactedAt: 0 }).procedure,
   );
-  const missing = [...new Set(steps)].filter((name) => !known.has(normal(name)));
-  if (missing.length === 0) return [];
-  return [
-    {
-      kind: 'put',
-      sheetId: tabs.register.sheetId,
-      row: tabs.register.headingRow,
-      column: headings.length,
-      rows: [missing],
-    },
-  ];
+  return registerColumnsFor(procedures, rows[tabs.register.headingRow] ?? []);
 }
 
 /** A table already in force is never replaced here: that is what *Berlakukan* is for. */
 function enactMissing(ports: Ports, ledger: Ledger, preset: Preset): readonly string[] {
   if (ledger.state.system.procedures.length > 0) return [];
   const actor: Actor = { email: ports.account.email(), via: 'menu', account: ports.account.email() };
-  return preset.procedures.map(({ key, document, roles, rows }) => {
-    const table = { key, version: 1, document, roles, rows };
+  return preset.procedures.map(({ key, answer, document, roles, rows }) => {
+    const table = { key, version: 1, answer, document, roles, rows };
+    const enactedAt = ledger.now;
     recordOffice(
       ports,
       ledger,
-      { type: 'ProcedureEnacted', hash: ports.secrets.digest(JSON.stringify(rows)), ...table },
+      { type: 'ProcedureEnacted', hash: ports.secrets.digest(JSON.stringify(rows)), enactedAt, ...table },
       actor,
     );
-    storeProcedure(ledger, { ...table, enactedAt: ledger.now });
+    storeProcedure(ledger, { ...table, enactedAt });
     return document.number;
   });
 }

@@ -176,7 +176,7 @@ export type ItemEvent =
 
 /** Things that happen to the office rather than to an item; their register number is empty. */
 export type OfficeEvent =
-  | ({ type: 'ProcedureEnacted'; hash: string } & AcceptedTable)
+  | ({ type: 'ProcedureEnacted'; hash: string; enactedAt: Instant } & AcceptedTable)
   | { type: 'RecapBuilt'; period: string; provisional: boolean }
   | { type: 'OfficeProblemFound'; code: OfficeProblemCode; detail: string }
   | { type: 'OfficeProblemSolved'; code: OfficeProblemCode; detail: string };
@@ -193,6 +193,8 @@ export type OfficeProblemCode =
 export interface AcceptedTable {
   key: string;
   version: number;
+  /** The form's answer that chooses it; empty where the office runs a single procedure. */
+  answer?: string;
   document: SopDocument;
   /** Labels of Petugas by which its Pelaksana column was read. */
   roles: readonly string[];

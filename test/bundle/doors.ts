@@ -21,5 +21,7 @@ export const doors: readonly string[] = [
   'recapThisMonth',
   'recapLastMonth',
   'openSetUp',
+  'checkSopTable',
+  'enactSopTable',
   'openGuide',
 ];

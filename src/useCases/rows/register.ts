@@ -11,13 +11,6 @@ import { isHolding, isOfRole } from '../../workflow/problems';
 import type { Cell, Write } from '../ports';
 import { columnsOf, normal, toSerial, type Row } from './cells';
 
-/** Steps an office sees a column for: those that people or the clock finish. */
-export function stepColumns(procedure: Procedure): string[] {
-  return procedure.steps
-    .filter(({ start, outcomes }) => start.kind !== 'periodic' && outcomes.length > 0)
-    .map(({ name }) => name);
-}
-
 function valuesOf(office: Office, item: Item, procedure: Procedure): ReadonlyMap<string, Cell> {
   const { fields, current, evidence, ended } = item;
   const time = (at: number | null | undefined): Cell =>

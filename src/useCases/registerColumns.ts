@@ -1,0 +1,19 @@
+/** Register has a column of times for each step; a new table brings its new steps, and none is ever taken away. */
+import type { Procedure } from '../sop/model';
+import { tabs } from '../sheetLayout';
+import type { Write } from './ports';
+import { normal, text, type Row } from './rows/cells';
+
+/** Steps that people or the clock finish. */
+const stepNames = ({ steps }: Procedure): string[] =>
+  steps
+    .filter(({ start, outcomes }) => start.kind !== 'periodic' && outcomes.length > 0)
+    .map(({ name }) => name);
+
+export function registerColumnsFor(procedures: readonly Procedure[], headings: Row): Write[] {
+  const known = new Set(headings.map((heading) => normal(text(heading))));
+  const missing = [...new Set(procedures.flatMap(stepNames))].filter((name) => !known.has(normal(name)));
+  if (missing.length === 0) return [];
+  const { sheetId, headingRow } = tabs.register;
+  return [{ kind: 'put', sheetId, row: headingRow, column: headings.length, rows: [missing] }];
+}
