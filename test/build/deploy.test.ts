@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import * as gas from 'gas-local';
 import { FakeAppsScriptApi } from './fakeAppsScriptApi';
+import { walkToApproval } from './walkToApproval';
 
 // The real clasp, unmodified, against a fake of Google's API: each of its commands takes a second to start.
 jest.setTimeout(120_000);
@@ -96,7 +97,7 @@ describe('npm run deploy', () => {
     expect(google.deployedFiles(deploymentId)['extra.html']).toBe('<p>Baru</p>');
   });
 
-  it('delivers a script that loads and offers the doors of the local build', async () => {
+  it('delivers a script that offers the doors of the local build and takes an item to its approval', async () => {
     await deploy();
     const arrived = google.deployedFiles(idsOfTheOffice().deploymentId ?? '');
     expect(Object.keys(arrived).sort()).toEqual(readdirSync(builtFolder).sort());
@@ -107,6 +108,7 @@ describe('npm run deploy', () => {
     const doors = doorsOf(folder);
     expect(doors).toEqual(doorsOf(builtFolder));
     expect(doors).toContain('onOpen');
+    expect(walkToApproval(folder)).toBe('Menunggu: Unggah');
   });
 
   it('fails when the project holds a file that was never built', async () => {
