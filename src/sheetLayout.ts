@@ -114,8 +114,6 @@ export const tabs = {
   system: tab(3610, 'Sistem', ['Kunci', 'Isi', 'Baris Register', 'Baris Jawaban'], { hidden: true }),
 } as const satisfies Record<string, Tab>;
 
-export type TabName = keyof typeof tabs;
-
 /** Written by us beside the form's own columns. */
 export const answerNumberHeading = 'Nomor Register';
 

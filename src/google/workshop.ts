@@ -65,7 +65,7 @@ function speakIndonesian(spreadsheetId: string): void {
 const indonesianZones = ['Asia/Jakarta', 'Asia/Pontianak', 'Asia/Makassar', 'Asia/Jayapura'];
 const indonesianLocales = ['in_ID', 'id_ID'];
 
-export function inspect(spreadsheetId: string): readonly Sheet[] {
+function inspect(spreadsheetId: string): readonly Sheet[] {
   const fields =
     'sheets(properties(sheetId,title,gridProperties),protectedRanges(protectedRangeId),conditionalFormats)';
   return spreadsheets().get(spreadsheetId, { fields }).sheets ?? [];

@@ -17,11 +17,7 @@ import { readWorkbook, type WorkbookState } from './workbookState';
 /** Longer periods come with their own layouts. */
 const kinds: readonly PeriodKind[] = ['month'];
 
-export function buildRecap(
-  ports: Ports,
-  period: Period,
-  actor: Actor,
-): { title: string } | { refusal: Refusal } {
+function buildRecap(ports: Ports, period: Period, actor: Actor): { title: string } | { refusal: Refusal } {
   const reading = readWorkbook(ports, [
     { sheetId: tabs.journal.sheetId, fromRow: 1 },
     { sheetId: tabs.insight.sheetId, fromRow: 0 },

@@ -27,19 +27,14 @@ import {
 } from './rows/system';
 import { transact } from './transact';
 
-export interface Replayed {
+interface Replayed {
   items: ReadonlyMap<string, Item>;
   procedures: readonly StoredProcedure[];
   records: readonly Recorded[];
   lastSeal: string;
 }
 
-export function readJournal({ grid }: Pick<Ports, 'grid'>): Replayed {
-  const [rows = []] = grid.read([{ sheetId: tabs.journal.sheetId, fromRow: 1 }]);
-  return replayRows(rows);
-}
-
-export function replayRows(rows: readonly (readonly Cell[])[]): Replayed {
+function replayRows(rows: readonly (readonly Cell[])[]): Replayed {
   const items = new Map<string, Item>();
   const procedures: StoredProcedure[] = [];
   const records = rows.flatMap((row) => readJournalRow(row) ?? []);

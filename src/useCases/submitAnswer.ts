@@ -5,7 +5,7 @@ import type { Ports } from './ports';
 import { recentlyKnown, registerAnswers } from './registerAnswers';
 import { transact } from './transact';
 
-export const byForm: Actor = { email: '', via: 'form', account: '' };
+const byForm: Actor = { email: '', via: 'form', account: '' };
 
 /** @param row where Google says it put the answer: by now others may have moved it, and the fingerprint decides */
 export function submitAnswer(ports: Ports, sheetId: number, row: number): void {

@@ -25,7 +25,11 @@ export function walkToApproval(folder: string): string {
   const call = (door: string, kind: ExecutionKind, ...given: unknown[]): unknown => {
     const { end, ...services } = servicesFor(world, { script, as: owner, kind });
     try {
-      return gas.require(folder, { console, ...services })[door]?.(...given);
+      const doors = gas.require(folder, { console, ...services }) as Record<
+        string,
+        (...given: unknown[]) => unknown
+      >;
+      return doors[door]?.(...given);
     } finally {
       end();
     }

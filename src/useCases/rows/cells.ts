@@ -12,7 +12,7 @@ export function toSerial(at: Instant, utcOffsetHours: number): number {
   return (at + utcOffsetHours * 3_600_000) / dayMs + serialOf1970;
 }
 
-export function fromSerial(serial: number, utcOffsetHours: number): Instant {
+function fromSerial(serial: number, utcOffsetHours: number): Instant {
   return Math.round((serial - serialOf1970) * dayMs) - utcOffsetHours * 3_600_000;
 }
 

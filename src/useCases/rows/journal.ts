@@ -32,7 +32,7 @@ export function journalRow(
 }
 
 /** Over the cells as they are read back, so that a later check needs nothing but the tab. */
-export function seal(row: Row, previousSeal: string, digest: (text: string) => string): string {
+function seal(row: Row, previousSeal: string, digest: (text: string) => string): string {
   return digest(JSON.stringify([previousSeal, ...row.map(String)]));
 }
 

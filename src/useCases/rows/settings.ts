@@ -149,7 +149,7 @@ function typedValues(rows: readonly Row[]): Map<string, Cell> {
 }
 
 /** `07.30-12.00, 13.00-16.00`; `-` is a day off. */
-export function readSpans(typed: string): WorkingSpan[] {
+function readSpans(typed: string): WorkingSpan[] {
   return [...typed.matchAll(/(\d{1,2})[.:](\d{2})\s*(?:-|–|—|s\.?d\.?)\s*(\d{1,2})[.:](\d{2})/g)].map(
     (match) => {
       const [, fromHour, fromMinute, toHour, toMinute] = match.map(Number);
