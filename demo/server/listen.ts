@@ -49,9 +49,10 @@ async function bodyOf(request: IncomingMessage): Promise<Record<string, unknown>
   let length = 0;
   for await (const piece of request as AsyncIterable<Buffer>) {
     length += piece.length;
-    if (length > maxBodyBytes) throw new Refusal(413, 'Isi permintaan terlalu besar.');
-    pieces.push(piece);
+    // Read to the end even so: leaving the loop would break the connection before the answer is sent.
+    if (length <= maxBodyBytes) pieces.push(piece);
   }
+  if (length > maxBodyBytes) throw new Refusal(413, 'Isi permintaan terlalu besar.');
   try {
     return JSON.parse(Buffer.concat(pieces).toString('utf8')) as Record<string, unknown>;
   } catch {

@@ -58,10 +58,20 @@ export class OfficeInBrowser {
     return this.page.getByRole('row').filter({ hasText: text });
   }
 
-  /** Opens the newest mail of an inbox and follows its button to the page of the web app. */
-  async openNewestMail(address: string): Promise<{ page: Page; task: FrameLocator }> {
+  /** Answers what the script asks with ui.alert; returns what it said. */
+  async answer(button: string): Promise<string> {
+    const dialog = this.page.getByRole('dialog');
+    const words = await dialog.innerText();
+    await dialog.getByRole('button', { name: button, exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    return words;
+  }
+
+  /** Opens the newest mail about something and follows its button to the page of the web app. */
+  async openMail(address: string, about: string): Promise<{ page: Page; task: FrameLocator }> {
     await this.go('surat', address);
-    await this.page.getByRole('region', { name: 'Surat untuk' }).getByRole('listitem').first().click();
+    const mails = this.page.getByRole('region', { name: 'Surat untuk' }).getByRole('listitem');
+    await mails.filter({ hasText: about }).first().click();
     const letter = this.page.frameLocator('iframe[title="Isi surat"]');
     const [page] = await Promise.all([
       this.page.waitForEvent('popup'),
