@@ -11,7 +11,7 @@ import { openLedger, recordOffice, storeProcedure, writesOf, type Ledger } from 
 import type { Cell, Ports, Workshop, Write } from './ports';
 import { registerColumnsFor } from './registerColumns';
 import { normal, text, toSerial, type Row } from './rows/cells';
-import { readSettings, settingLines } from './rows/settings';
+import { formAddressLabel, readSettings, settingLines } from './rows/settings';
 import { emptyHead, freeCells, headCells, headRow, readSystem } from './rows/system';
 import type { SetUpRequest, SetUpResult } from './setUpView';
 import { enact, readWorkbook } from './workbookState';
@@ -34,6 +34,7 @@ export function setUp(ports: Ports, workshop: Workshop, request: SetUpRequest): 
     contentTypes,
     procedures,
   });
+  noteFormAddress(ports, form.formUrl);
   const triggers = workshop.setTriggers();
   return setUpWords.result({
     madeTabs: made,
@@ -42,6 +43,15 @@ export function setUp(ports: Ports, workshop: Workshop, request: SetUpRequest): 
     triggers,
     hasWebApp: ports.addresses.webApp() !== null,
   });
+}
+
+/** Where an office looks for the address it gives to its staff. */
+function noteFormAddress({ grid }: Ports, formUrl: string): void {
+  const { sheetId } = tabs.settings;
+  const [rows = []] = grid.read([{ sheetId, fromRow: 0 }]);
+  const row = rows.findIndex(([label]) => normal(text(label)) === normal(formAddressLabel));
+  if (row < 0 || text(rows[row]?.[1]) === formUrl) return;
+  grid.commit([{ kind: 'put', sheetId, row, column: 1, rows: [[formUrl]] }]);
 }
 
 const dataTabs: readonly Tab[] = [

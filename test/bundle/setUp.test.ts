@@ -2,7 +2,17 @@
 import { createWorld } from '../../emulator';
 import { tabs } from '../../src/sheetLayout';
 import type { SetUpResult } from '../../src/useCases/setUpView';
-import { answer, bundleFiles, expectFine, officers, openOffice, owner, type TestOffice } from './office';
+import {
+  answer,
+  bundleFiles,
+  expectFine,
+  linkIn,
+  officers,
+  openOffice,
+  owner,
+  tokenIn,
+  type TestOffice,
+} from './office';
 
 const request = { preset: 'pacitan', registerFrom: '2025-09-01', formUrl: '' };
 
@@ -45,6 +55,29 @@ test('a visitor of the web app cannot set up anything', () => {
   const { error, value } = office.world.callFromPage(office.webApp, 'setUpWorkbook', [request]);
   expect(error ?? (value as SetUpResult).refusal).toBeTruthy();
   expect(everything(office)).toBe(before);
+});
+
+test('the address for staff stands in Pengaturan', () => {
+  const { workbook, world, formId } = openOffice();
+  const line = workbook.values(tabs.settings.sheetId).find(([label]) => label === 'Alamat formulir');
+  expect(line?.[1]).toMatch(/^https:\/\/docs\.google\.com\/forms\//);
+  expect(world.submitForm(String(line?.[1]), answer()).row).toBe(2);
+  expect(formId).toBeTruthy();
+});
+
+test('a web app left at an older version is said above Register', () => {
+  const office = openOffice();
+  const { files } = bundleFiles();
+  office.world.submitForm(office.formId, answer());
+  const code = files['Code.js'] ?? '';
+  const build = /const BUILD|[0-9a-f]{7} \d{4}-\d{2}-\d{2}[^"'`\n]*/.exec(code)?.[0] ?? '';
+  office.script.push({ ...files, 'Code.js': code.split(build).join('0000000 2030-01-01') });
+  const link = linkIn(office.world, officers.steward);
+  const request = { token: tokenIn(link), version: 99, outcome: 'lengkap', evidence: {} };
+  expectFine(office.world.callFromPage(office.webApp, 'finishTask', [request]));
+  office.world.submitForm(office.formId, answer({ 'Judul kegiatan': 'Kedua' }));
+  office.world.advance(10 * 60_000);
+  expect(String(office.workbook.values(tabs.register.sheetId)[0]?.[0])).toContain('2030-01-01');
 });
 
 test('the form stands open, also where new forms start unpublished', () => {

@@ -11,6 +11,7 @@ interface SettingLine {
 }
 
 const line = (label: string, value: string, help = ''): SettingLine => ({ label, value, help });
+export const formAddressLabel = 'Alamat formulir';
 /** How the office's own form calls what we ask for. */
 const columnLabel = ({ heading }: Question): string => `Kolom formulir: ${heading}`;
 
@@ -75,6 +76,7 @@ export const settingLines: readonly SettingLine[] = [
   ),
   line('Penyusun: nama', ''),
   line('Penyusun: NIP', ''),
+  line(formAddressLabel, '', 'Diisi otomatis; bagikan alamat ini kepada pelaksana kegiatan.'),
   line('Akun', '', 'Nama akun per platform, misalnya: Instagram = @kpupacitan; Facebook = KPU Pacitan'),
   ...questions.map((question) =>
     line(columnLabel(question), question.heading, 'Judul kolom pada lembar jawaban formulir.'),
