@@ -28,7 +28,8 @@ try {
 Next:
   1. reload the sheet; the menu Publikasi appears${isFirst ? ' (or choose Pengaturan > Siapkan lembar kerja…)' : ''}
   2. if the scopes in appsscript.json changed, choose any item of the menu once and grant them again
-  3. Pengaturan > Kesehatan sistem shows the build above`);
+  3. paste that address into the tab Pengaturan, line "Alamat aplikasi web": the buttons in mails lead there
+  4. the column Bangunan of the tab Riwayat shows the build above with the next event`);
 } catch (error) {
   console.error((error as Error).message);
   process.exit(1);

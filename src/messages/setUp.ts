@@ -32,7 +32,7 @@ export const setUpWords = {
       ...(hasWebApp
         ? []
         : [
-            'Terapkan aplikasi web (Deploy) agar tombol pada surel dapat dibuka dari ponsel tanpa masuk ke akun Google.',
+            'Terapkan aplikasi web (Deploy), lalu tempelkan alamatnya pada baris “Alamat aplikasi web” di tab Pengaturan, agar tombol pada surel dapat dibuka dari ponsel tanpa masuk ke akun Google.',
           ]),
     ],
   }),

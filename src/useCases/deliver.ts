@@ -3,6 +3,7 @@ import { renderMail } from '../messages/mail/renderMail';
 import { tabs } from '../sheetLayout';
 import type { OutgoingMail, Ports } from './ports';
 import { receiptRow, type OutboxMail } from './rows/outbox';
+import { webAppLabel } from './rows/settings';
 import { sealTicket, ticketMs } from './tickets';
 import type { Transaction } from './transact';
 import type { WorkbookState } from './workbookState';
@@ -51,13 +52,13 @@ function compose(ports: Ports, state: WorkbookState, { id, number, owed }: Outbo
 
 function linkTo(
   { addresses, secrets }: Ports,
-  { system }: WorkbookState,
+  state: WorkbookState,
   { number, owed: { task, to } }: Omit<OutboxMail, 'id'>,
   sentAt: number,
 ): string | null {
-  const page = addresses.webApp();
+  const page = webAppOf(state, addresses);
   if (!page || !task) return null;
-  const row = system.items.get(number)?.registerRow ?? system.head.registerRows;
+  const row = state.system.items.get(number)?.registerRow ?? state.system.head.registerRows;
   const token = sealTicket(secrets, {
     number,
     ...task,
@@ -67,6 +68,15 @@ function linkTo(
     expiresAt: sentAt + ticketMs,
   });
   return `${page}?t=${encodeURIComponent(token)}`;
+}
+
+/**
+ * What the office pasted stands before what set-up saw: run from the editor or a menu, Apps Script may tell only the
+ * address ending in /dev, which opens for editors of the script alone.
+ */
+export function webAppOf({ settings }: WorkbookState, addresses: Ports['addresses']): string | null {
+  const pasted = settings.value(webAppLabel);
+  return /^https:\/\/script\.google\.com\/[\w./-]+\/exec$/.test(pasted) ? pasted : addresses.webApp();
 }
 
 /** Two offices number their items alike; somebody who serves both must not find them in one conversation. */

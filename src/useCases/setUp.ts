@@ -7,6 +7,7 @@ import { tabs, type Tab } from '../sheetLayout';
 import { holidays } from '../workflow/holidays';
 import type { Actor } from '../workflow/model';
 import { isoDate, localDay } from '../workflow/calendar';
+import { webAppOf } from './deliver';
 import { openLedger, recordOffice, storeProcedure, writesOf, type Ledger } from './ledger';
 import type { Cell, Ports, Workshop, Write } from './ports';
 import { registerColumnsFor } from './registerColumns';
@@ -23,7 +24,7 @@ export function setUp(ports: Ports, workshop: Workshop, request: SetUpRequest): 
   const made = workshop.makeTabs();
   const filled = ports.lock.exclusively(() => fillTabs(ports, preset, request));
   if (!filled) return { done: [], next: [], refusal: setUpWords.busy };
-  const { settings } = filled.value;
+  const { settings } = filled.value.state.office;
   const { sections, contentTypes } = settings;
   workshop.dressTabs({ sections, contentTypes });
   const procedures = preset.procedures.map(({ answer }) => answer).filter(Boolean);
@@ -41,7 +42,7 @@ export function setUp(ports: Ports, workshop: Workshop, request: SetUpRequest): 
     enacted: filled.value.enacted,
     form,
     triggers,
-    hasWebApp: ports.addresses.webApp() !== null,
+    hasWebApp: webAppOf(filled.value.state, ports.addresses) !== null,
   });
 }
 
@@ -87,7 +88,7 @@ function fillTabs(ports: Ports, preset: Preset, request: SetUpRequest) {
   const enacted = enactMissing(ports, ledger, preset);
   const commit = writesOf(ports, ledger);
   if (commit.length > 0) ports.grid.commit(commit);
-  return { enacted, settings: reading.state.office.settings };
+  return { enacted, state: reading.state };
 }
 
 const append = (tab: Tab, rows: readonly (readonly Cell[])[]): Write => ({

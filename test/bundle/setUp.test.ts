@@ -65,6 +65,20 @@ test('the address for staff stands in Pengaturan', () => {
   expect(formId).toBeTruthy();
 });
 
+test('mails lead to the address pasted into Pengaturan, and to no other host', () => {
+  const office = openOffice();
+  const line = office.workbook
+    .values(tabs.settings.sheetId)
+    .findIndex(([label]) => label === 'Alamat aplikasi web');
+  const paste = (address: string) => {
+    office.world.person(office.workbook).edit(tabs.settings.sheetId, line + 1, 2, address);
+    office.world.submitForm(office.formId, answer({ 'Judul kegiatan': address }));
+    return linkIn(office.world, officers.steward);
+  };
+  expect(paste('https://script.google.com/macros/s/BARU/exec')).toMatch(/\/s\/BARU\/exec\?t=/);
+  expect(paste('https://contoh.test/macros/s/BARU/exec')).toContain(office.webApp);
+});
+
 test('a web app left at an older version is said above Register', () => {
   const office = openOffice();
   const { files } = bundleFiles();

@@ -12,6 +12,7 @@ interface SettingLine {
 
 const line = (label: string, value: string, help = ''): SettingLine => ({ label, value, help });
 export const formAddressLabel = 'Alamat formulir';
+export const webAppLabel = 'Alamat aplikasi web';
 /** How the office's own form calls what we ask for. */
 const columnLabel = ({ heading }: Question): string => `Kolom formulir: ${heading}`;
 
@@ -76,6 +77,11 @@ export const settingLines: readonly SettingLine[] = [
   ),
   line('Penyusun: nama', ''),
   line('Penyusun: NIP', ''),
+  line(
+    webAppLabel,
+    '',
+    'Tempelkan alamat yang berakhiran /exec dari jendela Deploy; tombol pada surel mengarah ke alamat ini.',
+  ),
   line(formAddressLabel, '', 'Diisi otomatis; bagikan alamat ini kepada pelaksana kegiatan.'),
   line('Akun', '', 'Nama akun per platform, misalnya: Instagram = @kpupacitan; Facebook = KPU Pacitan'),
   ...questions.map((question) =>
