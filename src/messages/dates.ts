@@ -7,7 +7,7 @@ export interface OfficeZone {
   utcOffsetHours: number;
 }
 
-const monthNames = [
+export const monthNames = [
   'Januari',
   'Februari',
   'Maret',
@@ -92,15 +92,8 @@ export const instantFromUtcText = (text: string | undefined): Instant | null => 
   return Date.UTC(year!, month! - 1, day!, hour!, minute!, second!, Number((parts[7] ?? '').padEnd(3, '0')));
 };
 
-const romanQuarter = ['I', 'II', 'III', 'IV'] as const;
-
-/** `September 2025` from `2025-09`; names already written in words (`Triwulan III 2025`) stay. */
-export const periodName = (period: string): string => {
-  const month = /^(?:Rekap )?(\d{4})-(\d{2})$/.exec(period);
-  if (month) return `${monthNames[Number(month[2]) - 1] ?? month[2]} ${month[1]}`;
-  const quarter = /^(\d{4})-T([1-4])$/.exec(period);
-  if (quarter) return `Triwulan ${romanQuarter[Number(quarter[2]) - 1]} ${quarter[1]}`;
-  const semester = /^(\d{4})-S([12])$/.exec(period);
-  if (semester) return `Semester ${romanQuarter[Number(semester[2]) - 1]} ${semester[1]}`;
-  return /^\d{4}$/.test(period) ? `Tahun ${period}` : period;
+/** `September 2025` from the tab's title `Rekap 2025-09`; the titles of longer periods are words already. */
+export const periodName = (title: string): string => {
+  const month = /^Rekap (\d{4})-(\d{2})$/.exec(title);
+  return month ? `${monthNames[Number(month[2]) - 1] ?? month[2]} ${month[1]}` : title;
 };

@@ -1,7 +1,7 @@
 /** What stands around the tables: titles, particulars, remarks, signatures. */
 import type { PeriodKind } from '../sop/model';
 import { dayOfIsoDate, startOfDay } from '../workflow/calendar';
-import { dayAndTime, longDate } from './indonesianDates';
+import { dayAndTime, longDate } from '../messages/dates';
 import type { KnownProcedure } from './knownProcedures';
 import { datesOf, periodHeading, periodWord } from './periodTitles';
 import type { Signatory } from './recapInput';

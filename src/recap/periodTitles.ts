@@ -1,6 +1,7 @@
 /** What periods are called: on the tab, in a heading, in a sentence. */
 import type { PeriodKind } from '../sop/model';
-import { dateWords, localDate, monthNames } from './indonesianDates';
+import { monthNames } from '../messages/dates';
+import { dateWords, localDate } from './localDates';
 import { boundsOf, firstMonth, lastMonth, periodsPerYear, type Period } from './periods';
 
 const roman = ['I', 'II', 'III', 'IV'] as const;

@@ -1,7 +1,7 @@
 /** Months, quarters, semesters and years of the office's own calendar. */
 import type { PeriodKind } from '../sop/model';
 import type { Instant } from '../workflow/model';
-import { localDate, startOf } from './indonesianDates';
+import { localDate, startOf } from './localDates';
 
 /** `{ kind: 'quarter', year: 2025, index: 3 }` is Triwulan III 2025. The index counts from 1; a year's is 1. */
 export interface Period {

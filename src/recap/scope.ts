@@ -1,7 +1,7 @@
 /** What every table is made from: the items, the procedures they ran under, the office's clock and names. */
 import type { EnactedProcedure, Instant } from '../workflow/model';
 import { factsOf, type ItemFacts, type UploadFacts, type VisitFacts } from './facts';
-import type { OfficeZone } from './indonesianDates';
+import type { OfficeZone } from '../messages/dates';
 import { knowProcedures, type KnownProcedures } from './knownProcedures';
 import { judge, type Clock, type Measured } from './measuring';
 import { namesIn, type NameOf } from './people';

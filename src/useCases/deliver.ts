@@ -1,7 +1,8 @@
 /** Sends what is owed, one by one, and writes a receipt for each. Sending is at least once; deciding was exactly once. */
+import type { FinishedMail } from '../messages/mail/mime';
 import { renderMail } from '../messages/mail/renderMail';
 import { tabs } from '../sheetLayout';
-import type { OutgoingMail, Ports } from './ports';
+import type { Ports } from './ports';
 import { receiptRow, type OutboxMail } from './rows/outbox';
 import { webAppLabel } from './rows/settings';
 import { sealTicket, ticketMs } from './tickets';
@@ -18,7 +19,7 @@ export function deliver(ports: Ports, { mails, state }: Pick<Transaction<unknown
 }
 
 /** One address that Gmail refuses must not hold back the others; the sweep tries again. */
-function trySending({ mailer }: Ports, mail: OutgoingMail): string | null {
+function trySending({ mailer }: Ports, mail: FinishedMail): string | null {
   try {
     mailer.send(mail);
     return null;
@@ -27,7 +28,7 @@ function trySending({ mailer }: Ports, mail: OutgoingMail): string | null {
   }
 }
 
-function compose(ports: Ports, state: WorkbookState, { id, number, owed }: OutboxMail): OutgoingMail {
+function compose(ports: Ports, state: WorkbookState, { id, number, owed }: OutboxMail): FinishedMail {
   const { settings, calendar } = state.office;
   const sentAt = ports.clock.now();
   const rendered = renderMail(owed, {

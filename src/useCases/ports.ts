@@ -2,6 +2,7 @@
  * All that the use cases need from outside, named for the need. `google/` implements them; nothing else does.
  * Everything is synchronous, as Apps Script is. Each may throw a fault; a refusal is never thrown.
  */
+import type { FinishedMail } from '../messages/mail/mime';
 import type { Report } from '../recap/reportModel';
 import type { Instant } from '../workflow/model';
 
@@ -51,22 +52,9 @@ export interface Secrets {
   digest(text: string): string;
 }
 
-/** A finished mail; made from a `MailOwed` by `messages/` when it is sent. */
-export interface OutgoingMail {
-  /** Stable id of the mail owed: two sendings of one mail carry the same Message-ID. */
-  id: string;
-  to: string;
-  fromName: string;
-  subject: string;
-  html: string;
-  text: string;
-  /** One conversation per item. */
-  conversation: string;
-  sentAt: Instant;
-}
-
 export interface Mailer {
-  send(mail: OutgoingMail): void;
+  /** Two sendings of one mail carry the same Message-ID. */
+  send(mail: FinishedMail): void;
 }
 
 /** Where people can go: null while the web app is not deployed. */

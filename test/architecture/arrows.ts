@@ -12,7 +12,8 @@ const allButPages = [...pure, 'messages', 'useCases', 'google', 'sheetLayout'];
 export const parts: Record<string, Part> = {
   sop: { imports: [], packages: [] },
   workflow: { imports: [], types: ['sop'], packages: [] },
-  recap: { imports: ['sop', 'workflow'], packages: [] },
+  // A report is words as much as figures: it writes dates as the mails do (decision 0008).
+  recap: { imports: ['sop', 'workflow', 'messages'], packages: [] },
   messages: {
     imports: ['sop', 'workflow'],
     types: ['recap'],

@@ -3,7 +3,7 @@ import type { Step } from '../../sop/model';
 import { stepMeanings } from '../../sop/stepMeaning';
 import { minutes, none, numbered, ordinal } from '../cells';
 import { complianceOf } from '../compliance';
-import { longDate } from '../indonesianDates';
+import { longDate } from '../../messages/dates';
 import { elapsedMs } from '../measuring';
 import { withoutAddresses } from '../people';
 import type { Cell, Table } from '../reportModel';
