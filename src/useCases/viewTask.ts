@@ -3,6 +3,7 @@ import { procedureOf, stepOf } from '../workflow/advance';
 import { findStale } from '../workflow/finishStep';
 import type { Item, Office } from '../workflow/model';
 import { nameOf } from '../workflow/mails';
+import { isAtWill, readEndedItem } from './endedItems';
 import { named, whatBecameOf, zoneOf } from './finishTask';
 import type { Ports } from './ports';
 import { outcomesOf } from './taskOutcomes';
@@ -18,9 +19,17 @@ export function viewTask(ports: Ports, token: unknown): ViewResult {
   if (!reading) return { refusal: { code: 'NotSetUp' } };
   const { state } = reading;
   const { items, head } = state.system;
-  const item = items.get(ticket.number)?.item;
+  const item =
+    items.get(ticket.number)?.item ??
+    (isAtWill(state.office, ticket.step) ? readEndedItem(ports, ticket.number) : null);
   const refusal = item
-    ? findStale(item, { type: 'FinishStep', ...ticket, version: null, outcome: '', evidence: {} })
+    ? findStale(state.office, item, {
+        type: 'FinishStep',
+        ...ticket,
+        version: null,
+        outcome: '',
+        evidence: {},
+      })
     : whatBecameOf({ items: new Map(items), head, state }, ticket.number);
   if (refusal) return { refusal: named({ state }, refusal), zone: zoneOf(state) };
   return item ? { view: viewOf(state.office, item, ticket) } : { refusal: { code: 'ItemUnknown' } };
@@ -29,12 +38,14 @@ export function viewTask(ports: Ports, token: unknown): ViewResult {
 function viewOf(
   office: Office,
   item: Item,
-  { email, step: number }: Pick<Ticket, 'email' | 'step'>,
+  { email, step: number, round }: Pick<Ticket, 'email' | 'step' | 'round'>,
 ): TaskView {
   const { settings, calendar } = office;
   const procedure = procedureOf(office, item);
   const step = stepOf(procedure, number);
-  const { fields, current } = item;
+  const { fields } = item;
+  // None for a row that may be started at any time: its clocks begin when it is started.
+  const current = item.current?.step === number ? item.current : null;
   const { activityEndedAt, title, section, contentType, materialUrls, caption, narrative, publishOn } =
     fields;
   return {
@@ -46,7 +57,7 @@ function viewOf(
     platforms: settings.platforms,
     step: {
       name: step.name,
-      round: current?.round ?? 1,
+      round,
       description: step.description,
       dueAt: current?.standardDueAt ?? null,
       limitAt: current?.limitAt ?? null,

@@ -1,8 +1,9 @@
 /** Where an outcome leads: the events that carry an item into its next step, or to its end. */
-import type { Condition, Outcome, Procedure, Step, Target } from '../sop/model';
+import type { Outcome, Procedure, Step, Target } from '../sop/model';
 import { workingMsBetween, dayOfIsoDate, startOfDay } from './calendar';
 import { limitAt, limitRowOf, standardDueAt } from './deadlines';
 import type { EndReason, Instant, Item, ItemEvent, Office } from './model';
+import { sameWord } from './people';
 
 export interface Move {
   office: Office;
@@ -11,14 +12,14 @@ export interface Move {
   now: Instant;
   /** What the one who sends it wrote. */
   note: string;
+  /** What set it off, and so why it ends where it ends. */
+  reason: EndReason;
 }
 
 export function procedureOf(office: Office, item: Pick<Item, 'procedure'>): Procedure {
-  const enacted = office.procedures.find(
-    ({ procedure, version }) => procedure.key === item.procedure.key && version === item.procedure.version,
-  );
-  if (!enacted)
-    throw new Error(`No SOP table ${item.procedure.key} version ${item.procedure.version} is kept`);
+  const { key, version } = item.procedure;
+  const enacted = office.procedures.find((one) => one.procedure.key === key && one.version === version);
+  if (!enacted) throw new Error(`No SOP table ${key} version ${version} is kept`);
   return enacted.procedure;
 }
 
@@ -28,9 +29,9 @@ export function stepOf(procedure: Procedure, number: string): Step {
   return step;
 }
 
-export function follow(move: Move, target: Target, reason: EndReason = 'outcome'): ItemEvent[] {
+export function follow(move: Move, target: Target): ItemEvent[] {
   return target.kind === 'end'
-    ? [{ type: 'ItemEnded', end: target.end, reason, note: move.note }]
+    ? [{ type: 'ItemEnded', end: target.end, reason: move.reason, note: move.note }]
     : enterStep(move, target.step, move.now);
 }
 
@@ -44,7 +45,7 @@ export function enterStep(
   const step = stepOf(move.procedure, number);
   const [first] = step.outcomes;
   const mayPass = first !== undefined && !passed.includes(number);
-  if (step.condition && !holds(step.condition, move.item) && mayPass) {
+  if (!isMeant(move.office, move.item, step) && mayPass) {
     const skipped: ItemEvent = { type: 'StepSkipped', step: number };
     return first.target.kind === 'end'
       ? [skipped, ...follow(move, first.target)]
@@ -61,12 +62,11 @@ export function enterStep(
     evidence: {},
     ownWork: false,
   };
-  const reason = step.start.kind === 'limitPassed' ? 'limitPassed' : 'outcome';
   return [
     started,
     finished,
     ...(first.target.kind === 'end'
-      ? follow(move, first.target, reason)
+      ? follow(move, first.target)
       : enterStep(move, first.target.step, move.now, [...passed, number])),
   ];
 }
@@ -151,8 +151,16 @@ export function wishedDay({ office, item }: Pick<Move, 'office' | 'item'>): Inst
   return date ? startOfDay(office.calendar, dayOfIsoDate(date)) : 0;
 }
 
-function holds({ field, is, value }: Condition, item: Item): boolean {
-  const actual = field === 'procedure' ? item.procedure.key : item.fields[field];
-  const same = actual.trim().toLowerCase() === value.trim().toLowerCase();
-  return is === 'equal' ? same : !same;
+/** Is the row for items of this kind? Others pass it over. */
+export function isMeant(office: Office, item: Item, { condition }: Step): boolean {
+  if (!condition) return true;
+  const { field, is, value } = condition;
+  const actual = field === 'procedure' ? namesOfProcedure(office, item) : [item.fields[field]];
+  return actual.some((one) => sameWord(one, value)) === (is === 'equal');
+}
+
+/** An office writes a procedure as its form does, or by its short name. */
+function namesOfProcedure({ procedures }: Office, { procedure: { key, version } }: Item): string[] {
+  const enacted = procedures.find((one) => one.procedure.key === key && one.version === version);
+  return [key, enacted?.answer ?? ''];
 }

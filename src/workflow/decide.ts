@@ -1,5 +1,4 @@
 /** The engine: an order and what is known go in, a refusal or events and mails come out. It performs nothing. */
-import { procedureOf, type Move } from './advance';
 import { evolve } from './evolve';
 import { finishStep, type Verdict } from './finishStep';
 import { amendAnswer, registerAnswer } from './intake';
@@ -60,8 +59,7 @@ function judge(office: Office, item: Item | null, command: Command, actor: Actor
     case 'AmendAnswer': {
       if (item.ended || item.problems.length === 0 || item.fingerprint === command.fingerprint)
         return { refusal: { code: 'AlreadyRegistered' }, events: [] };
-      const move: Omit<Move, 'item' | 'office' | 'note'> = { procedure: procedureOf(office, item), now };
-      return { refusal: null, events: amendAnswer(office, item, command, move) };
+      return { refusal: null, events: amendAnswer(office, item, command, now) };
     }
     case 'CancelItem':
       return cancelItem(office, item, command, actor);

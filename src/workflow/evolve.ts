@@ -1,5 +1,5 @@
 /** What is known of an item after one more event. Replaying `Riwayat` through this gives every item. */
-import type { Item, ItemEvent, Recorded } from './model';
+import type { Actor, Evidence, Instant, Item, ItemEvent, Recorded, StepVisit } from './model';
 import { isHolding, isOfRole } from './problems';
 
 export function evolve(item: Item | null, recorded: Recorded<ItemEvent>): Item {
@@ -7,6 +7,24 @@ export function evolve(item: Item | null, recorded: Recorded<ItemEvent>): Item {
   if (event.type === 'ItemRegistered') return registered(recorded, event);
   if (!item) throw new Error(`Riwayat: ${recorded.number} has ${event.type} before ItemRegistered`);
   return { ...apply(item, recorded, event), version: recorded.version };
+}
+
+const nobody: Actor = { email: '', via: 'clock', account: '' };
+
+/** The item as it will be once these are recorded: what conditions and clocks further on have to go by. */
+export function foresee(item: Item, events: readonly ItemEvent[], at: Instant): Item {
+  return events.reduce<Item>(
+    (known, event) =>
+      evolve(known, {
+        id: '',
+        at,
+        number: known.number,
+        version: known.version + 1,
+        actor: nobody,
+        event,
+      }),
+    item,
+  );
 }
 
 function registered(
@@ -38,12 +56,16 @@ function apply(item: Item, { actor, at, version }: Recorded<ItemEvent>, event: I
         fingerprint: event.fingerprint,
         fields: event.fields,
         problems: [...event.problems, ...item.problems.filter(isOfRole)],
+        ...(event.procedure && { procedure: event.procedure, visits: {} }),
         current: item.current && { ...item.current, sinceVersion: version },
       };
     case 'StepStarted': {
       const { type: _, carriedMs, ...start } = event;
+      const before = item.visits[event.step];
       return {
         ...item,
+        // A row that may be started at any time takes up what had ended.
+        ended: null,
         current: { ...start, sinceVersion: version, votes: [], reminders: 0 },
         // Whoever was missing was missing at the step before.
         problems: item.problems.filter((problem) => !isOfRole(problem)),
@@ -56,6 +78,8 @@ function apply(item: Item, { actor, at, version }: Recorded<ItemEvent>, event: I
             outcome: null,
             by: null,
             carriedMs,
+            taken: before?.taken ?? [],
+            assignee: before?.assignee ?? '',
           },
         },
       };
@@ -64,34 +88,29 @@ function apply(item: Item, { actor, at, version }: Recorded<ItemEvent>, event: I
       return {
         ...item,
         evidence: { ...item.evidence, ...event.evidence },
+        visits: revised(item.visits, event.step, () => named(event.evidence)),
         current: item.current && {
           ...item.current,
           votes: [...item.current.votes, { outcome: event.outcome, by: actor.email, at }],
         },
       };
-    case 'StepFinished': {
-      const visit = item.visits[event.step];
+    case 'StepFinished':
       return {
         ...item,
         evidence: { ...item.evidence, ...event.evidence },
         current: null,
         // What kept it at the door was handed in after all.
         problems: item.problems.filter((problem) => !isHolding(problem)),
-        visits: visit
-          ? {
-              ...item.visits,
-              [event.step]: {
-                ...visit,
-                // Done before the day it was wished for.
-                startedAt: Math.min(visit.startedAt, event.finishedAt),
-                finishedAt: event.finishedAt,
-                outcome: event.outcome,
-                by: actor.email,
-              },
-            }
-          : item.visits,
+        visits: revised(item.visits, event.step, ({ startedAt, taken }) => ({
+          // Done before the day it was wished for.
+          startedAt: Math.min(startedAt, event.finishedAt),
+          finishedAt: event.finishedAt,
+          outcome: event.outcome,
+          by: actor.email,
+          taken: [...new Set([...taken, event.outcome])],
+          ...named(event.evidence),
+        })),
       };
-    }
     case 'Reminded':
       return { ...item, current: item.current && { ...item.current, reminders: event.count } };
     case 'OfficerMissing':
@@ -111,4 +130,15 @@ function apply(item: Item, { actor, at, version }: Recorded<ItemEvent>, event: I
     case 'StepSkipped':
       return item;
   }
+}
+
+const named = ({ assignee }: Evidence): Partial<StepVisit> => (assignee ? { assignee } : {});
+
+function revised(
+  visits: Item['visits'],
+  step: string,
+  change: (visit: StepVisit) => Partial<StepVisit>,
+): Item['visits'] {
+  const visit = visits[step];
+  return visit ? { ...visits, [step]: { ...visit, ...change(visit) } } : visits;
 }

@@ -1,6 +1,8 @@
 /** An officer (or the submitter) hands in an outcome of the step an item is at. */
-import { decides, follow, procedureOf, stepOf, type Move } from './advance';
+import { decides, follow, procedureOf, startStep, stepOf, type Move } from './advance';
+import { mayStart, roundAfterLast } from './atWill';
 import { findFault, requirementsOf, tidy } from './evidence';
+import { foresee } from './evolve';
 import type { Actor, Command, Instant, Item, ItemEvent, Office, Refusal } from './model';
 import { assigneesOf, isEnough, isOwnWork, sameAddress } from './people';
 import { isHolding, mendedBy } from './problems';
@@ -20,14 +22,24 @@ export function finishStep(
   actor: Actor,
   now: Instant,
 ): Verdict {
-  const stale = findStale(item, command);
-  if (stale || !item.current) return refuse(stale ?? { code: 'NothingToDo' });
-
-  const { current } = item;
+  const stale = findStale(office, item, command);
+  if (stale) return refuse(stale);
+  const limitAt = item.current?.limitAt ?? null;
   // The time on the wall decides, not whether the clock trigger has already run.
-  if (current.limitAt !== null && now > current.limitAt) {
-    return refuse({ code: 'LimitPassed', at: current.limitAt });
-  }
+  if (limitAt !== null && now > limitAt) return refuse({ code: 'LimitPassed', at: limitAt });
+  if (item.current?.step === command.step) return decideHere(office, item, command, actor, now);
+
+  // A row that waited for nobody: it begins now, and where it needs several it waits for the others.
+  const procedure = procedureOf(office, item);
+  const move: Move = { office, procedure, item, now, note: '', reason: 'outcome' };
+  const started = startStep(move, stepOf(procedure, command.step), now);
+  const { refusal, events } = decideHere(office, foresee(item, [started], now), command, actor, now);
+  return refusal ? refuse(refusal) : { refusal, events: [started, ...events] };
+}
+
+function decideHere(office: Office, item: Item, command: FinishStep, actor: Actor, now: Instant): Verdict {
+  const { current } = item;
+  if (!current) return refuse({ code: 'NothingToDo' });
   const procedure = procedureOf(office, item);
   const step = stepOf(procedure, current.step);
   if (!assigneesOf(office, item, step).some(({ email }) => sameAddress(email, actor.email))) {
@@ -65,32 +77,32 @@ export function close(office: Office, item: Item, round: ClosedRound, now: Insta
   const outcome = stepOf(procedure, round.step).outcomes.find(({ name }) => name === round.outcome);
   if (!outcome) throw new Error(`Step ${round.step} has no outcome ${round.outcome}`);
   const note = round.evidence.note ?? round.evidence.writtenResponse ?? '';
-  const move: Move = { office, procedure, item: finished(item, round, now), now, note };
-  return [{ type: 'StepFinished', ...round, finishedAt: now }, ...follow(move, outcome.target)];
+  const finished: ItemEvent = { type: 'StepFinished', ...round, finishedAt: now };
+  const after = foresee(item, [finished], now);
+  const move: Move = { office, procedure, item: after, now, note, reason: 'outcome' };
+  return [finished, ...follow(move, outcome.target)];
 }
 
 type ClosedRound = Omit<Extract<ItemEvent, { type: 'StepFinished' }>, 'type' | 'finishedAt'>;
 
-/** The item as the next step's conditions and clocks see it: with this visit closed and the new evidence in hand. */
-function finished(item: Item, { step, outcome, evidence }: ClosedRound, now: Instant): Item {
-  const visit = item.visits[step];
-  return {
-    ...item,
-    evidence: { ...item.evidence, ...evidence },
-    visits: visit ? { ...item.visits, [step]: { ...visit, outcome, finishedAt: now } } : item.visits,
-  };
-}
-
 /** An order that speaks of a step or a round that is over, or that saw less than is known. */
-export function findStale(item: Item, command: FinishStep): Refusal | null {
+export function findStale(office: Office, item: Item, command: FinishStep): Refusal | null {
   const { current, ended } = item;
   const visit = item.visits[command.step];
   const isThere = current?.step === command.step && current.round === command.round;
   if (!isThere && visit?.round === command.round && visit.finishedAt !== null && visit.outcome !== null) {
     return { code: 'AlreadyDecided', by: visit.by ?? '', at: visit.finishedAt, outcome: visit.outcome };
   }
-  if (ended) return { code: 'ItemEnded', end: ended.end, by: ended.by, at: ended.at };
-  if (!isThere || !current) return { code: 'NothingToDo' };
-  const sawLess = command.version !== null && command.version < current.sinceVersion;
+  if (!isThere && !startsNow(office, item, command)) {
+    return ended
+      ? { code: 'ItemEnded', end: ended.end, by: ended.by, at: ended.at }
+      : { code: 'NothingToDo' };
+  }
+  const sawLess = command.version !== null && command.version < (current?.sinceVersion ?? item.version);
   return sawLess ? { code: 'NothingToDo' } : null;
+}
+
+function startsNow(office: Office, item: Item, { step: number, round }: FinishStep): boolean {
+  const step = procedureOf(office, item).steps.find((one) => one.number === number);
+  return step !== undefined && round === roundAfterLast(item, number) && mayStart(office, item, step);
 }

@@ -1,24 +1,22 @@
 /** An answer becomes an item; an answer with something wrong waits until it is mended. */
-import { follow, startStep, stepOf, type Move } from './advance';
+import { follow, procedureOf, startStep, stepOf, type Move } from './advance';
 import { requirementsOf } from './evidence';
-import { evolve } from './evolve';
-import type { Actor, Command, EnactedProcedure, Instant, Item, ItemEvent, Office } from './model';
+import { evolve, foresee } from './evolve';
+import type {
+  Actor,
+  Command,
+  EnactedProcedure,
+  Instant,
+  Item,
+  ItemEvent,
+  ItemProblem,
+  Office,
+} from './model';
 import { isHolding } from './problems';
+import { procedureInForce, tablesInForce } from './procedures';
 
 type RegisterAnswer = Extract<Command, { type: 'RegisterAnswer' }>;
 type AmendAnswer = Extract<Command, { type: 'AmendAnswer' }>;
-
-/** The newest accepted table of this key; where the office has one procedure, that one. */
-export function procedureInForce(office: Office, key: string): EnactedProcedure | null {
-  const newest = (candidates: readonly EnactedProcedure[]) =>
-    candidates.reduce<EnactedProcedure | null>(
-      (best, one) => (best && best.version >= one.version ? best : one),
-      null,
-    );
-  return (
-    newest(office.procedures.filter(({ procedure }) => procedure.key === key)) ?? newest(office.procedures)
-  );
-}
 
 export function registerAnswer(
   office: Office,
@@ -26,68 +24,78 @@ export function registerAnswer(
   actor: Actor,
   now: Instant,
 ): ItemEvent[] {
-  const inForce = procedureInForce(office, command.fields.procedure);
-  if (!inForce) throw new Error('No SOP table is in force');
   const { number, type: _, ...answer } = command;
+  const { table, problems } = tableFor(office, answer, now);
+  if (!table) throw new Error('No SOP table is in force');
   const registered: ItemEvent = {
     type: 'ItemRegistered',
-    procedure: inForce.procedure.key,
-    procedureVersion: inForce.version,
+    procedure: table.procedure.key,
+    procedureVersion: table.version,
     ...answer,
+    problems,
   };
   const item = evolve(null, { id: '', at: now, number, version: 1, actor, event: registered });
-  const move: Move = { office, procedure: inForce.procedure, item, now, note: '' };
-  const form = inForce.procedure.steps.find(({ start }) => start.kind === 'form');
-  if (!form) throw new Error(`SOP table ${inForce.procedure.key} has no row that the form starts`);
-  const handedInAt = Math.min(item.submittedAt, now);
-  const started = startStep(move, form, Math.min(item.fields.activityEndedAt ?? handedInAt, handedInAt));
-  return [
-    registered,
-    started,
-    ...handIn({ ...move, item: withVisit(item, started, now, actor) }, form.number, handedInAt),
-  ];
+  return [registered, ...comeToDoor(office, item, Math.min(item.submittedAt, now), now)];
 }
 
-export function amendAnswer(
-  office: Office,
-  item: Item,
-  command: AmendAnswer,
-  move: Omit<Move, 'item' | 'office' | 'note'>,
-): ItemEvent[] {
+/** Only what still waits at the door is read anew; what is under way goes on as it came. */
+export function amendAnswer(office: Office, item: Item, command: AmendAnswer, now: Instant): ItemEvent[] {
   const { type: _, ...answer } = command;
-  const amended: ItemEvent = { type: 'AnswerAmended', ...answer };
-  const after = { ...item, fields: command.fields, problems: command.problems };
-  const atTheDoor =
-    item.current &&
-    item.current.round === 1 &&
-    stepOf(move.procedure, item.current.step).start.kind === 'form';
-  if (!item.current || !atTheDoor) return [amended];
-  return [amended, ...handIn({ ...move, office, item: after, note: '' }, item.current.step, move.now)];
+  const { current } = item;
+  const isAtDoor =
+    current?.round === 1 && stepOf(procedureOf(office, item), current.step).start.kind === 'form';
+  if (!isAtDoor) return [{ type: 'AnswerAmended', ...answer }];
+  const { table, problems } = tableFor(office, answer, now);
+  const isOther =
+    problems.every(({ code }) => code !== 'ProcedureUnknown') && table?.procedure.key !== item.procedure.key;
+  const procedure = isOther && table ? { key: table.procedure.key, version: table.version } : null;
+  const amended: ItemEvent = { type: 'AnswerAmended', ...answer, problems, ...(procedure && { procedure }) };
+  const after = foresee(item, [amended], now);
+  if (procedure) return [amended, ...comeToDoor(office, after, now, now)];
+  return [amended, ...handIn(office, after, current.step, now, now)];
+}
+
+/** An answer that names no table waits, under whichever stands first, until somebody says which. */
+function tableFor(
+  office: Office,
+  { fields, problems }: Pick<AmendAnswer, 'fields' | 'problems'>,
+  now: Instant,
+): { table: EnactedProcedure | undefined; problems: readonly ItemProblem[] } {
+  const others = problems.filter(({ code }) => code !== 'ProcedureUnknown');
+  const table = procedureInForce(office, fields.procedure, now);
+  if (table) return { table, problems: others };
+  const [first] = tablesInForce(office, now);
+  return { table: first, problems: [...others, { code: 'ProcedureUnknown', detail: fields.procedure }] };
+}
+
+/** The form's row begins when the activity ended, for that is what its standard counts from. */
+function comeToDoor(office: Office, item: Item, handedInAt: Instant, now: Instant): ItemEvent[] {
+  const procedure = procedureOf(office, item);
+  const form = procedure.steps.find(({ start }) => start.kind === 'form');
+  if (!form) throw new Error(`SOP table ${procedure.key} has no row that the form starts`);
+  const move: Move = { office, procedure, item, now, note: '', reason: 'outcome' };
+  const started = startStep(move, form, Math.min(item.fields.activityEndedAt ?? handedInAt, handedInAt));
+  return [started, ...handIn(office, foresee(item, [started], now), form.number, handedInAt, now)];
 }
 
 /** The form's row finishes itself with its first outcome as soon as all that row asks for is there. */
-function handIn(move: Move, number: string, finishedAt: Instant): ItemEvent[] {
-  const { item, procedure } = move;
-  const [outcome] = stepOf(procedure, number).outcomes;
-  if (
-    !outcome ||
-    item.problems.some(isHolding) ||
-    requirementsOf(item, stepOf(procedure, number), outcome).length > 0
-  )
-    return [];
+function handIn(office: Office, item: Item, number: string, finishedAt: Instant, now: Instant): ItemEvent[] {
+  const procedure = procedureOf(office, item);
+  const step = stepOf(procedure, number);
+  const [outcome] = step.outcomes;
+  if (!outcome || item.problems.some(isHolding) || requirementsOf(item, step, outcome).length > 0) return [];
+  const finished: ItemEvent = {
+    type: 'StepFinished',
+    step: number,
+    round: 1,
+    outcome: outcome.name,
+    finishedAt,
+    evidence: {},
+    ownWork: false,
+  };
+  const after = foresee(item, [finished], now);
   return [
-    {
-      type: 'StepFinished',
-      step: number,
-      round: 1,
-      outcome: outcome.name,
-      finishedAt,
-      evidence: {},
-      ownWork: false,
-    },
-    ...follow(move, outcome.target),
+    finished,
+    ...follow({ office, procedure, item: after, now, note: '', reason: 'outcome' }, outcome.target),
   ];
 }
-
-const withVisit = (item: Item, started: ItemEvent, at: Instant, actor: Actor): Item =>
-  evolve(item, { id: '', at, number: item.number, version: 2, actor, event: started });

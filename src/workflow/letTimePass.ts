@@ -1,11 +1,14 @@
 /** What the passing of time brings: limits, days come, reminders, officers gone or found. Running it twice changes nothing. */
 import { decides, enterStep, finishesItself, procedureOf, stepOf, wishedDay } from './advance';
 import { limitRowOf } from './deadlines';
+import { foresee } from './evolve';
 import { close } from './finishStep';
+import { amendAnswer } from './intake';
 import type { Step } from '../sop/model';
 import type { CurrentStep, Instant, Item, ItemEvent, Office } from './model';
 import { isEnough, isOwnWork, rolesWithoutOfficer } from './people';
 import { isOfRole } from './problems';
+import { procedureInForce } from './procedures';
 
 const hourMs = 3_600_000;
 
@@ -19,16 +22,39 @@ interface Waiting {
 }
 
 export function passTime(office: Office, item: Item, now: Instant): readonly ItemEvent[] {
+  const events: ItemEvent[] = [];
+  let seen = item;
+  // What slept through several limits meets them all at once. Limits that lead to each other stop somewhere.
+  for (let left = procedureOf(office, item).steps.length; left >= 0; left--) {
+    const more = passOnce(office, seen, now);
+    if (more.length === 0) break;
+    events.push(...more);
+    seen = foresee(seen, more, now);
+  }
+  return events;
+}
+
+function passOnce(office: Office, item: Item, now: Instant): readonly ItemEvent[] {
   const { current } = item;
   if (!current) return [];
   const procedure = procedureOf(office, item);
   const limit = limitRowOf(procedure, current.step);
   if (limit && current.limitAt !== null && now > current.limitAt) {
     // Row 5 of Pacitan has its own standard (<60 minutes), counted from the moment the limit passed.
-    return enterStep({ office, procedure, item, now, note: '' }, limit.row.number, current.limitAt);
+    const move = { office, procedure, item, now, note: '', reason: 'limitPassed' } as const;
+    return enterStep(move, limit.row.number, current.limitAt);
   }
   const waiting: Waiting = { office, item, current, step: stepOf(procedure, current.step), now };
-  return closeByItself(waiting) ?? [...findOfficers(waiting), ...remind(waiting)];
+  return closeByItself(waiting) ?? findProcedure(waiting) ?? [...findOfficers(waiting), ...remind(waiting)];
+}
+
+/** The table the answer asks for has been enacted since. */
+function findProcedure({ office, item, now }: Waiting): ItemEvent[] | null {
+  const isLost = item.problems.some(({ code }) => code === 'ProcedureUnknown');
+  if (!isLost || !procedureInForce(office, item.fields.procedure, now)) return null;
+  const { fingerprint, fields } = item;
+  const problems = item.problems.filter((problem) => !isOfRole(problem));
+  return amendAnswer(office, item, { type: 'AmendAnswer', fingerprint, fields, problems }, now);
 }
 
 /** Its day has come, or all who still belong to it have agreed since somebody else left the office. */

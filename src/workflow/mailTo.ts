@@ -1,7 +1,17 @@
 /** One mail per person, with what every mail tells of its item. */
 import type { Step } from '../sop/model';
 import { procedureOf, stepOf } from './advance';
-import type { Actor, Instant, Item, MailData, MailOwed, MailTemplate, Office, Officer } from './model';
+import type {
+  Actor,
+  Instant,
+  Item,
+  ItemEvent,
+  MailData,
+  MailOwed,
+  MailTemplate,
+  Office,
+  Officer,
+} from './model';
 import { sameAddress } from './people';
 
 /** Everything one event's mails are made from. */
@@ -13,6 +23,8 @@ export interface Scene {
   item: Item;
   /** After all that the order brought. */
   last: Item;
+  /** All that the order brought. */
+  events: readonly ItemEvent[];
   actor: Actor;
 }
 
@@ -77,6 +89,15 @@ function dataOf(scene: Scene): MailData {
 /** Absent is what is not told. */
 export const written = (data: MailData): MailData =>
   Object.fromEntries(Object.entries(data).filter(([, value]) => value !== ''));
+
+/** The step this order was about: a row started at any time, else where the item stood. */
+export function stepActedOn({ office, item, before, events }: Scene): Step | null {
+  const { steps } = procedureOf(office, item);
+  const [first] = events;
+  const started = first?.type === 'StepStarted' ? first.step : undefined;
+  const atWill = steps.find(({ number, start }) => number === started && start.kind === 'atWill');
+  return atWill ?? steps.find(({ number }) => number === before?.current?.step) ?? null;
+}
 
 export function currentStep({ office, item }: Pick<Scene, 'office' | 'item'>): Step | null {
   return item.current ? stepOf(procedureOf(office, item), item.current.step) : null;

@@ -2,7 +2,7 @@
 import type { Step } from '../sop/model';
 import { decides, procedureOf, stepOf } from './advance';
 import { evolve } from './evolve';
-import { asking, currentStep, mailTo, taskOf, utc, written, type Scene } from './mailTo';
+import { asking, currentStep, mailTo, stepActedOn, taskOf, utc, written, type Scene } from './mailTo';
 import type { Actor, Instant, Item, ItemEvent, MailOwed, MailTemplate, Office, Officer } from './model';
 import { assigneesOf, isOwnWork, labelOf, nameOf, officersFor, sameAddress, submitterOf } from './people';
 import { isHolding, mendedBy } from './problems';
@@ -25,17 +25,19 @@ export function mailsFor(
     told.push({ event, item: last });
   }
   if (!last) return [];
-  const everything = { office, before, last, actor };
+  const everything = { office, before, last, actor, events };
   return oneEach(told.flatMap(({ event, item }) => mailsOf({ ...everything, item }, event)));
 }
 
-const telling: readonly MailTemplate[] = ['copy', 'received'];
+const spared: readonly MailTemplate[] = ['copy', 'received', 'reminder'];
 
-/** Who is asked to do something need not be told besides that it came. */
+/** Who is asked to do something need not be told besides that it came, nor reminded in the same breath. */
 function oneEach(mails: readonly MailOwed[]): readonly MailOwed[] {
-  const isAsked = ({ to }: MailOwed) =>
-    mails.some((other) => asking.includes(other.template) && sameAddress(other.to, to));
-  return mails.filter((mail) => !telling.includes(mail.template) || !isAsked(mail));
+  const isAsked = (mail: MailOwed) =>
+    mails.some(
+      (other) => other !== mail && asking.includes(other.template) && sameAddress(other.to, mail.to),
+    );
+  return mails.filter((mail) => !spared.includes(mail.template) || !isAsked(mail));
 }
 
 function mailsOf(scene: Scene, event: ItemEvent): MailOwed[] {
@@ -101,27 +103,38 @@ function taskMails(scene: Scene): MailOwed[] {
 }
 
 /** Up the table, with a note; an answer and a second concept come down it. */
-function wasSentBack({ office, item, before }: Scene, step: Step): boolean {
-  if (!before?.current || !item.current?.note) return false;
-  const from = stepOf(procedureOf(office, item), before.current.step);
-  return step.row <= from.row;
+function wasSentBack(scene: Scene, step: Step): boolean {
+  const from = stepActedOn(scene);
+  return from !== null && Boolean(scene.item.current?.note) && step.row <= from.row;
 }
 
 function endedMails(scene: Scene, event: Extract<ItemEvent, { type: 'ItemEnded' }>): MailOwed[] {
-  const { office, item, before, actor } = scene;
-  const left = before?.current;
-  const step = left ? stepOf(procedureOf(office, item), left.step) : null;
+  const { office, item, actor } = scene;
+  const passed = event.reason === 'limitPassed' ? limitOf(scene) : null;
+  const step = passed?.step ?? stepActedOn(scene);
   return mailTo(scene, concerned(scene), 'ended', {
     end: event.end,
     reason: event.reason,
     ...written({
       step: step?.name ?? '',
-      outcome: event.reason === 'outcome' ? (item.visits[left?.step ?? '']?.outcome ?? '') : '',
-      limitAt: utc(left?.limitAt),
+      outcome: event.reason === 'outcome' ? (item.visits[step?.number ?? '']?.outcome ?? '') : '',
+      limitAt: utc(passed?.at),
       note: event.note,
       by: nameOf(office, actor.email),
     }),
   });
+}
+
+/** Which step let its limit pass, and when: of several that were slept through, the last. */
+function limitOf({ office, item, events }: Scene): { step: Step; at: Instant } | null {
+  const procedure = procedureOf(office, item);
+  const passed = events.flatMap((event) => {
+    const { start } = event.type === 'StepStarted' ? stepOf(procedure, event.step) : {};
+    return event.type === 'StepStarted' && start?.kind === 'limitPassed'
+      ? [{ step: stepOf(procedure, start.step), at: event.startedAt }]
+      : [];
+  });
+  return passed[passed.length - 1] ?? null;
 }
 
 function finishMails(scene: Scene, event: Extract<ItemEvent, { type: 'StepFinished' }>): MailOwed[] {

@@ -63,6 +63,10 @@ export interface StepVisit {
   by: string | null;
   /** Working time already used in earlier rounds that ended in a question to the submitter. */
   carriedMs: number;
+  /** Every outcome it finished with, in this round or an earlier one. */
+  taken: readonly string[];
+  /** Address of whom this step named last; empty where it named nobody. */
+  assignee: string;
 }
 
 export interface Item {
@@ -122,6 +126,7 @@ export type Command =
       problems: readonly ItemProblem[];
     }
   | { type: 'AmendAnswer'; fingerprint: string; fields: ItemFields; problems: readonly ItemProblem[] }
+  /** Also of a row that may be started at any time: then with the round after the last one of that row. */
   | {
       type: 'FinishStep';
       step: string;
@@ -146,7 +151,14 @@ export type ItemEvent =
       fields: ItemFields;
       problems: readonly ItemProblem[];
     }
-  | { type: 'AnswerAmended'; fingerprint: string; fields: ItemFields; problems: readonly ItemProblem[] }
+  /** `procedure`: the answer names another one than it was registered under, and begins anew at that one's door. */
+  | {
+      type: 'AnswerAmended';
+      procedure?: { key: string; version: number };
+      fingerprint: string;
+      fields: ItemFields;
+      problems: readonly ItemProblem[];
+    }
   | {
       type: 'StepStarted';
       step: string;

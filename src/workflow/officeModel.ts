@@ -15,7 +15,10 @@ export interface Office {
 
 export interface EnactedProcedure {
   version: number;
+  /** From then on new items run under it. */
   enactedAt: Instant;
+  /** The form's answer that chooses it; empty or absent where the office runs a single procedure. */
+  answer?: string;
   procedure: Procedure;
 }
 

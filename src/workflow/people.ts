@@ -4,19 +4,21 @@ import type { Item, Office, Officer, Vote } from './model';
 
 const plain = (text: string): string => text.trim().toLowerCase();
 
+export const sameWord = (a: string, b: string): boolean => plain(a) === plain(b);
+
 /** Nobody is nobody: two empty addresses are not one person. */
 export const sameAddress = (a: string, b: string): boolean => plain(a) !== '' && plain(a) === plain(b);
 
-const inSection = (officer: Officer, item: Item): boolean =>
-  plain(officer.section) === plain(item.fields.section);
+const inSection = (officer: Officer, item: Item): boolean => sameWord(officer.section, item.fields.section);
 
 /** Whom an office can reach in this role: somebody without an address can neither be told nor act. */
 export function officersFor(office: Office, item: Item, performer: Performer): readonly Officer[] {
   const reachable = office.staff.filter(({ email }) => plain(email) !== '');
   if (performer.kind === 'assignedAt') {
-    return reachable.filter(({ email }) => sameAddress(email, item.evidence.assignee ?? ''));
+    const assignee = item.visits[performer.step]?.assignee ?? '';
+    return reachable.filter(({ email }) => sameAddress(email, assignee));
   }
-  const inRole = reachable.filter(({ roles }) => roles.some((role) => plain(role) === plain(performer.role)));
+  const inRole = reachable.filter(({ roles }) => roles.some((role) => sameWord(role, performer.role)));
   return performer.kind === 'role' ? inRole : inRole.filter((officer) => inSection(officer, item));
 }
 

@@ -3,13 +3,15 @@ import type { ItemProblem } from './model';
 
 /**
  * These keep an item at the door; the others are noted and told, and the item goes on. Beside each: what handed in
- * on the page mends it. A title can only be written into the answer itself.
+ * on the page mends it. A title and a procedure can only be written into the
+ * answer itself.
  */
 const holding: ReadonlyMap<ItemProblem['code'], readonly EvidenceKind[]> = new Map([
   ['TitleMissing', []],
   ['MaterialMissing', ['photo', 'video', 'documentation', 'material']],
   ['TextMissing', ['caption', 'narrative']],
   ['TextTooLong', ['caption', 'narrative']],
+  ['ProcedureUnknown', []],
 ] as const);
 
 export const isHolding = ({ code }: ItemProblem): boolean => holding.has(code);

@@ -9,6 +9,7 @@ const held: [problem: ItemProblem['code'], fields: Partial<ItemFields>][] = [
   ['MaterialMissing', { materialUrls: [] }],
   ['TextMissing', { caption: '' }],
   ['TextTooLong', {}],
+  ['ProcedureUnknown', { procedure: 'lain' }],
 ];
 const answerWith = (code: ItemProblem['code'], fields: Partial<ItemFields> = {}) =>
   given(p.office).when(p.registerAnswer(at, fields, [{ code, detail: 'x' } as ItemProblem]), byForm);
@@ -50,7 +51,6 @@ describe('an answer with something wrong', () => {
     ['ActivityTimeUnreadable', { activityEndedAt: null }],
     ['ActivityInFuture', { activityEndedAt: at + p.hour }],
     ['UnknownSection', { section: 'Antah' }],
-    ['ProcedureUnknown', { procedure: 'lain' }],
   ] as const)('goes on all the same, and the section is told: %s', (code, fields) => {
     const result = answerWith(code, fields);
     result.thenMails(['problem → sari', 'received → rina', 'copy → oka', 'task → sari']);
