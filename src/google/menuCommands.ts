@@ -8,7 +8,7 @@ import {
   approveRows,
   cancelRow,
   returnRow,
-  selectedTask,
+  selectedTasks,
   type RowResults,
   type SelectedTask,
 } from '../useCases/selectedRows';
@@ -17,7 +17,23 @@ import { ask, showDialog, showTab, tell } from './pages';
 import { selectedRows } from './selection';
 
 export function processSelected(ports: Ports): void {
-  withTask(ports, ({ token }) => showDialog('task', { token }));
+  withTasks(ports, (tasks) => {
+    const task = tasks.length > 1 ? choose(tasks) : tasks[0];
+    if (task) showDialog('task', { token: task.token });
+  });
+}
+
+const whichTask = 'Tuliskan nomor pekerjaan yang hendak dibuka; kosong berarti nomor 1.';
+
+/** Undefined where the person closed the question; a number that is not in the list is asked for again. */
+function choose(tasks: readonly SelectedTask[]): SelectedTask | undefined {
+  const list = tasks.map(({ step }, index) => `${index + 1}. ${step}`).join('\n');
+  for (;;) {
+    const answer = ask(dialogTitles.task, `${whichTask}\n\n${list}`);
+    if (answer === null) return undefined;
+    const task = tasks[Number(answer || '1') - 1];
+    if (task) return task;
+  }
 }
 
 export function approveSelected(ports: Ports): void {
@@ -28,7 +44,8 @@ export function approveSelected(ports: Ports): void {
 
 /** The outcome that leads back is the one that asks for a note and goes to another step. */
 export function returnSelected(ports: Ports): void {
-  withTask(ports, ({ outcomes }, row) => {
+  withTasks(ports, (tasks, row) => {
+    const outcomes = tasks.filter(({ isCurrent }) => isCurrent).flatMap((task) => task.outcomes);
     const [back] = outcomes.filter(
       ({ requires, next }) => 'step' in next && requires.some(({ anyOf }) => anyOf.includes('note')),
     );
@@ -65,12 +82,12 @@ export function openSetUpDialog(ports: Ports): void {
 
 export const showGuide = (): void => tell(guideText);
 
-function withTask(ports: Ports, act: (task: SelectedTask, row: number) => void): void {
+function withTasks(ports: Ports, act: (tasks: readonly SelectedTask[], row: number) => void): void {
   const [row] = selectedRows();
   if (row === undefined) return tell(toasts.noRowChosen);
-  const task = selectedTask(ports, row);
-  if ('refusal' in task) return tell(refusalText(task));
-  act(task, row);
+  const tasks = selectedTasks(ports, row);
+  if ('refusal' in tasks) return tell(refusalText(tasks));
+  act(tasks, row);
 }
 
 const unread = { zoneName: 'WIB', utcOffsetHours: 7 } as const;

@@ -4,6 +4,7 @@ import { nameOf } from '../workflow/mails';
 import type { Actor, Item, Refusal } from '../workflow/model';
 import { assigneesOf, sameAddress } from '../workflow/people';
 import { deliver } from './deliver';
+import { isAtWill, takeUpEnded } from './endedItems';
 import { order, type Ledger } from './ledger';
 import type { Ports } from './ports';
 import { checkHint, registerRowRange } from './registerRows';
@@ -31,8 +32,9 @@ export function finishTask(ports: Ports, request: unknown): FinishResult {
 }
 
 function finish(ports: Ports, ledger: Ledger, ticket: Ticket, request: FinishRequest): FinishResult {
-  const { number, step, round, email, via } = ticket;
+  const { number, step, round, email, via, row } = ticket;
   const zone = zoneOf(ledger.state);
+  if (isAtWill(ledger.state.office, step)) takeUpEnded(ports, ledger, number, row);
   const gone = whatBecameOf(ledger, number);
   if (gone) return { refusal: gone, zone };
   const { outcome, evidence, version } = request;
@@ -77,7 +79,8 @@ export function whatBecameOf(
   number: string,
 ): Refusal | null {
   if (items.has(number)) return null;
-  const ended = head.recentEnds.find((one) => one.number === number);
+  // Newest last: a correction may have opened and ended it again.
+  const [ended] = head.recentEnds.filter((one) => one.number === number).reverse();
   return ended
     ? { code: 'ItemEnded', end: ended.end, by: nameOf(state.office, ended.by), at: ended.at }
     : { code: 'ItemUnknown' };

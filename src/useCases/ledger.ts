@@ -130,11 +130,13 @@ export function nextNumber(ledger: Ledger, at: Instant): string {
 }
 const romanMonths = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
+/** Open until now, or ended and taken up again: then Sistem has no row of it, but Register has. */
+const isRegistered = (open: OpenItem | undefined): boolean =>
+  open !== undefined && (open.systemRow > 0 || open.registerRow > 0);
+
 /** Items already in Register of whose row nothing is known yet. */
 export function needsRegisterRow({ touched, items, registerRows }: Ledger): string[] {
-  return [...touched].filter(
-    (number) => !registerRows.has(number) && (items.get(number)?.systemRow ?? 0) > 0,
-  );
+  return [...touched].filter((number) => !registerRows.has(number) && isRegistered(items.get(number)));
 }
 
 /** Mails the writer itself will send now are leased to it; an officer's execution leaves them to the sweep. */

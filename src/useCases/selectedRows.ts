@@ -1,7 +1,11 @@
 /** The menu's verbs: they act on the rows selected in Register, as the person signed in. */
+import type { Step } from '../sop/model';
 import { procedureOf, stepOf } from '../workflow/advance';
-import type { Actor, Evidence, Refusal } from '../workflow/model';
+import { atWillRowsOf, roundAfterLast } from '../workflow/atWill';
+import type { Actor, Evidence, Item, Office, Refusal } from '../workflow/model';
+import { assigneesOf, sameAddress } from '../workflow/people';
 import { deliver } from './deliver';
+import { performsAtWill, readEndedItem } from './endedItems';
 import { named, whatBecameOf, zoneOf } from './finishTask';
 import { order, type Ledger } from './ledger';
 import type { Cell, Ports } from './ports';
@@ -100,6 +104,9 @@ const numberIn = (block: Cell[][] | undefined, headings: readonly Cell[]): strin
 export interface SelectedTask {
   number: string;
   title: string;
+  step: string;
+  /** Not a row that may be started at any time. */
+  isCurrent: boolean;
   /** Opens the same page a mail's link opens. */
   token: string;
   outcomes: readonly TaskOutcome[];
@@ -108,25 +115,62 @@ export interface SelectedTask {
 /** Good for as long as a dialog stays open. */
 const dialogMs = 2 * 3_600_000;
 
-/** *Proses baris terpilih…*: the task page in a dialog, for the person signed in. Reads only. */
-export function selectedTask(ports: Ports, row: number): SelectedTask | Refused {
+/**
+ * *Proses baris terpilih…*: what the person signed in may do with a row: its step, and rows that may be started at any
+ * time. Reads only.
+ */
+export function selectedTasks(ports: Ports, row: number): readonly SelectedTask[] | Refused {
   const reading = readWorkbook(ports, [registerRowRange(row)]);
   if (!reading) return { refusal: { code: 'NotSetUp' } };
   const { state, more } = reading;
+  const { office } = state;
   const { items, head } = state.system;
   const number = numberIn(more[0], state.registerHeadings);
-  const item = items.get(number)?.item;
-  if (!item?.current) {
+  const email = ports.account.email();
+  const item =
+    items.get(number)?.item ??
+    (number && performsAtWill(office, email) ? readEndedItem(ports, number) : null);
+  if (!item) {
     const refusal = whatBecameOf({ items: new Map(items), head, state }, number) ?? { code: 'NothingToDo' };
     return { refusal, zone: zoneOf(state) };
   }
-  const { step, round } = item.current;
-  const email = ports.account.email();
+  const steps = stepsFor(office, item, email);
+  if (steps.length === 0) return { refusal: named({ state }, nothingFor(office, item)), zone: zoneOf(state) };
   const expiresAt = ports.clock.now() + dialogMs;
-  return {
+  return steps.map(({ step, round }) => ({
     number,
     title: item.fields.title,
-    token: sealTicket(ports.secrets, { number, step, round, email, row, via: 'menu', expiresAt }),
-    outcomes: outcomesOf(state.office, item, stepOf(procedureOf(state.office, item), step)),
-  };
+    step: step.name,
+    isCurrent: item.current?.step === step.number,
+    token: sealTicket(ports.secrets, {
+      number,
+      step: step.number,
+      round,
+      email,
+      row,
+      via: 'menu',
+      expiresAt,
+    }),
+    outcomes: outcomesOf(office, item, step),
+  }));
+}
+
+function stepsFor(office: Office, item: Item, email: string): { step: Step; round: number }[] {
+  const { current } = item;
+  const step = current && stepOf(procedureOf(office, item), current.step);
+  const isTheirs = step && assigneesOf(office, item, step).some((one) => sameAddress(one.email, email));
+  return [
+    ...(isTheirs ? [{ step, round: current.round }] : []),
+    ...atWillRowsOf(office, item, email).map((row) => ({
+      step: row,
+      round: roundAfterLast(item, row.number),
+    })),
+  ];
+}
+
+function nothingFor(office: Office, { ended, ...item }: Item): Refusal {
+  if (ended) return { code: 'ItemEnded', end: ended.end, by: ended.by, at: ended.at };
+  return item.current
+    ? { code: 'NotYourTurn', step: stepOf(procedureOf(office, item), item.current.step).name }
+    : { code: 'NothingToDo' };
 }
