@@ -1,8 +1,7 @@
 /** The form and the tab of its answers: adopted where an office has one, made where it has none. */
-import { spreadsheets } from './advancedServices';
-import { answerNumberHeading, questions, type Question } from '../sheetLayout';
 import type { FormWish } from '../useCases/ports';
-import { sheetsGrid } from './grid';
+import { addNumberColumn, answersTabs, type AnswersTab } from './answersTab';
+import { makeForm } from './formQuestions';
 import type { ScriptProperties } from './registry';
 
 type Form = GoogleAppsScript.Forms.Form;
@@ -12,111 +11,57 @@ export function linkForm(
   spreadsheetId: string,
   wish: FormWish,
 ): { made: boolean; formUrl: string } {
-  const linked = answersTab();
-  const made = linked === null && wish.formUrl === '';
-  const form = wish.formUrl
-    ? FormApp.openByUrl(wish.formUrl)
-    : linked
-      ? FormApp.openByUrl(linked.formUrl)
-      : makeForm(wish);
-  if (linked === null) {
-    form.setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheetId);
+  const linked = answersTabs();
+  const own = linked.find(({ sheetId }) => String(sheetId) === properties.get('answersSheetId'));
+  const present = wish.formUrl === '' ? (own ?? linked[0]) : undefined;
+  if (present) {
+    adopt(properties, spreadsheetId, present, 1);
+    return { made: false, formUrl: addressForAnswers(present) };
+  }
+  const form = wish.formUrl === '' ? makeForm(wish) : FormApp.openByUrl(wish.formUrl);
+  const tab = linked.find((one) => leadsTo(one, form)) ?? link(form, spreadsheetId, linked);
+  // The time, then a column for each question.
+  adopt(properties, spreadsheetId, tab, 1 + form.getItems().length);
+  return { made: wish.formUrl === '', formUrl: form.getPublishedUrl() };
+}
+
+function adopt(
+  properties: ScriptProperties,
+  spreadsheetId: string,
+  { sheetId }: AnswersTab,
+  formColumns: number,
+): void {
+  properties.set({ answersSheetId: String(sheetId) });
+  addNumberColumn(spreadsheetId, sheetId, formColumns);
+}
+
+/** Google does not say which of a form's addresses its tab gives. */
+const leadsTo = ({ formUrl }: AnswersTab, form: Form): boolean =>
+  formUrl.includes(form.getId()) || formUrl === form.getPublishedUrl();
+
+/**
+ * Google's samples open a form by the address its tab gives (apps-script-samples, equipment-requests). That fails for
+ * an account the form is not shared with; here the address is shown and no more, so the tab's own will do.
+ */
+function addressForAnswers({ formUrl }: AnswersTab): string {
+  try {
+    return FormApp.openByUrl(formUrl).getPublishedUrl();
+  } catch (fault) {
+    console.warn(`Form ${formUrl}: ${String(fault)}`);
+    return formUrl;
+  }
+}
+
+/** When the tab appears is not documented. */
+const waitsMs = [0, 500, 1500, 4000];
+
+function link(form: Form, spreadsheetId: string, before: readonly AnswersTab[]): AnswersTab {
+  form.setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheetId);
+  for (const wait of waitsMs) {
+    if (wait > 0) Utilities.sleep(wait);
     SpreadsheetApp.flush();
+    const tab = answersTabs().find(({ sheetId }) => before.every((one) => one.sheetId !== sheetId));
+    if (tab) return tab;
   }
-  const tab = answersTab();
-  if (!tab) throw new Error('The form is linked, but no tab of answers has appeared');
-  properties.set({ answersSheetId: String(tab.sheetId) });
-  addNumberColumn(spreadsheetId, tab.sheetId);
-  return { made, formUrl: form.getPublishedUrl() };
-}
-
-function answersTab(): { sheetId: number; formUrl: string } | null {
-  for (const sheet of SpreadsheetApp.getActiveSpreadsheet().getSheets()) {
-    const formUrl = sheet.getFormUrl();
-    if (formUrl) return { sheetId: sheet.getSheetId(), formUrl };
-  }
-  return null;
-}
-
-function makeForm(wish: FormWish): Form {
-  const form = FormApp.create(wish.title);
-  form.setDescription(
-    'Serahkan foto dan/atau video serta caption atau narasi kegiatan. Data pribadi dan wajah anak hanya disertakan bila sudah ada persetujuan.',
-  );
-  form.setConfirmationMessage(
-    'Terima kasih. Bahan konten sudah diterima dan akan diperiksa pengampu media sosial.',
-  );
-  for (const question of questions) {
-    if (question.field !== 'procedure' || wish.procedures.length > 0) addQuestion(form, question, wish);
-  }
-  publish(form);
-  return form;
-}
-
-/** Since April 2025 a form can be unpublished, and new ones may start so; the types do not know the method yet. */
-function publish(form: Form): void {
-  const { setPublished } = form as Form & { setPublished?: (published: boolean) => Form };
-  setPublished?.call(form, true);
-}
-
-function addQuestion(form: Form, { heading, help, kind, required, field }: Question, wish: FormWish): void {
-  const choices = choicesOf(field, wish);
-  const item = {
-    text: () => form.addTextItem(),
-    paragraph: () => form.addParagraphTextItem(),
-    dateTime: () => form.addDateTimeItem(),
-    date: () => form.addDateItem(),
-    choice: () => form.addListItem().setChoiceValues([...choices]),
-  }[kind]();
-  item
-    .setTitle(heading)
-    .setHelpText(help)
-    .setRequired(required || field === 'procedure');
-}
-
-function choicesOf(
-  field: Question['field'],
-  { sections, contentTypes, procedures }: FormWish,
-): readonly string[] {
-  if (field === 'section') return sections;
-  return field === 'procedure' ? procedures : contentTypes;
-}
-
-/** Our own column, to the right of the form's. */
-function addNumberColumn(spreadsheetId: string, sheetId: number): void {
-  const { sheets } = spreadsheets().get(spreadsheetId, {
-    fields: 'sheets.properties(sheetId,gridProperties(columnCount))',
-  });
-  const columnCount =
-    sheets?.find(({ properties }) => properties?.sheetId === sheetId)?.properties?.gridProperties
-      ?.columnCount ?? 0;
-  const [rows = []] = sheetsGrid(() => spreadsheetId).read([{ sheetId, fromRow: 0, toRow: 1 }]);
-  const headings = rows[0] ?? [];
-  if (headings.some((heading) => String(heading).trim() === answerNumberHeading)) return;
-  spreadsheets().batchUpdate(
-    {
-      requests: [
-        ...(columnCount > headings.length
-          ? []
-          : [{ appendDimension: { sheetId, dimension: 'COLUMNS', length: 1 } }]),
-        {
-          updateCells: {
-            start: { sheetId, rowIndex: 0, columnIndex: headings.length },
-            rows: [
-              {
-                values: [
-                  {
-                    userEnteredValue: { stringValue: answerNumberHeading },
-                    userEnteredFormat: { textFormat: { bold: true } },
-                  },
-                ],
-              },
-            ],
-            fields: 'userEnteredValue,userEnteredFormat.textFormat.bold',
-          },
-        },
-      ],
-    },
-    spreadsheetId,
-  );
+  throw new Error('The form is linked, but no tab of answers has appeared');
 }
