@@ -144,9 +144,12 @@ function numberFormat(
 
 /** People are warned, never locked out: the owner can edit anything, and in an emergency somebody must. */
 function warning(tab: Tab, { protectedRanges }: Sheet): Request[] {
-  const isThere = protectedRanges?.some(({ protectedRangeId }) => protectedRangeId === tab.sheetId);
-  if (!warned.includes(tab) || isThere) return [];
   const description = 'Diisi otomatis oleh Alur Publikasi';
+  // Google calls the id both optional to give and read-only: whoever gives another still keeps our words.
+  const isThere = protectedRanges?.some(
+    (one) => one.protectedRangeId === tab.sheetId || one.description === description,
+  );
+  if (!warned.includes(tab) || isThere) return [];
   return [
     {
       addProtectedRange: {
@@ -189,7 +192,8 @@ function colours(tab: Tab, { conditionalFormats }: Sheet): Request[] {
 function dropDowns(sections: readonly string[]): Request[] {
   return [
     dropDown(tabs.staff, 'Aktif', ['Ya', 'Tidak']),
-    dropDown(tabs.staff, 'Subbagian', sections),
+    // A list without values is refused, and the whole dress with it.
+    ...(sections.length > 0 ? [dropDown(tabs.staff, 'Subbagian', sections)] : []),
     dropDown(tabs.holidays, 'Jenis', ['Libur Nasional', 'Cuti Bersama']),
   ];
 }
