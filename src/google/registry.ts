@@ -42,9 +42,15 @@ export function executionAccount(properties: ScriptProperties): Account {
   return { email: effective, isOffice: () => effective() === properties.get('officeAccount') };
 }
 
+/** Null before the web app is deployed, which may be long after set-up. The one ending in /dev opens for editors only. */
+export function deployedAddress(): string | null {
+  const url = ScriptApp.getService().getUrl() as string | null;
+  return url && /\/exec$/.test(url) ? url : null;
+}
+
 export function knownAddresses(properties: ScriptProperties): Addresses {
   return {
-    webApp: () => properties.get('webAppUrl'),
+    webApp: () => properties.get('webAppUrl') ?? deployedAddress(),
     workbook: () => `https://docs.google.com/spreadsheets/d/${properties.get('spreadsheetId') ?? ''}/edit`,
   };
 }
@@ -54,10 +60,9 @@ export function keyedSecrets(properties: ScriptProperties): Secrets {
     sign: (text) => {
       const key = properties.get('signingKey');
       if (!key) throw new Error('No signing key: set-up has not run');
-      return Utilities.base64EncodeWebSafe(Utilities.computeHmacSha256Signature(text, key)).replace(
-        /=+$/,
-        '',
-      );
+      // Which bytes a text has without a charset named is not documented.
+      const signature = Utilities.computeHmacSha256Signature(text, key, Utilities.Charset.UTF_8);
+      return Utilities.base64EncodeWebSafe(signature).replace(/=+$/, '');
     },
     digest: (text) =>
       Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8)

@@ -3,7 +3,8 @@ import { spreadsheets } from './advancedServices';
 import { tabs, type Tab } from '../sheetLayout';
 import type { Workshop } from '../useCases/ports';
 import { linkForm } from './form';
-import type { ScriptProperties } from './registry';
+import { deployedAddress, type ScriptProperties } from './registry';
+import { freeTitle } from './tabTitles';
 import { dressRequests } from './tabDress';
 import { setTriggers } from './triggers';
 
@@ -29,13 +30,12 @@ export function sheetWorkshop(properties: ScriptProperties): Workshop {
 /** The account that sets up is the office's: triggers run and mail leaves as that account. The key is never made twice. */
 function claim(properties: ScriptProperties): void {
   const workbook = SpreadsheetApp.getActiveSpreadsheet();
-  const webAppUrl = ScriptApp.getService().getUrl();
+  const webAppUrl = deployedAddress();
   properties.set({
     spreadsheetId: workbook.getId(),
     officeAccount: properties.get('officeAccount') ?? Session.getEffectiveUser().getEmail(),
     signingKey: properties.get('signingKey') ?? Utilities.getUuid() + Utilities.getUuid(),
-    // The address ending in /dev opens for editors of the script only.
-    ...(webAppUrl && /\/exec$/.test(webAppUrl) ? { webAppUrl } : {}),
+    ...(webAppUrl ? { webAppUrl } : {}),
   });
 }
 
@@ -67,7 +67,7 @@ const indonesianLocales = ['in_ID', 'id_ID'];
 
 function inspect(spreadsheetId: string): readonly Sheet[] {
   const fields =
-    'sheets(properties(sheetId,title,gridProperties),protectedRanges(protectedRangeId),conditionalFormats)';
+    'sheets(properties(sheetId,title,gridProperties),protectedRanges(protectedRangeId,description),conditionalFormats)';
   return spreadsheets().get(spreadsheetId, { fields }).sheets ?? [];
 }
 
@@ -77,13 +77,12 @@ function makeTabs(spreadsheetId: string): string[] {
     ({ sheetId }) => !present.some(({ properties }) => properties?.sheetId === sheetId),
   );
   if (missing.length === 0) return [];
-  const taken = new Set(present.map(({ properties }) => properties?.title));
   spreadsheets().batchUpdate(
     {
       requests: [
         ...missing.map((tab) => ({
           addSheet: {
-            properties: sheetProperties(tab, taken.has(tab.title) ? `${tab.title} (Publikasi)` : tab.title),
+            properties: sheetProperties(tab, freeTitle(tab.title, present)),
           },
         })),
         ...missing.map(({ sheetId, headingRow, headings }) => ({
@@ -100,6 +99,9 @@ function makeTabs(spreadsheetId: string): string[] {
   return missing.map(({ title }) => title);
 }
 
+/** Register gets a column for each step of each table ever in force, and the API never widens a tab for a write. */
+const roomForSteps = 30;
+
 const sheetProperties = (
   { sheetId, hidden, headingRow, headings }: Tab,
   title: string,
@@ -109,7 +111,7 @@ const sheetProperties = (
   hidden,
   gridProperties: {
     rowCount: 200,
-    columnCount: Math.max(26, headings.length),
+    columnCount: Math.max(26, headings.length + roomForSteps),
     frozenRowCount: headingRow + 1,
   },
 });
