@@ -1,0 +1,144 @@
+/** Rows an officer may start at any time, through the menu and its dialog: a correction, a take-down, on an ended item. */
+import { tabs } from '../../src/sheetLayout';
+import type { FinishResult, ViewResult } from '../../src/useCases/taskView';
+import { answer, expectFine, linkIn, officers, openOffice, owner, tokenIn, type TestOffice } from './office';
+
+const hour = 3_600_000;
+const lines = [
+  [
+    '9',
+    'Ralat',
+    'Editor',
+    'Meralat konten',
+    '',
+    '60 menit',
+    '',
+    '',
+    'sewaktu-waktu setelah tayang',
+    'ralat [catatan] → 6',
+  ],
+  [
+    '10',
+    'Turunkan',
+    'Editor',
+    'Menurunkan konten',
+    '',
+    '-',
+    '',
+    '',
+    'sewaktu-waktu setelah selesai',
+    'turunkan [alasan] → diturunkan',
+  ],
+];
+
+/** An item that has been through the whole of Pacitan's table. */
+function published(): TestOffice {
+  const office = openOffice();
+  const { world, workbook } = office;
+  lines.forEach((cells, line) =>
+    cells.forEach((value, column) =>
+      world.person(workbook).edit(tabs.sop.sheetId, 10 + line, column + 1, value),
+    ),
+  );
+  const session = world.openWorkbook(workbook, owner);
+  expectFine(
+    session.click(['Publikasi', 'Pengaturan', 'Berlakukan tabel SOP…'], {
+      answers: ['Nomor 4 Tahun 2025', '01/09/2025'],
+    }),
+  );
+  world.advance(3 * hour);
+  world.submitForm(office.formId, answer());
+  const posts = [{ platform: 'Instagram', url: 'https://www.instagram.com/p/DAbcdefghij/' }];
+  const draft = 'https://docs.google.com/document/d/1/edit';
+  page(office, officers.steward, 'lengkap');
+  page(office, officers.editor, 'selesai', { draft, caption: 'Takarir' });
+  page(office, officers.secretary, 'setuju');
+  const { done } = page(office, officers.operator, 'tayang', { postUrl: posts }) as {
+    done: { nextToken: string };
+  };
+  send(office, done.nextToken, 'dibagikan');
+  return office;
+}
+
+const page = (office: TestOffice, who: string, outcome: string, evidence: object = {}): FinishResult =>
+  send(office, tokenIn(linkIn(office.world, who)), outcome, evidence);
+
+function view({ world, webApp }: TestOffice, token: string): ViewResult {
+  return expectFine(world.callFromPage(webApp, 'viewTask', [token])).value as ViewResult;
+}
+
+function send(office: TestOffice, token: string, outcome: string, evidence: object = {}): FinishResult {
+  const seen = view(office, token);
+  const version = 'view' in seen ? seen.view.version : 1;
+  const request = { token, version, outcome, evidence };
+  return expectFine(office.world.callFromPage(office.webApp, 'finishTask', [request])).value as FinishResult;
+}
+
+/** The dialogs of *Proses baris terpilih…*, and the token of the page it opened. */
+function process(
+  office: TestOffice,
+  who: string,
+  answers: string[] = [],
+  row = 3,
+): { text: string; token: string } {
+  const session = office.world.openWorkbook(office.workbook, who);
+  session.selectRange(tabs.register.sheetId, row, 1);
+  const { dialogs } = expectFine(session.click(['Publikasi', 'Proses baris terpilih…'], { answers }));
+  const html = dialogs.map((dialog) => dialog.html ?? '').join('');
+  return {
+    text: dialogs.map(({ text }) => text).join('\n'),
+    token: /"token":"([^"]+)"/.exec(html)?.[1] ?? '',
+  };
+}
+
+const register = ({ workbook }: TestOffice) => workbook.values(tabs.register.sheetId).slice(2);
+const open = ({ workbook }: TestOffice) =>
+  workbook.values(tabs.system.sheetId).filter(([key]) => String(key).startsWith('butir:'));
+
+test('who performs no such row is told that the item has ended', () => {
+  const office = published();
+  expect(open(office)).toEqual([]);
+  expect(process(office, officers.operator)).toMatchObject({
+    text: expect.stringContaining('Sudah berakhir'),
+    token: '',
+  });
+});
+
+test('a correction opens the ended item again: its one row in Register, its row in Sistem, the operator’s mail', () => {
+  const office = published();
+  const { text, token } = process(office, officers.editor, ['3', '1']);
+  expect(text).toContain('1. Ralat\n2. Turunkan');
+  expect(view(office, token)).toMatchObject({ view: { step: { name: 'Ralat', round: 1, note: '' } } });
+  // Rows have been inserted since the dialog opened: the hint is wrong, and no second row appears.
+  office.world.person(office.workbook).insertRows(tabs.register.sheetId, 3, 2);
+  expect(send(office, token, 'ralat', { note: 'Nama narasumber' })).toMatchObject({
+    done: { next: { step: 'Unggah' } },
+  });
+  expect(open(office)).toHaveLength(1);
+  expect(register(office).filter(([number]) => number === '001/MEDSOS/IX/2025')).toHaveLength(1);
+  expect(register(office).map((row) => row[2])).toContain('Menunggu: Unggah');
+  expect(send(office, token, 'ralat', { note: 'Lagi' })).toMatchObject({
+    refusal: { code: 'AlreadyDecided' },
+  });
+  office.world.advance(hour);
+  const corrected = page(office, officers.operator, 'tayang', {
+    postUrl: [{ platform: 'Instagram', url: 'https://www.instagram.com/p/DAbcdefghik/' }],
+  });
+  expect(corrected).toMatchObject({ done: { next: { step: 'Bagikan' } } });
+});
+
+test('a take-down of the ended item replaces its end, and a sweep and a deep sweep find nothing to mend', () => {
+  const office = published();
+  const { token } = process(office, officers.editor, ['2']);
+  expect(send(office, token, 'turunkan')).toMatchObject({ refusal: { code: 'EvidenceMissing' } });
+  expect(send(office, token, 'turunkan', { note: 'Salah data' })).toMatchObject({
+    done: { next: { end: 'diturunkan' } },
+  });
+  expect(register(office).map((row) => row[2])).toEqual(['Diturunkan']);
+  expect(open(office)).toEqual([]);
+  expect(process(office, officers.operator).text).toContain('Sudah berakhir: Diturunkan');
+  const before = JSON.stringify(register(office));
+  office.world.advanceTo('2025-09-02T06:00:00Z', { everyMinutes: 360 });
+  expect(JSON.stringify(register(office))).toBe(before);
+  expect(view(office, token)).toMatchObject({ refusal: { code: 'LinkExpired' } });
+});
