@@ -55,9 +55,17 @@ export function readWorkbook(
 }
 
 /** Only tables without a problem are ever stored, so one that has any is damage. */
-export function enact({ key, version, enactedAt, document, roles, rows }: StoredProcedure): EnactedProcedure {
+export function enact({
+  key,
+  version,
+  answer = '',
+  enactedAt,
+  document,
+  roles,
+  rows,
+}: StoredProcedure): EnactedProcedure {
   const { procedure, problems } = readTable(rows, { key, document, roles });
   if (!procedure)
     throw new Error(`Sistem: SOP ${key} version ${version} is damaged: ${problems[0]?.message ?? ''}`);
-  return { version, enactedAt, procedure };
+  return { version, answer, enactedAt, procedure };
 }

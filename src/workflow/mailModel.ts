@@ -17,6 +17,9 @@ export type MailData = {
       | 'title'
       | 'section'
       | 'contentType'
+      | 'materials' // links handed in, one per line; to officers only, like the next two
+      | 'draft'
+      | 'caption'
       | 'step' // Langkah
       | 'description' // Uraian as signed
       | 'outcomes' // what may be decided, one per line

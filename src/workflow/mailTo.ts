@@ -30,6 +30,16 @@ export interface Scene {
 
 export const asking: readonly MailTemplate[] = ['task', 'clarification', 'revision', 'reminder'];
 
+/** An approver wants the concept before them, not only its title; an address typed into the form is told none of it. */
+const forOfficers: readonly MailTemplate[] = ['task', 'revision', 'reminder'];
+
+const workOf = ({ fields, evidence }: Item): MailData =>
+  written({
+    materials: fields.materialUrls.join('\n'),
+    draft: evidence.draft ?? '',
+    caption: evidence.caption ?? fields.caption,
+  });
+
 export function mailTo(
   scene: Scene,
   people: readonly Officer[],
@@ -48,7 +58,12 @@ export function mailTo(
     template,
     to: email,
     task,
-    data: { ...dataOf(scene), ...(name && { recipient: name }), ...more },
+    data: {
+      ...dataOf(scene),
+      ...(forOfficers.includes(template) && workOf(item)),
+      ...(name && { recipient: name }),
+      ...more,
+    },
   }));
 }
 
@@ -62,7 +77,7 @@ function dataOf(scene: Scene): MailData {
   const { office, item } = scene;
   const step = currentStep(scene);
   const { number } = procedureOf(office, item).document;
-  const told: Record<keyof MailData, string> = {
+  const told: MailData = {
     recipient: '',
     title: item.fields.title,
     section: item.fields.section,

@@ -52,6 +52,13 @@ export const itemDetails = (told: Told, ...more: (Detail | null)[]): Detail[] =>
     ...more,
   ]);
 
+/** What an officer works on, so that deciding needs no search: the material until there is a concept, then the concept. */
+export const workDetails = ({ data }: Told): (Detail | null)[] => [
+  data.draft ? null : detail('Bahan', data.materials),
+  detail('Konsep', data.draft),
+  detail('Caption', data.caption),
+];
+
 /** The standard is a target; the limit ends the item, so it is the one in bold where both stand. */
 export const deadlineDetails = ({ data, context }: Told): (Detail | null)[] => {
   const limit = timeTold(data.limitAt, context);

@@ -10,6 +10,7 @@ import {
   stepWords,
   timeTold,
   wayToFinish,
+  workDetails,
   type Told,
 } from '../told';
 
@@ -43,7 +44,12 @@ export const reminder = (told: Told): Letter => ({
   stage: `Pengingat: ${stepWords(told)} belum diselesaikan.`,
   recipient: recipientOf(told),
   opening: opening(told),
-  details: itemDetails(told, ...deadlineDetails(told), detail('Sisa waktu', timeLeft(told))),
+  details: itemDetails(
+    told,
+    ...workDetails(told),
+    ...deadlineDetails(told),
+    detail('Sisa waktu', timeLeft(told)),
+  ),
   quote: noteQuote(told, 'Catatan dari langkah sebelumnya:'),
   list: outcomeList(told),
   ...wayToFinish(told, 'Mohon berkenan menyelesaikan langkah ini', 'Buka dan selesaikan'),

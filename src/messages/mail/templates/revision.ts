@@ -8,6 +8,7 @@ import {
   recipientOf,
   stepWords,
   wayToFinish,
+  workDetails,
   type Told,
 } from '../told';
 
@@ -20,7 +21,12 @@ export const revision = (told: Told): Letter => ({
     { strong: stepWords(told) },
     '. Mohon dilakukan perbaikan sesuai catatan, dengan rincian sebagai berikut:',
   ],
-  details: itemDetails(told, detail('Dikembalikan oleh', told.data.by), ...deadlineDetails(told)),
+  details: itemDetails(
+    told,
+    detail('Dikembalikan oleh', told.data.by),
+    ...workDetails(told),
+    ...deadlineDetails(told),
+  ),
   quote: noteQuote(told, 'Catatan perbaikan:'),
   list: outcomeList(told),
   ...wayToFinish(told, 'Mohon berkenan menyampaikan hasil perbaikan', 'Buka dan perbaiki'),

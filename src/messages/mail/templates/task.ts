@@ -8,6 +8,7 @@ import {
   recipientOf,
   stepWords,
   wayToFinish,
+  workDetails,
   type Told,
 } from '../told';
 
@@ -24,6 +25,7 @@ export const task = (told: Told): Letter => ({
     told,
     detail('Uraian dalam SOP', told.data.description),
     detail('Diteruskan oleh', told.data.by),
+    ...workDetails(told),
     ...deadlineDetails(told),
   ),
   quote: noteQuote(told, 'Catatan dari langkah sebelumnya:'),
