@@ -1,5 +1,6 @@
 /** The workbook as an .xlsx file, for people who want to keep or print it. */
 import { colToLetter, writeXlsx, type Cell, type WriteSheet } from 'hucre/xlsx';
+import { rowHeight } from './xlsxRowHeight';
 import { cellStyle } from './xlsxStyle';
 import { excelTitles, excelText } from './xlsxLimits';
 import type { SheetView } from '../emulator/sheets/readModel';
@@ -19,6 +20,19 @@ export async function workbookToXlsx(workbook: { sheets(): SheetView[] }): Promi
 }
 
 type Cells = SheetView['cells'];
+
+function rowDefs(sheet: SheetView, cells: Cells): NonNullable<WriteSheet['rowDefs']> {
+  const defs: NonNullable<WriteSheet['rowDefs']> = new Map();
+  cells.forEach((row, index) => {
+    const height = rowHeight(sheet, index, row);
+    const hidden = sheet.hiddenRows.includes(index);
+    if (height !== null || hidden) defs.set(index, { ...(height === null ? {} : { height }), hidden });
+  });
+  return defs;
+}
+
+/** Wider tabs would be too small to read on one sheet of A4 across. */
+const readablePixels = 2600;
 
 function writeSheet(sheet: SheetView, name: string): WriteSheet {
   const cells = sheet.cells;
@@ -40,7 +54,7 @@ function writeSheet(sheet: SheetView, name: string): WriteSheet {
       width: Math.max(1, (pixels - 5) / 7),
       hidden: sheet.hiddenColumns.includes(column),
     })),
-    rowDefs: new Map(sheet.hiddenRows.map((row) => [row, { hidden: true }])),
+    rowDefs: rowDefs(sheet, cells),
     merges: sheet.merges.map((merge) => ({
       startRow: merge.startRowIndex ?? 0,
       startCol: merge.startColumnIndex ?? 0,
@@ -50,7 +64,18 @@ function writeSheet(sheet: SheetView, name: string): WriteSheet {
     dataValidations: choiceLists(cells),
     freezePane: { rows: sheet.frozenRowCount, columns: sheet.frozenColumnCount },
     view: { showGridLines: !sheet.hideGridlines },
-    pageSetup: { paperSize: 'a4', orientation: 'landscape' },
+    pageSetup: pageSetup(sheet, width),
+  };
+}
+
+function pageSetup(sheet: SheetView, columns: number): WriteSheet['pageSetup'] {
+  const pixels = sheet.columnWidths.slice(0, columns).reduce((sum, width) => sum + width, 0);
+  return {
+    paperSize: 'a4',
+    orientation: 'landscape',
+    // One page across, as many down as it takes.
+    ...(pixels <= readablePixels ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : {}),
+    ...(sheet.frozenRowCount > 0 ? { printTitlesRow: `$1:$${sheet.frozenRowCount}` } : {}),
   };
 }
 

@@ -29,7 +29,10 @@ const ordinaryPatterns: Readonly<Record<string, string>> = {
 };
 
 function numberFormat({ numberFormat: format }: CellFormat): string | null {
-  return format ? format.pattern || ordinaryPatterns[format.type ?? ''] || null : null;
+  const pattern = format?.pattern || ordinaryPatterns[format?.type ?? ''];
+  if (!pattern) return null;
+  // Names of days and months are Indonesian wherever the file is opened, as they are in the Sheet.
+  return /d{3}|m{3}/i.test(pattern) ? `[$-421]${pattern}` : pattern;
 }
 
 function font(format: CellFormat): CellStyle['font'] | null {
