@@ -2,14 +2,19 @@ import type { KeptOffice } from './keptOffice';
 import type { LocalOffice } from './LocalOffice';
 import { readBundle } from './readBundle';
 import { newOffice } from './seed/newOffice';
-import type { StartFlags } from './startFlags';
+import { StartProblem, type StartFlags } from './startFlags';
 
 /** The office kept from last time with today's bundle, or a new one with sample people and items. */
 export async function openOffice(kept: KeptOffice, { fresh, sop }: StartFlags): Promise<LocalOffice> {
   if (fresh) kept.forget();
   const bundle = readBundle();
   const office = kept.open();
-  if (!office) return newOffice(bundle, sop);
+  if (!office) return newOffice(bundle, sop ?? 'pacitan');
+  if (sop !== null) {
+    throw new StartProblem(
+      '--sop hanya berlaku bagi kantor baru. Tambahkan --fresh; data kantor lokal akan dihapus.',
+    );
+  }
   installBundle(office, bundle);
   return office;
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ScriptFiles } from '../emulator/index';
+import { StartProblem } from './startFlags';
 
 /** What `npm run build` made and clasp would push: the office runs exactly that. */
 export function readBundle(folder = 'build/apps-script'): ScriptFiles {
@@ -8,7 +9,9 @@ export function readBundle(folder = 'build/apps-script'): ScriptFiles {
   try {
     names = readdirSync(folder).toSorted();
   } catch (cause) {
-    throw new Error(`${folder} is missing: run "npm run build" first`, { cause });
+    throw new StartProblem(`Folder ${folder} belum ada. Jalankan "npm run build" terlebih dahulu.`, {
+      cause,
+    });
   }
   const text = (name: string) => readFileSync(join(folder, name), 'utf8');
   const files = names.filter((name) => /\.(js|html)$/.test(name)).map((name) => [name, text(name)]);

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { KeptOffice } from './keptOffice';
 import { openOffice } from './openOffice';
-import { readStartFlags, startUsage } from './startFlags';
+import { readStartFlags, StartProblem, startUsage } from './startFlags';
 import { serveOffice } from './server/serveOffice';
 import { tourInWords } from './tour';
 
@@ -13,7 +13,11 @@ if ('problem' in flags) {
 }
 
 const kept = new KeptOffice(join(flags.data, 'office.json'));
-const office = await openOffice(kept, flags);
+const office = await openOffice(kept, flags).catch((problem: unknown) => {
+  if (!(problem instanceof StartProblem)) throw problem;
+  console.error(problem.message);
+  process.exit(1);
+});
 kept.keep(office);
 
 const { port, server } = await serveOffice(office, flags.port, () => kept.keepSoon(office)).catch(

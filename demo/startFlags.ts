@@ -2,7 +2,7 @@
 export interface StartFlags {
   fresh: boolean;
   /** Name of a preset, or a file with an SOP table. */
-  sop: string;
+  sop: string | null;
   port: number;
   /** Where the office is kept between starts. */
   data: string;
@@ -10,12 +10,13 @@ export interface StartFlags {
 
 export const startUsage = `Pemakaian: npm start -- [--fresh] [--sop NAMA|BERKAS] [--port N] [--data FOLDER]
   --fresh        mulai dari awal; data kantor lokal yang tersimpan dihapus
-  --sop NAMA     preset tabel SOP (bawaan: pacitan), atau berkas TSV berisi tabel SOP
+  --sop NAMA     preset tabel SOP (bawaan: pacitan), atau berkas TSV berisi tabel SOP;
+                 preset: pacitan, pasaman, jawa-tengah, cianjur-medsos, cianjur-website, cianjur, pulang-pisau
   --port N       porta pada 127.0.0.1 (bawaan: 4173)
   --data FOLDER  tempat menyimpan kantor lokal (bawaan: .local)`;
 
 export function readStartFlags(words: readonly string[]): StartFlags | { problem: string } {
-  const flags: StartFlags = { fresh: false, sop: 'pacitan', port: 4173, data: '.local' };
+  const flags: StartFlags = { fresh: false, sop: null, port: 4173, data: '.local' };
   for (let at = 0; at < words.length; at += 1) {
     const [name, inline] = splitWord(words[at] ?? '');
     if (name === '--fresh') {
@@ -43,3 +44,6 @@ function splitWord(word: string): [name: string, value: string | undefined] {
   const equals = word.indexOf('=');
   return equals < 0 ? [word, undefined] : [word.slice(0, equals), word.slice(equals + 1)];
 }
+
+/** What keeps the office from opening and the person can mend: the sentence alone is shown. */
+export class StartProblem extends Error {}

@@ -52,10 +52,10 @@ function WebAppPage() {
 
   return (
     <div class="web-app">
-      <header>
+      <div class="strip">
         <span>Halaman aplikasi pada kantor lokal</span>
         <a href="/#/surat">Ke kantor lokal</a>
-      </header>
+      </div>
       {problem && (
         <p class="empty" role="alert">
           {problem}

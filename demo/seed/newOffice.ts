@@ -1,8 +1,12 @@
+import { existsSync } from 'node:fs';
 import { createWorld, type Execution, type ScriptFiles } from '../../emulator/index';
 import { LocalOffice } from '../LocalOffice';
-import { ownerEmail } from './people';
-import { fillStaff } from './staff';
+import { StartProblem, startUsage } from '../startFlags';
 import { firstItems } from './firstItems';
+import { typeOwnTable } from './ownTable';
+import { ownerEmail } from './people';
+import { pasteWebAppAddress } from './settings';
+import { fillStaff } from './staff';
 
 /** Monday, the day on which Pacitan's procedure takes effect, before the office opens. */
 const startsAt = '2025-09-01T00:00:00Z';
@@ -19,16 +23,25 @@ export async function newOffice(bundle: ScriptFiles, sop: string): Promise<Local
   const script = world.bindScript(workbook, bundle);
   script.deployWebApp({ version: script.createVersion() });
   const office = new LocalOffice(world);
-  succeed(script.run('setUpWorkbook', { args: [{ preset: sop, registerFrom: '2025-09-01', formUrl: '' }] }));
+  const isFile = existsSync(sop);
+  setUp(office, isFile ? 'pacitan' : sop);
+  pasteWebAppAddress(office);
   // The blank tab every new spreadsheet comes with.
   world.person(workbook).deleteSheet(0);
   await firstItems(office, fillStaff(office));
+  if (isFile) typeOwnTable(office, sop);
   return office;
 }
 
+/** What the dialog *Siapkan lembar kerja…* sends, as the owner. */
+function setUp({ script }: LocalOffice, preset: string): void {
+  const request = { preset, registerFrom: '2025-09-01', formUrl: '' };
+  const result = valueOf(script.callFromDialog('setUpWorkbook', [request])) as { refusal?: string } | null;
+  if (result?.refusal) throw new StartProblem(`--sop ${preset}: ${result.refusal}\n\n${startUsage}`);
+}
+
 /** A seed that fails half-way must not pass for an office. */
-export function succeed(execution: Execution): unknown {
-  const { error, functionName, value } = execution;
+function valueOf({ error, functionName, value }: Execution): unknown {
   if (error) throw new Error(`${functionName} failed: ${error.name}: ${error.message}\n${error.stack ?? ''}`);
   return value;
 }

@@ -3,6 +3,7 @@ import type { GridRange } from '../../emulator/sheets/gridRange';
 import type { SheetView } from '../../emulator/sheets/readModel';
 import type { CellView, RowView, SheetPage } from '../view';
 import { cellStyle } from './cellStyle';
+import { shareBorders } from './shareBorders';
 
 /** Blank columns and rows are shown beyond the used ones, as far as the tab has them, for people to type into. */
 const spareColumns = 3;
@@ -18,6 +19,7 @@ export function sheetPage(sheet: SheetView): SheetPage {
     cells: row.map(cellView),
   }));
   for (const merge of sheet.merges) layMerge(rows, merge, sheet);
+  shareBorders(rows);
   return {
     sheetId: sheet.sheetId,
     title: sheet.title,
@@ -73,6 +75,8 @@ function layMerge(rows: RowView[], merge: GridRange, sheet: SheetView): void {
   const left = merge.startColumnIndex ?? 0;
   const bottom = Math.min(merge.endRowIndex ?? sheet.rowCount, rows.length);
   const right = merge.endColumnIndex ?? sheet.columnCount;
+  // What lies under a merge is not drawn, but neighbours ask it for the merge's edges.
+  const style = rows[top]?.cells[left]?.style;
   for (let row = top; row < bottom; row += 1) {
     const cells = rows[row]?.cells ?? [];
     for (let column = left; column < right; column += 1) {
@@ -81,7 +85,7 @@ function layMerge(rows: RowView[], merge: GridRange, sheet: SheetView): void {
       const first = row === top && column === left;
       cells[column] = first
         ? { ...cell, rowSpan: bottom - top, columnSpan: right - left }
-        : { text: '', covered: true };
+        : { text: '', covered: true, ...(style ? { style: { ...style } } : {}) };
     }
   }
 }

@@ -116,6 +116,31 @@ test.each([360, 1280])('nothing is cut off and axe finds nothing at %i pixels', 
   }
 });
 
+test.each([360, 1280])('what the script shows fits and is sound at %i pixels', async (width) => {
+  const window = await open(width);
+  const { page } = window;
+  await window.enterAs('Akun kantor');
+  await window.choose('Publikasi', 'Panduan');
+  await page.getByRole('dialog').waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await window.answer('Oke');
+  await window.choose('Publikasi', 'Pengaturan', 'Siapkan lembar kerja');
+  await page.frameLocator('dialog iframe').getByRole('button').first().waitFor();
+  expect(await overflowOf(page)).toBe(0);
+  expect(await axeFindings(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+});
+
+test('every control is large enough for a finger', async () => {
+  const window = await open(360);
+  await window.enterAs('Sekar Maheswari');
+  for (const place of ['lembar', 'formulir', 'surat', 'jam']) {
+    await window.go(place);
+    expect([place, await smallTargets(window.page)]).toEqual([place, []]);
+  }
+});
+
 test('what happened is still there after the next start', async () => {
   const window = await open();
   const { page } = window;
@@ -130,3 +155,12 @@ test('what happened is still there after the next start', async () => {
 const open = (width = 1280) => OfficeInBrowser.open(browser, office.address, { width });
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
+
+/** Controls below 44 pixels, but for links inside a cell's text and choices whose label is the target. */
+const smallTargets = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, a[href], select, input, textarea')]
+      .filter((control) => control.checkVisibility() && !control.closest('[role=grid], .choices, .skip'))
+      .filter((control) => !control.classList.contains('skip') && control.getBoundingClientRect().height < 44)
+      .map((control) => control.outerHTML.slice(0, 80)),
+  );

@@ -29,6 +29,7 @@ export function ClockArea() {
     await act('Memajukan jam…', async () => {
       const { to } = await tell<{ to: number }>('clock/target', target);
       const from = view.now;
+      setProgress({ from, to, at: from, clock: view.clock });
       for (let at = from; at < to && !stopped.current;) {
         const slice = await tell<{ now: number; clock: string }>('clock/advance', { to });
         at = slice.now;

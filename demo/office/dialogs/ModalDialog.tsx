@@ -27,12 +27,12 @@ export function ModalDialog({ title, width, onClose, children }: Props) {
         onClose();
       }}
     >
-      <header>
+      <div class="dialog-head">
         <h2 id={titleId}>{title}</h2>
         <button class="quiet" aria-label="Tutup" onClick={onClose}>
           ✕
         </button>
-      </header>
+      </div>
       {children}
     </dialog>
   );

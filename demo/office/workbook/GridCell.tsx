@@ -47,16 +47,19 @@ function looks(cell: CellView | null, spills: boolean): string {
 function Content({ cell }: { cell: CellView }) {
   return (
     <>
-      {cell.link ? (
-        <Link text={cell.text} href={cell.link} />
-      ) : cell.checkbox ? (
-        <Tick text={cell.text} />
-      ) : (
-        cell.text
-      )}
+      <Shown cell={cell} />
       {cell.note && <span class="unseen"> (catatan: {cell.note})</span>}
     </>
   );
+}
+
+/** More than a grid row can sensibly hold; the whole of it stands in the bar above the grid. */
+const longText = 400;
+
+function Shown({ cell }: { cell: CellView }) {
+  if (cell.link) return <Link text={cell.text} href={cell.link} />;
+  if (cell.checkbox) return <Tick text={cell.text} />;
+  return cell.wrap && cell.text.length > longText ? <div class="long">{cell.text}</div> : <>{cell.text}</>;
 }
 
 function Link({ text, href }: { text: string; href: string }) {
