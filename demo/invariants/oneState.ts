@@ -1,0 +1,30 @@
+import { registerTable, text } from '../scenario/tables';
+import type { Invariant } from './invariant';
+import { readTold } from './journal';
+
+const endStates = ['Selesai', 'Dibatalkan', 'Tidak Disetujui', 'Diarsipkan', 'Diturunkan', 'Tidak Selesai'];
+const openState = /^(Menunggu: .+|Perlu Klarifikasi|Perlu Dilengkapi|Belum Ada Petugas: .+|Diajukan)$/;
+
+/** One row in Register, with one state: ended (with its time, at no step) or under way (at a step, with no end). */
+export const oneState: Invariant = {
+  name: 'every item is in exactly one state',
+  check({ workbook }) {
+    const { lines } = registerTable(workbook);
+    const told = readTold(workbook);
+    const numbers = new Set(
+      told.filter(({ event }) => event === 'ItemRegistered').map(({ number }) => number),
+    );
+    return [...numbers].flatMap((number) => {
+      const rows = lines.filter((line) => text(line, 'Nomor Register') === number);
+      const [line] = rows;
+      if (!line || rows.length > 1) return [`${number} has ${rows.length} rows in Register`];
+      const [state, step, end] = ['Status', 'Langkah', 'Selesai'].map((heading) => text(line, heading));
+      const isEnded = endStates.includes(state ?? '');
+      const ends = told.filter((one) => one.number === number && one.event === 'ItemEnded').length;
+      if (!isEnded && !openState.test(state ?? '')) return [`${number} has the state "${state}"`];
+      if (isEnded !== (end !== '') || isEnded !== (step === ''))
+        return [`${number} is "${state}" at step "${step}" with the end "${end}"`];
+      return ends === (isEnded ? 1 : 0) ? [] : [`${number} is "${state}" and has ended ${ends} times`];
+    });
+  },
+};

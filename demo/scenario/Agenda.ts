@@ -1,0 +1,27 @@
+/** What people mean to do, and when. Acts of one instant come in the order in which they were planned. */
+export interface Act {
+  at: number;
+  do: () => void;
+}
+
+export class Agenda {
+  private acts: Act[] = [];
+  private planned = 0;
+
+  /** No two acts share an instant, so that what one of them brought can be told by its time. */
+  plan(at: number, act: () => void): void {
+    this.planned += 1;
+    const instant = Math.floor(at / 1000) * 1000 + 1 + (this.planned % 997);
+    let place = this.acts.length;
+    while (place > 0 && this.acts[place - 1]!.at > instant) place -= 1;
+    this.acts.splice(place, 0, { at: instant, do: act });
+  }
+
+  get nextAt(): number | null {
+    return this.acts[0]?.at ?? null;
+  }
+
+  take(): Act | undefined {
+    return this.acts.shift();
+  }
+}

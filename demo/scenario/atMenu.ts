@@ -1,0 +1,70 @@
+/** What a person does in the Sheet itself: find the row, select it, choose from the menu, read what it says. */
+import type { Answer, Execution } from '../../emulator/index';
+import type { Outcome, Task } from './evidence';
+import type { Life } from './Life';
+import { registerTable, row, text } from './tables';
+
+/** Whether this outcome can be, and by chance is, given from the menu. */
+export function tryMenu(life: Life, email: string, task: Task, outcome: Outcome): boolean {
+  const { chance, officers } = life.semester;
+  // Who hands in has no access to the workbook; menus do not exist on phones.
+  if (!officers.some((officer) => officer.email === email)) return false;
+  const [first, ...others] = task.outcomes;
+  if (outcome === first && outcome.requires.length === 0 && chance.happens(0.5))
+    return chose(life, email, { task, outcome, item: 'Setujui baris terpilih', answers: [] });
+  const back = others.find(({ requires, next }) => 'step' in next && asksNote(requires));
+  if (outcome === back && asksOnlyNote(outcome) && chance.happens(0.4))
+    return chose(life, email, {
+      task,
+      outcome,
+      item: 'Kembalikan…',
+      answers: ['Mohon diperbaiki sesuai catatan rapat.'],
+    });
+  return false;
+}
+
+const asksNote = (requires: Outcome['requires']): boolean =>
+  requires.some(({ anyOf }) => anyOf.includes('note'));
+const asksOnlyNote = ({ requires }: Outcome): boolean => requires.length === 1 && asksNote(requires);
+
+interface MenuChoice {
+  task: Task;
+  outcome: Outcome;
+  item: string;
+  answers: readonly Answer[];
+}
+
+function chose(life: Life, email: string, { task, outcome, item, answers }: MenuChoice): boolean {
+  const { diary } = life.semester;
+  const said = clickOnRow(life, email, task.number, item, answers);
+  if (said === null) return false;
+  if (/tercatat/.test(said)) {
+    life.habits.remember(task, outcome);
+    diary.count('decided by menu');
+  }
+  return true;
+}
+
+/** @returns what the Sheet said; null where the row is not to be found */
+export function clickOnRow(
+  { semester }: Life,
+  email: string,
+  number: string,
+  item: string,
+  answers: readonly Answer[] = [],
+): string | null {
+  const { world, workbook, diary } = semester;
+  const { sheetId, lines } = registerTable(workbook);
+  const line = lines.find((one) => text(one, 'Nomor Register') === number);
+  if (!line) return null;
+  const session = world.openWorkbook(workbook, email);
+  for (const opened of session.opened) diary.ran(opened);
+  session.selectRange(sheetId, line[row]);
+  const execution = diary.ran(session.click(['Publikasi', item], { answers }), `menu: ${item}`);
+  const said = wordsOf(execution);
+  if (!/tercatat/.test(said)) diary.refuse({ at: world.now(), number, words: `menu: ${said}`, by: email });
+  return said;
+}
+
+const wordsOf = ({ dialogs, toasts }: Execution): string =>
+  [...dialogs.map(({ text: words }) => words), ...toasts.map(({ message }) => message)].at(-1) ?? '';
