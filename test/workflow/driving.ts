@@ -21,17 +21,17 @@ export function readProcedure(rows: readonly SopRow[], roles?: readonly string[]
 
 export const rowsOfTsv = (tsv: string): readonly SopRow[] => rowsFromCells(cellsFromTsv(tsv)).rows;
 
-/** Three people in each role, all of the subbagian that hands in. */
+/** Three people in each role, of the subbagian that hands in and of another. */
 export function staffOf({ steps }: Procedure): readonly Officer[] {
   const copied = (step: Step) => step.outcomes.flatMap(({ copies }) => copies);
   const performers = steps.flatMap((step) => [...step.performers.members, ...copied(step)]);
   const roles = new Set(performers.flatMap((one) => (one.kind === 'assignedAt' ? [] : [one.role])));
   return [...roles].flatMap((role, place) =>
-    ['a', 'b', 'c'].map((letter) => ({
+    ['a', 'b', 'c'].map((letter, index) => ({
       name: `${role} ${letter}`,
       email: p.address(`${letter}${place}`),
       roles: [role],
-      section: p.fields.section,
+      section: index === 2 ? 'Hukum' : p.fields.section,
     })),
   );
 }
