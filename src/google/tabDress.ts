@@ -38,7 +38,9 @@ const usualWidth = 130;
 
 /** Columns that hold moments. */
 const times: readonly string[] = ['Batas Waktu', 'Diajukan', 'Kegiatan Selesai', 'Selesai'];
-const timePattern = 'dd/MM/yyyy HH:mm';
+/** Small letters only: Google's table of tokens has no others, and what is not in it is shown as it stands. */
+const timePattern = 'dd/mm/yyyy hh:mm';
+const dayPattern = 'dd/mm/yyyy';
 
 /** First words of Status and their colours: waiting for us, waiting for the submitter, well ended, ended otherwise. */
 const statusColours: readonly (readonly [startsWith: string, colour: string])[] = [
@@ -94,6 +96,8 @@ function headingLook({ sheetId, headingRow }: Tab): Request[] {
 
 function columnLook(tab: Tab, columnCount: number): Request[] {
   const { sheetId, headings, headingRow } = tab;
+  // To the right of Register's own headings stands one column of times for each step.
+  const ownColumns = tab === tabs.register ? columnCount : Math.min(headings.length, columnCount);
   const looks = headings.flatMap((heading, column): Request[] => [
     {
       updateDimensionProperties: {
@@ -108,17 +112,17 @@ function columnLook(tab: Tab, columnCount: number): Request[] {
   ]);
   const body: Request = {
     repeatCell: {
-      range: { sheetId, startRowIndex: headingRow + 1 },
+      range: { sheetId, startRowIndex: headingRow + 1, startColumnIndex: 0, endColumnIndex: ownColumns },
       cell: { userEnteredFormat: { wrapStrategy: 'WRAP', verticalAlignment: 'TOP' } },
       fields: 'userEnteredFormat(wrapStrategy,verticalAlignment)',
     },
   };
-  // To the right of Register's own headings stands one column of times for each step.
-  if (tab === tabs.register && columnCount > headings.length)
-    looks.push(timeFormat(sheetId, headingRow + 1, headings.length, columnCount, timePattern));
+  if (ownColumns > headings.length)
+    looks.push(timeFormat(sheetId, headingRow + 1, headings.length, ownColumns, timePattern));
   // Typed as `2025-09`, a period would become a date.
   if (headings[0] === 'Periode') looks.push(numberFormat(sheetId, 1, 0, 1, { type: 'TEXT', pattern: '@' }));
-  if (tab === tabs.holidays) looks.push(timeFormat(sheetId, 1, 0, 1, 'dd/MM/yyyy'));
+  if (tab === tabs.holidays)
+    looks.push(numberFormat(sheetId, 1, 0, 1, { type: 'DATE', pattern: dayPattern }));
   return [body, ...looks];
 }
 

@@ -99,19 +99,18 @@ function makeTabs(spreadsheetId: string): string[] {
   return missing.map(({ title }) => title);
 }
 
-/** Register gets a column for each step of each table ever in force, and the API never widens a tab for a write. */
-const roomForSteps = 30;
+/**
+ * The API never widens a tab for a write, and whether a row it adds takes the look of those above is not documented.
+ * So Register has room from the start: a column of times for each step of each table ever in force, items of years.
+ */
+const sizeOf = ({ sheetId, headings }: Tab) =>
+  sheetId === tabs.register.sheetId
+    ? { rowCount: 500, columnCount: headings.length + 30 }
+    : { rowCount: 200, columnCount: Math.max(26, headings.length) };
 
-const sheetProperties = (
-  { sheetId, hidden, headingRow, headings }: Tab,
-  title: string,
-): GoogleAppsScript.Sheets.Schema.SheetProperties => ({
-  sheetId,
+const sheetProperties = (tab: Tab, title: string): GoogleAppsScript.Sheets.Schema.SheetProperties => ({
+  sheetId: tab.sheetId,
   title,
-  hidden,
-  gridProperties: {
-    rowCount: 200,
-    columnCount: Math.max(26, headings.length + roomForSteps),
-    frozenRowCount: headingRow + 1,
-  },
+  hidden: tab.hidden,
+  gridProperties: { ...sizeOf(tab), frozenRowCount: tab.headingRow + 1 },
 });
