@@ -139,4 +139,34 @@ describe('a known departure from Google', () => {
     const make = () => office('function f() { return Utilities.getUuid(); }').script.run('f').value;
     expect(make()).toBe(make());
   });
+
+  it('29: blocks come in the order asked, with the filters as they were sent', () => {
+    const { script } = office(`${SHEETS_CODE} function f() {
+      var filters = [{gridRange: {sheetId: 0, startRowIndex: 3}}, {gridRange: {sheetId: 0, endRowIndex: 2}}];
+      return Sheets.Spreadsheets.Values.batchGetByDataFilter({dataFilters: filters,
+        valueRenderOption: 'UNFORMATTED_VALUE', dateTimeRenderOption: 'SERIAL_NUMBER'}, id())
+        .valueRanges.map(function (range) { return range.dataFilters[0]; }); }`);
+    expect(script.run('f').value).toEqual([
+      { gridRange: { sheetId: 0, startRowIndex: 3 } },
+      { gridRange: { sheetId: 0, endRowIndex: 2 } },
+    ]);
+  });
+
+  it('32: rows that appendCells adds look plain', () => {
+    const place = office(SHEETS_CODE);
+    const cell = { userEnteredFormat: { textFormat: { bold: true } } };
+    apply(
+      place,
+      {
+        updateSheetProperties: {
+          properties: { sheetId: 0, gridProperties: { rowCount: 1 } },
+          fields: 'gridProperties.rowCount',
+        },
+      },
+      { repeatCell: { range: { sheetId: 0 }, cell, fields: 'userEnteredFormat' } },
+      { appendCells: { sheetId: 0, rows: textRows(['x'], ['y']), fields: 'userEnteredValue' } },
+    );
+    const [first, second] = place.workbook.sheets()[0]?.cells.map(([one]) => one?.format) ?? [];
+    expect([first, second]).toEqual([{ textFormat: { bold: true } }, undefined]);
+  });
 });
