@@ -31,11 +31,16 @@ export interface Semester {
   startsAt: number;
   /** Nobody hands in or plays with the tabs after this. */
   endsAt: number;
+  /** Until then the clock runs on. */
+  closesAt: number;
 }
 
 export interface SemesterPlan {
   sop: string;
   seed: number;
+  /** Instants; by default the whole semester, and the first working day of the new year with its last recap. */
+  endsAt?: string;
+  closesAt?: string;
 }
 
 const owner = 'medsos@kpu-demo.test';
@@ -46,7 +51,8 @@ const mailsPerDay = 1500;
 const firstDay = (sop: string): string => (sop === 'pacitan' ? '2025-09-01' : '2025-07-01');
 
 /** What set-up itself refuses is thrown with its own words. */
-export function openSemester(bundle: ScriptFiles, { sop, seed }: SemesterPlan): Semester {
+export function openSemester(bundle: ScriptFiles, plan: SemesterPlan): Semester {
+  const { sop, seed, endsAt = '2025-12-31T09:00:00Z', closesAt = '2026-01-06T00:00:00Z' } = plan;
   const registerFrom = firstDay(sop);
   const startsAt = Date.parse(`${registerFrom}T00:00:00Z`);
   const world = createWorld({ startsAt: new Date(startsAt).toISOString(), seed: `semester ${seed}` });
@@ -81,7 +87,8 @@ export function openSemester(bundle: ScriptFiles, { sop, seed }: SemesterPlan): 
     hours: new OfficeHours(chance, holidaysIn(workbook)),
     agenda: new Agenda(),
     diary: new Diary(),
-    endsAt: Date.parse('2025-12-31T09:00:00Z'),
+    endsAt: Date.parse(endsAt),
+    closesAt: Date.parse(closesAt),
   };
 }
 

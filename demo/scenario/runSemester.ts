@@ -9,11 +9,8 @@ import type { Semester } from './Semester';
 
 const hour = 3_600_000;
 
-/** The first working day of the new year makes the last recap. */
-const closesAt = Date.parse('2026-01-06T00:00:00Z');
-
 export function runSemester(semester: Semester, items: number): void {
-  const { agenda, chance } = semester;
+  const { agenda, chance, closesAt } = semester;
   const life = { semester, habits: new Habits(chance), absences: new Absences(chance) };
   const inboxes = new Inboxes(life);
   for (const plan of planHandIns(semester, items)) agenda.plan(plan.at, () => handIn(semester, plan));

@@ -35,7 +35,11 @@ interface SmoothItem {
   byTemplate: Record<string, number>;
 }
 
-export function finishedOf({ workbook, world, diary }: Semester): Finished {
+export function finishedOf({
+  workbook,
+  world,
+  diary,
+}: Pick<Semester, 'workbook' | 'world' | 'diary'>): Finished {
   const delivered = world
     .mailboxes()
     .flatMap((to) => world.mailbox(to).map(({ messageId, sentAt }) => ({ to, messageId, sentAt })));
