@@ -1,4 +1,4 @@
-import { given, story } from './deciderSpec';
+import { given, itemOf, story } from './deciderSpec';
 import * as p from './pacitan';
 
 /** Handed to the approval team on Friday 5 September at 15.30 (a holiday: the limit's clock does not care). */
@@ -191,5 +191,81 @@ describe('a reminder', () => {
     given(p.office, again.past)
       .when(p.letTimePass, { by: '', at: at + 2 * p.hour })
       .then([{ type: 'Reminded', round: 2, count: 1 }]);
+  });
+});
+
+describe('a limit that leads on', () => {
+  const rows = [
+    {
+      No: '9',
+      Langkah: 'Naikkan',
+      Pelaksana: 'Sekretaris',
+      Kapan: 'otomatis: langkah 2 lewat 2 hari kerja',
+      Hasil: 'lengkap → 3; kurang [catatan] → 1',
+    },
+    {
+      No: '10',
+      Langkah: 'Catat',
+      Pelaksana: '-',
+      Kapan: 'otomatis: Naikkan lewat 3 hari kerja',
+      Hasil: '→ 11',
+    },
+    { No: '11', Langkah: 'Gugur', Pelaksana: '-', Hasil: 'tidak selesai' },
+  ];
+  const procedure = p.procedure(
+    { 4: { Hasil: 'setuju → 6; perbaiki [catatan] → 3; tidak setuju [catatan] → 5' } },
+    rows,
+  );
+  const office = p.officeOf({ procedure });
+  // Monday 08.00: its limit is the close of Wednesday, and the one after that the close of Monday.
+  const past = p.upTo('handedIn', office);
+  const tick = (from: typeof past, time: string) =>
+    given(office, from).when(p.letTimePass, { by: '', at: p.wib(time) });
+
+  it('meets in one sweep both limits that were slept through, and tells of the last alone', () => {
+    const slept = tick(past, '2025-09-20 10.00');
+    slept
+      .then([
+        { type: 'StepStarted', step: '9', startedAt: p.wib('2025-09-03 16.00') },
+        { type: 'StepStarted', step: '10', startedAt: p.wib('2025-09-09 16.00') },
+        { type: 'StepFinished', step: '10' },
+        { type: 'StepStarted', step: '11' },
+        { type: 'StepFinished', step: '11' },
+        { type: 'ItemEnded', end: 'tidak selesai', reason: 'limitPassed' },
+      ])
+      .thenMails(['ended → rina', 'ended → sari', 'ended → tuti']);
+    expect(slept.mail(p.rina).data).toMatchObject({
+      step: 'Naikkan',
+      limitAt: '2025-09-09T09:00:00.000Z',
+      reason: 'limitPassed',
+    });
+    tick(slept.past, '2025-09-20 10.00').thenNothingHappened();
+  });
+
+  it('asks whoever takes over once, though a reminder is due as well', () => {
+    const late = tick(past, '2025-09-03 18.00');
+    late
+      .then([
+        { type: 'StepStarted', step: '9' },
+        { type: 'Reminded', count: 1 },
+      ])
+      .thenMails(['task → tuti']);
+    tick(late.past, '2025-09-03 18.00').thenNothingHappened();
+  });
+
+  it('says that somebody decided where a decision leads to the row of the limit', () => {
+    const edited = p.upTo('edited', office);
+    const refused = given(office, edited).when(
+      p.finish('tidak setuju', { note: 'Tidak layak' })(itemOf(edited)!),
+      { by: p.kamal, at: p.wib('2025-09-01 09.30') },
+    );
+    refused.then([
+      { type: 'StepFinished', step: '4' },
+      { type: 'StepStarted', step: '5' },
+      { type: 'StepFinished', step: '5' },
+      { type: 'ItemEnded', end: 'batal', reason: 'outcome' },
+    ]);
+    expect(refused.mail(p.rina).data).toMatchObject({ step: 'Setujui', outcome: 'tidak setuju' });
+    expect(refused.mail(p.rina).data.limitAt).toBeUndefined();
   });
 });
