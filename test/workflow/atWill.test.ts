@@ -32,6 +32,13 @@ const rows = [
     Kapan: 'sewaktu-waktu setelah langkah 7',
     Hasil: 'cabut [alasan] → diturunkan; biarkan → selesai',
   },
+  {
+    No: '13',
+    Langkah: 'Umumkan ralat',
+    Pelaksana: 'Operator',
+    Kapan: 'sewaktu-waktu setelah langkah 9',
+    Hasil: 'umumkan → selesai',
+  },
 ];
 const office = p.officeOf({
   procedure: p.procedure({ 6: { Hasil: 'tayang [tautan] → 7; kembali [catatan] → 3' } }, rows),
@@ -207,6 +214,16 @@ describe('a correction', () => {
       at: at + 2 * p.hour,
     });
     expect(shared.item()).toMatchObject({ ended: { end: 'selesai', at: at + 2 * p.hour }, current: null });
+  });
+
+  it('may itself be what another row comes after, though it leads up the table', () => {
+    given(office, ended)
+      .when(order('13', 1, 'umumkan'), { by: p.oka, at })
+      .thenRefused('ItemEnded');
+    given(office, corrected.past)
+      .when(order('13', 1, 'umumkan'), { by: p.oka, at: at + p.hour })
+      .then([{ type: 'StepStarted' }, { type: 'StepFinished' }, { type: 'ItemEnded', end: 'selesai' }])
+      .thenMails([]);
   });
 
   it('is possible while the step it comes after is open once more', () => {

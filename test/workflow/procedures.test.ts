@@ -182,6 +182,26 @@ describe('the person named at a step', () => {
       .thenMails(['published → rina', 'task → edo']);
   });
 
+  it('is the one whose naming sufficed when somebody else left the office', () => {
+    const two = p.officeOf({
+      procedure: p.procedure({
+        2: { Pelaksana: 'Subbag Parmas SDM dan Operator', Hasil: 'lengkap [petugas] → 3' },
+        3: { Pelaksana: 'petugas yang ditunjuk di langkah 2' },
+      }),
+    });
+    const voted = story(
+      two,
+      [p.registerAnswer(at), { by: p.rina, at }],
+      [p.finish('lengkap', { assignee: p.tuti }), { by: p.sari, at }],
+    );
+    const staff = p.staff.map((one) =>
+      one.email === p.sari ? { ...one, roles: [...one.roles, 'Operator'] } : one,
+    );
+    given({ ...two, staff }, voted)
+      .when(p.letTimePass, { by: '', at: at + p.minute })
+      .thenMails(['task → tuti']);
+  });
+
   it('is another where the step names another in its next round, and the same while it is open again', () => {
     const again = story(
       office,
