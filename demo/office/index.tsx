@@ -5,7 +5,9 @@ import './style/frame.css';
 import './style/workbook.css';
 import './style/grid.css';
 import './style/dialogs.css';
-import './style/areas.css';
+import './style/form.css';
+import './style/mail.css';
+import './style/clock.css';
 
 const root = document.getElementById('app');
 if (root) render(<App />, root);

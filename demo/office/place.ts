@@ -11,7 +11,7 @@ export interface Place {
 
 const areas: readonly string[] = ['lembar', 'formulir', 'surat', 'jam'] satisfies Area[];
 
-export function readPlace(hash: string): Place {
+function readPlace(hash: string): Place {
   const [area = '', ...rest] = hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent);
   return areas.includes(area) ? { area: area as Area, rest } : { area: 'lembar', rest: [] };
 }

@@ -1,7 +1,8 @@
 /** The local office itself: what a newcomer sees, whatever the product inside it does. */
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { axeFindings, overflowOf } from '../pages/browser';
+import { overflowOf } from '../pages/browser';
+import { axeFindings } from './axeFindings';
 import { OfficeInBrowser, startBrowser } from './officeInBrowser';
 import { StartedOffice } from './startedOffice';
 
@@ -16,6 +17,10 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await office?.stop();
+});
+
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
 });
 
 const title = 'Rapat Koordinasi Pemutakhiran Data Pemilih Berkelanjutan';
