@@ -142,7 +142,7 @@ export function decides(procedure: Procedure, { outcomes: [first, ...others] }: 
   return first !== undefined && others.length > 0 && !asksSubmitter(procedure, first);
 }
 
-export function asksSubmitter(procedure: Procedure, { target }: Outcome): boolean {
+function asksSubmitter(procedure: Procedure, { target }: Outcome): boolean {
   return target.kind === 'step' && stepOf(procedure, target.step).start.kind === 'form';
 }
 

@@ -22,7 +22,7 @@ export function readProcedure(rows: readonly SopRow[], roles?: readonly string[]
 export const rowsOfTsv = (tsv: string): readonly SopRow[] => rowsFromCells(cellsFromTsv(tsv)).rows;
 
 /** Three people in each role, of the subbagian that hands in and of another. */
-export function staffOf({ steps }: Procedure): readonly Officer[] {
+function staffOf({ steps }: Procedure): readonly Officer[] {
   const copied = (step: Step) => step.outcomes.flatMap(({ copies }) => copies);
   const performers = steps.flatMap((step) => [...step.performers.members, ...copied(step)]);
   const roles = new Set(performers.flatMap((one) => (one.kind === 'assignedAt' ? [] : [one.role])));
