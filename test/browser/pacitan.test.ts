@@ -2,6 +2,7 @@
  * Issue 2's path, walked as people walk it: form, mails, pages, the menu with a row selected, the clock, the recap.
  * The tests of this file are one morning after another: each goes on where the one before ended.
  */
+import { readXlsx } from 'hucre/xlsx';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { OfficeInBrowser, startBrowser } from './officeInBrowser';
 import { StartedOffice } from './startedOffice';
@@ -118,6 +119,20 @@ test('after 25 hours an item without approval is cancelled and everyone concerne
   const after = await mailCounts(concerned);
   concerned.forEach((address, index) =>
     expect([address, after[index]! > before[index]!]).toEqual([address, true]),
+  );
+});
+
+test('in the downloaded workbook a title that looks like a formula is still a title', async () => {
+  const file = await (await fetch(`${local.address}/unduh/lembar-kerja.xlsx`)).arrayBuffer();
+  const { sheets } = await readXlsx(new Uint8Array(file));
+  const register = sheets.find(({ name }) => name === 'Register');
+  expect(register?.rows.flat()).toContain(title);
+  const formulas = sheets.flatMap(({ cells }) =>
+    [...(cells?.values() ?? [])].filter(({ formula }) => formula),
+  );
+  expect(formulas).toEqual([]);
+  expect(sheets.filter(({ hidden }) => hidden).map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['Riwayat', 'Kotak Keluar', 'Sistem']),
   );
 });
 
