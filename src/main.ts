@@ -3,6 +3,7 @@
  * The build makes Apps Script's global functions from these exports; nothing else of the bundle can be reached.
  */
 import { drawMenu } from './google/menu';
+import { insideSheet } from './google/insideSheet';
 import {
   approveSelected,
   cancelSelected,
@@ -15,8 +16,6 @@ import {
 import { page } from './google/pages';
 import { checkSopTab, enactSopTab } from './google/sopCommands';
 import { googlePorts } from './google/ports';
-import { ScriptProperties } from './google/registry';
-import { sheetWorkshop } from './google/workshop';
 import { dialogTitles } from './messages/menu';
 import { finishTask as finish } from './useCases/finishTask';
 import { setUp } from './useCases/setUp';
@@ -39,19 +38,17 @@ export const doGet = ({ parameter }: GoogleAppsScript.Events.DoGet): GoogleAppsS
   page('task', { token: parameter.t ?? '' }, dialogTitles.task);
 export const viewTask = (token: string): ViewResult => view(googlePorts(), token);
 export const finishTask = (request: FinishRequest): FinishResult => finish(googlePorts(), request);
-export function setUpWorkbook(request: SetUpRequest): SetUpResult {
-  const properties = new ScriptProperties();
-  return setUp(googlePorts(properties), sheetWorkshop(properties), request);
-}
+export const setUpWorkbook = (request: SetUpRequest): SetUpResult =>
+  insideSheet(() => setUp(googlePorts(), request));
 
 // Menu
-export const processSelectedRow = (): void => processSelected(googlePorts());
-export const approveSelectedRows = (): void => approveSelected(googlePorts());
-export const returnSelectedRow = (): void => returnSelected(googlePorts());
-export const cancelSelectedRow = (): void => cancelSelected(googlePorts());
-export const recapThisMonth = (): void => recapOnDemand(googlePorts(), 0);
-export const recapLastMonth = (): void => recapOnDemand(googlePorts(), 1);
-export const openSetUp = (): void => openSetUpDialog(googlePorts());
-export const checkSopTable = (): void => checkSopTab(googlePorts());
-export const enactSopTable = (): void => enactSopTab(googlePorts());
+export const processSelectedRow = (): void => insideSheet(() => processSelected(googlePorts()));
+export const approveSelectedRows = (): void => insideSheet(() => approveSelected(googlePorts()));
+export const returnSelectedRow = (): void => insideSheet(() => returnSelected(googlePorts()));
+export const cancelSelectedRow = (): void => insideSheet(() => cancelSelected(googlePorts()));
+export const recapThisMonth = (): void => insideSheet(() => recapOnDemand(googlePorts(), 0));
+export const recapLastMonth = (): void => insideSheet(() => recapOnDemand(googlePorts(), 1));
+export const openSetUp = (): void => insideSheet(() => openSetUpDialog(googlePorts()));
+export const checkSopTable = (): void => insideSheet(() => checkSopTab(googlePorts()));
+export const enactSopTable = (): void => insideSheet(() => enactSopTab(googlePorts()));
 export const openGuide = (): void => showGuide();

@@ -14,8 +14,10 @@ import {
 import { sheetReportTabs } from './reportTabs';
 import { scriptLock } from './scriptLock';
 import { sheetSopMarks } from './sopMarks';
+import { sheetWorkshop } from './workshop';
 
-export function googlePorts(properties = new ScriptProperties()): Ports {
+export function googlePorts(): Ports {
+  const properties = new ScriptProperties();
   const spreadsheetId = spreadsheetIdFrom(properties);
   const account = executionAccount(properties);
   return {
@@ -30,6 +32,7 @@ export function googlePorts(properties = new ScriptProperties()): Ports {
     registry: storedRegistry(properties),
     reportTabs: sheetReportTabs(spreadsheetId),
     sopMarks: sheetSopMarks(spreadsheetId),
+    workshop: sheetWorkshop(properties),
     build: __BUILD_ID__,
   };
 }

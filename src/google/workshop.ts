@@ -105,7 +105,7 @@ function makeTabs(spreadsheetId: string): string[] {
  */
 const sizeOf = ({ sheetId, headings }: Tab) =>
   sheetId === tabs.register.sheetId
-    ? { rowCount: 500, columnCount: headings.length + 30 }
+    ? { rowCount: 2_000, columnCount: headings.length + 30 }
     : { rowCount: 200, columnCount: Math.max(26, headings.length) };
 
 const sheetProperties = (tab: Tab, title: string): GoogleAppsScript.Sheets.Schema.SheetProperties => ({

@@ -60,6 +60,7 @@ export const taskWords = {
   recorded: 'Terima kasih, sudah tercatat',
   recordedAs: (outcome: string, time: string) => `“${outcome}” tercatat pada ${time}.`,
   mayClose: 'Halaman ini boleh ditutup.',
+  goOnNext: 'Lanjutkan ke langkah berikutnya',
   goOn: (step: string) => `Lanjutkan ke langkah ${step}`,
   whatsApp: 'Teks untuk grup WhatsApp',
   copyText: 'Salin teks',

@@ -84,13 +84,23 @@ const words: Record<ProblemCode, (detail: string) => ProblemWords> = {
   }),
   StewardMissing: () => ({
     title: 'Belum ada pengelola yang dapat dihubungi',
-    text: 'Tab Petugas dan tab Pengaturan belum memuat surel pengelola yang menerima pemberitahuan.',
-    mend: 'Mohon mengisi surel pengelola di tab Pengaturan, atau menambahkan petugas pengampu di tab Petugas.',
+    text: 'Tab Pengaturan belum memuat surel pengelola yang menerima pemberitahuan.',
+    mend: 'Mohon mengisi baris “Surel pengelola” di tab Pengaturan.',
   }),
   TabMissing: (detail) => ({
     title: 'Tab tidak ditemukan',
     text: `Salah satu tab lembar kerja tidak ditemukan${shown(detail)}.`,
     mend: 'Mohon pengelola lembar kerja menjalankan menu Publikasi, Pengaturan, Siapkan lembar kerja…; tab yang hilang dibuat kembali dan isinya disusun ulang dari riwayat.',
+  }),
+  MailUndeliverable: (detail) => ({
+    title: 'Surel tidak dapat dikirim',
+    text: `Surel kepada alamat berikut berkali-kali ditolak${shown(detail)}.`,
+    mend: 'Mohon pengelola lembar kerja memeriksa alamat tersebut di tab Petugas, lalu memberi tahu yang bersangkutan.',
+  }),
+  JournalDamaged: (detail) => ({
+    title: 'Baris Riwayat hilang atau berubah',
+    text: `Riwayat bahan berikut tidak lagi utuh${shown(detail)}; keadaan terakhirnya tetap dipakai.`,
+    mend: 'Mohon pengelola lembar kerja memulihkan tab Riwayat melalui Riwayat versi pada menu File.',
   }),
   BuildMismatch: (detail) => ({
     title: 'Versi halaman belum sama dengan versi menu',

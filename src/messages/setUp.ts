@@ -4,9 +4,16 @@ interface SetUpOutcome {
   madeTabs: readonly string[];
   enacted: readonly string[];
   form: { made: boolean; formUrl: string };
-  triggers: readonly string[];
+  /** Null where they belong to another account. */
+  triggers: readonly string[] | null;
   hasWebApp: boolean;
 }
+
+const triggerSentence = (made: SetUpOutcome['triggers']): string => {
+  if (made === null)
+    return 'Pemicu dan pengiriman surel tetap pada akun pengelola yang pertama kali menyiapkan.';
+  return made.length > 0 ? `Pemicu dipasang: ${made.join(', ')}.` : 'Semua pemicu sudah terpasang.';
+};
 
 export const setUpWords = {
   unknownPreset: 'Tabel SOP yang dipilih tidak dikenal. Pilih salah satu dari daftar, lalu ulangi.',
@@ -19,7 +26,7 @@ export const setUpWords = {
         ? `Tabel SOP diberlakukan: ${enacted.join(', ')} (versi 1).`
         : 'Tabel SOP yang berlaku tidak diubah.',
       form.made ? `Formulir dibuat: ${form.formUrl}` : `Formulir yang ada digunakan: ${form.formUrl}`,
-      triggers.length > 0 ? `Pemicu dipasang: ${triggers.join(', ')}.` : 'Semua pemicu sudah terpasang.',
+      triggerSentence(triggers),
     ],
     next: [
       'Isi tab Petugas: nama, surel, peran, dan subbagian setiap petugas.',

@@ -2,7 +2,7 @@
 import { procedureOf, stepOf } from '../workflow/advance';
 import { nameOf } from '../workflow/mails';
 import type { Actor, Item, Refusal } from '../workflow/model';
-import { assigneesOf, sameAddress } from '../workflow/people';
+import { mayFinish } from '../workflow/people';
 import { deliver } from './deliver';
 import { isAtWill, takeUpEnded } from './endedItems';
 import { order, type Ledger } from './ledger';
@@ -49,7 +49,7 @@ function finish(ports: Ports, ledger: Ledger, ticket: Ticket, request: FinishReq
   if (refusal) return { refusal: named(ledger, refusal), zone };
   const { item } = ledger.items.get(number) ?? {};
   if (!item) throw new Error(`${number} is gone right after it was decided on`);
-  const nextToken = sealNext(ports, ledger, item, ticket);
+  const nextToken = sealNext(ports, ledger.state, item, ticket);
   return {
     done: {
       outcome,
@@ -61,11 +61,16 @@ function finish(ports: Ports, ledger: Ledger, ticket: Ticket, request: FinishReq
 }
 
 /** Whoever goes on with the next step gets no mail for it: this page leads there. */
-function sealNext({ secrets }: Ports, { state }: Ledger, item: Item, ticket: Ticket): string | null {
+export function sealNext(
+  { secrets }: Ports,
+  { office }: WorkbookState,
+  item: Item,
+  ticket: Ticket,
+): string | null {
   if (!item.current) return null;
-  const step = stepOf(procedureOf(state.office, item), item.current.step);
-  const goesOn = assigneesOf(state.office, item, step).some(({ email }) => sameAddress(email, ticket.email));
-  return goesOn ? sealTicket(secrets, { ...ticket, step: step.number, round: item.current.round }) : null;
+  const step = stepOf(procedureOf(office, item), item.current.step);
+  if (!mayFinish(office, item, step, ticket.email)) return null;
+  return sealTicket(secrets, { ...ticket, step: step.number, round: item.current.round });
 }
 
 export const zoneOf = ({ office }: Pick<WorkbookState, 'office'>): NonNullable<Refused['zone']> => ({

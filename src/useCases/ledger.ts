@@ -84,10 +84,15 @@ export function order(
   });
   ledger.touched.add(number);
   // The web app runs a deployed version, everything else the newest code: the two can be out of step.
-  const side = actor.via === 'page' ? 'web' : 'head';
-  ledger.head = { ...ledger.head, builds: { ...ledger.head.builds, [side]: ports.build } };
+  ledger.head = { ...ledger.head, builds: buildsAfter(ledger.head.builds, actor, ports.build) };
   if (item.ended) remember(ledger, item, item.ended);
   return decision;
+}
+
+/** What the pages run is not known from the moment new code was pushed until the next page is used. */
+function buildsAfter(builds: Head['builds'], { via }: Actor, build: string): Head['builds'] {
+  if (via === 'page') return { ...builds, web: build };
+  return builds.head === build ? builds : { head: build, web: '' };
 }
 
 export function recordOffice(ports: Ports, ledger: Ledger, event: OfficeEvent, actor: Actor): string {

@@ -5,6 +5,7 @@ import type { Actor, OfficeEvent, OfficeProblemCode } from '../workflow/model';
 import { recordOffice, type Ledger } from './ledger';
 import type { Cell, Ports } from './ports';
 import { text } from './rows/cells';
+import type { OutboxMail } from './rows/outbox';
 
 export interface OfficeProblem {
   code: OfficeProblemCode;
@@ -63,9 +64,14 @@ function tellStewards(ledger: Ledger, id: string, { code, detail }: OfficeProble
 /** Wrong things every sweep can see without reading more. */
 export function visibleProblems(
   ledger: Ledger,
-  missingHeadings: readonly string[] | null,
-  sopRows: readonly (readonly Cell[])[],
+  seen: {
+    /** Null where there is no tab of answers. */
+    missingHeadings: readonly string[] | null;
+    sopRows: readonly (readonly Cell[])[];
+    abandoned: readonly OutboxMail[];
+  },
 ): OfficeProblem[] {
+  const { missingHeadings, sopRows, abandoned } = seen;
   const { settings } = ledger.state.office;
   const { head, web } = ledger.head.builds;
   const found: OfficeProblem[] = [];
@@ -75,6 +81,8 @@ export function visibleProblems(
   if (!sopRows.slice(1).some((row) => row.some((cell) => text(cell) !== '')))
     found.push({ code: 'SopTabEmpty', detail: tabs.sop.title });
   if (settings.stewardEmails.length === 0) found.push({ code: 'StewardMissing', detail: 'Surel pengelola' });
+  for (const number of ledger.head.damaged) found.push({ code: 'JournalDamaged', detail: number });
+  for (const { owed } of abandoned) found.push({ code: 'MailUndeliverable', detail: owed.to });
   if (head && web && head !== web) found.push({ code: 'BuildMismatch', detail: `${head} / ${web}` });
   return found;
 }

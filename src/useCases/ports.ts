@@ -130,6 +130,7 @@ export interface Ports {
   registry: Registry;
   reportTabs: ReportTabs;
   sopMarks: SopMarks;
+  workshop: Workshop;
   /** Which build this is: every event says so. */
   build: string;
 }

@@ -3,7 +3,7 @@ import type { Step } from '../sop/model';
 import { procedureOf, stepOf } from '../workflow/advance';
 import { atWillRowsOf, roundAfterLast } from '../workflow/atWill';
 import type { Actor, Evidence, Item, Office, Refusal } from '../workflow/model';
-import { assigneesOf, sameAddress } from '../workflow/people';
+import { mayFinish } from '../workflow/people';
 import { deliver } from './deliver';
 import { performsAtWill, readEndedItem } from './endedItems';
 import { named, whatBecameOf, zoneOf } from './finishTask';
@@ -158,7 +158,7 @@ export function selectedTasks(ports: Ports, row: number): readonly SelectedTask[
 function stepsFor(office: Office, item: Item, email: string): { step: Step; round: number }[] {
   const { current } = item;
   const step = current && stepOf(procedureOf(office, item), current.step);
-  const isTheirs = step && assigneesOf(office, item, step).some((one) => sameAddress(one.email, email));
+  const isTheirs = step && mayFinish(office, item, step, email);
   return [
     ...(isTheirs ? [{ step, round: current.round }] : []),
     ...atWillRowsOf(office, item, email).map((row) => ({

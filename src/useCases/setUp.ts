@@ -9,7 +9,7 @@ import type { Actor } from '../workflow/model';
 import { isoDate, localDay } from '../workflow/calendar';
 import { webAppOf } from './deliver';
 import { openLedger, recordOffice, storeProcedure, writesOf, type Ledger } from './ledger';
-import type { Cell, Ports, Workshop, Write } from './ports';
+import type { Cell, Ports, Write } from './ports';
 import { registerColumnsFor } from './registerColumns';
 import { normal, text, toSerial, type Row } from './rows/cells';
 import { formAddressLabel, readSettings, settingLines } from './rows/settings';
@@ -17,7 +17,8 @@ import { emptyHead, freeCells, headCells, headRow, readSystem } from './rows/sys
 import type { SetUpRequest, SetUpResult } from './setUpView';
 import { enact, readWorkbook } from './workbookState';
 
-export function setUp(ports: Ports, workshop: Workshop, request: SetUpRequest): SetUpResult {
+export function setUp(ports: Ports, request: SetUpRequest): SetUpResult {
+  const { workshop } = ports;
   const preset = presets.find(({ key }) => key === request.preset);
   if (!preset) return { done: [], next: [], refusal: setUpWords.unknownPreset };
   workshop.claim();
@@ -36,7 +37,8 @@ export function setUp(ports: Ports, workshop: Workshop, request: SetUpRequest): 
     procedures,
   });
   noteFormAddress(ports, form.formUrl);
-  const triggers = workshop.setTriggers();
+  // A second account's triggers would do everything twice: they stay with the account that keeps the office.
+  const triggers = ports.account.isOffice() ? workshop.setTriggers() : null;
   return setUpWords.result({
     madeTabs: made,
     enacted: filled.value.enacted,

@@ -15,7 +15,7 @@ import type { Cell, CellRange, Ports } from './ports';
 import { recentlyKnown, registerAnswers, type RegisterResult } from './registerAnswers';
 import { checkHint, registerRowRange } from './registerRows';
 import { text } from './rows/cells';
-import { leaseRow, readOutbox, type OutboxMail } from './rows/outbox';
+import { leaseRow, readOutbox, type OutboxMail, type OutboxReading } from './rows/outbox';
 import { registerCells } from './rows/register';
 import { transact } from './transact';
 
@@ -28,6 +28,16 @@ const mailsAtOnce = 60;
 
 export function sweep(ports: Ports): void {
   const actor: Actor = { email: '', via: 'clock', account: ports.account.email() };
+  try {
+    sweepTabs(ports, actor);
+  } catch (fault) {
+    // Google refuses a whole commit for one deleted tab: made again, it is filled again from Riwayat.
+    if (ports.workshop.makeTabs().length === 0) throw fault;
+    deepSweep(ports, actor);
+  }
+}
+
+function sweepTabs(ports: Ports, actor: Actor): void {
   const done = transact(ports, [], (ledger) => sweepOnce(ports, ledger, actor));
   if ('refusal' in done) {
     if (done.refusal.code === 'NotSetUp') deepSweep(ports, actor);
@@ -74,23 +84,26 @@ function sweepOnce(ports: Ports, ledger: Ledger, actor: Actor): Swept {
         ];
   const blocks = ports.grid.read([...ranges, ...answers]);
   const [outboxRows = [], sopRows = [], ...rest] = blocks;
+  const answerBlocks = rest.slice(open.length);
   const registered =
-    answersSheet === null
+    answersSheet === null || (answerBlocks[0]?.length ?? 0) === 0
       ? null
       : sweepAnswers(
           ports,
           ledger,
           answersSheet,
-          rest.slice(open.length),
+          answerBlocks,
           [answersFrom, ...held.map(({ answerRow }) => answerRow)],
           actor,
         );
   repairRegister(ledger, rest.slice(0, open.length));
   for (const number of [...ledger.items.keys()]) letTimePass(ports, ledger, number, actor);
-  noteOfficeProblems(ports, ledger, visibleProblems(ledger, registered?.missing ?? null, sopRows), actor);
+  const outbox = readOutbox(outboxRows, ledger.now);
+  const seen = { missingHeadings: registered?.missing ?? null, sopRows, abandoned: outbox.abandoned };
+  noteOfficeProblems(ports, ledger, visibleProblems(ledger, seen), actor);
   const today = isoDate(localDay(ledger.state.office.calendar, ledger.now));
   return {
-    due: leaseDue(ports, ledger, outboxRows, outboxFrom),
+    due: leaseDue(ports, ledger, outbox, outboxFrom),
     needsDeep: (registered?.doubtful ?? 0) > 0 || head.deepSweptOn !== today,
   };
 }
@@ -151,9 +164,13 @@ function repairRegister(ledger: Ledger, rows: Cell[][][]): void {
   });
 }
 
-function leaseDue(ports: Ports, ledger: Ledger, rows: Cell[][], fromRow: number): readonly OutboxMail[] {
+function leaseDue(
+  ports: Ports,
+  ledger: Ledger,
+  { due, firstOpen }: OutboxReading,
+  fromRow: number,
+): readonly OutboxMail[] {
   if (!ports.account.isOffice()) return [];
-  const { due, firstOpen } = readOutbox(rows, ledger.now);
   const leased = due.slice(0, mailsAtOnce);
   if (leased.length > 0) {
     const leases = leased.map(({ id }) => leaseRow(id, ledger.now, ledger.now + leaseMs, ports.build));

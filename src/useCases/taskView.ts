@@ -52,6 +52,8 @@ export interface TaskOutcome {
 export interface Refused {
   refusal: Refusal;
   zone?: { zoneName: string; utcOffsetHours: number };
+  /** This task is over, but the same person goes on with the next one. */
+  nextToken?: string;
 }
 
 export type ViewResult = { view: TaskView } | Refused;

@@ -20,7 +20,7 @@ export const ticketMs = 31 * 24 * 3_600_000;
 export function sealTicket(secrets: Pick<Secrets, 'sign'>, ticket: Ticket): string {
   const { number, step, round, email, row, via, expiresAt } = ticket;
   const body = [number, step, round, email, row, via, Math.floor(expiresAt / 1000)]
-    .map((part) => encodeURIComponent(part))
+    .map((part) => encodeURIComponent(part).replace(/!/g, '%21'))
     .join('!');
   return `${body}!${secrets.sign(body)}`;
 }
@@ -38,6 +38,7 @@ export function openTicket(
     .split('!')
     .map(decodeURIComponent);
   const expiresAt = Number(expires) * 1000;
+  if (!Number.isFinite(expiresAt + Number(round) + Number(row))) return { refusal: { code: 'LinkInvalid' } };
   if (now > expiresAt) return { refusal: { code: 'LinkExpired' } };
   return {
     ticket: {

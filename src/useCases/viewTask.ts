@@ -3,8 +3,9 @@ import { procedureOf, stepOf } from '../workflow/advance';
 import { findStale } from '../workflow/finishStep';
 import type { Item, Office } from '../workflow/model';
 import { nameOf } from '../workflow/mails';
+import { mayFinish } from '../workflow/people';
 import { isAtWill, readEndedItem } from './endedItems';
-import { named, whatBecameOf, zoneOf } from './finishTask';
+import { named, sealNext, whatBecameOf, zoneOf } from './finishTask';
 import type { Ports } from './ports';
 import { outcomesOf } from './taskOutcomes';
 import type { TaskView, ViewResult } from './taskView';
@@ -31,8 +32,16 @@ export function viewTask(ports: Ports, token: unknown): ViewResult {
         evidence: {},
       })
     : whatBecameOf({ items: new Map(items), head, state }, ticket.number);
-  if (refusal) return { refusal: named({ state }, refusal), zone: zoneOf(state) };
-  return item ? { view: viewOf(state.office, item, ticket) } : { refusal: { code: 'ItemUnknown' } };
+  if (refusal || !item) {
+    const nextToken = item && sealNext(ports, state, item, ticket);
+    const told = named({ state }, refusal ?? { code: 'ItemUnknown' });
+    return { refusal: told, zone: zoneOf(state), ...(nextToken && { nextToken }) };
+  }
+  const step = stepOf(procedureOf(state.office, item), ticket.step);
+  // Whoever left the step's role since the mail went out has no business with the item any more.
+  return mayFinish(state.office, item, step, ticket.email)
+    ? { view: viewOf(state.office, item, ticket) }
+    : { refusal: { code: 'NotYourTurn', step: step.name }, zone: zoneOf(state) };
 }
 
 function viewOf(

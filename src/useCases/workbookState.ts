@@ -36,15 +36,16 @@ export function readWorkbook(
   const blocks = grid.read([...always, ...more]);
   const [systemRows = [], staffRows = [], settingRows = [], holidayRows = [], headingRows = []] = blocks;
   const tab = readSystem(systemRows);
-  if (!tab) return null;
+  const procedures = tab && enactAll(tab.procedures);
+  if (!tab || !procedures) return null;
   const reading = readSettings(settingRows);
   return {
     state: {
       office: {
-        procedures: tab.procedures.map(enact),
+        procedures,
         staff: readStaff(staffRows),
         calendar: { ...reading.calendar, holidays: readHolidays(holidayRows) },
-        settings: reading.settings,
+        settings: { ...reading.settings, registerFrom: reading.settings.registerFrom || firstDay(tab) },
       },
       system: tab,
       settings: reading,
@@ -53,6 +54,20 @@ export function readWorkbook(
     more: blocks.slice(always.length),
   };
 }
+
+/** Null where one was damaged: Riwayat has it whole. */
+function enactAll(stored: readonly StoredProcedure[]): EnactedProcedure[] | null {
+  try {
+    return stored.map(enact);
+  } catch (fault) {
+    console.error(String(fault));
+    return null;
+  }
+}
+
+/** An emptied start date must not bring years of old answers back. */
+const firstDay = ({ procedures }: SystemTab): number =>
+  Math.min(...procedures.map(({ enactedAt }) => enactedAt));
 
 /** Only tables without a problem are ever stored, so one that has any is damage. */
 export function enact({

@@ -14,8 +14,13 @@ const countedKinds: readonly EvidenceKind[] = [...linkKinds, 'postUrl'];
 /** May stand beside any outcome; what nobody asked for must not replace what was approved. */
 const alwaysWelcome: readonly EvidenceKind[] = ['note', 'screenshot'];
 
-/** A cell holds 50,000 characters and one event is one cell. */
-export const longestText = 10_000;
+/** A cell holds 50,000 characters; an event is one cell, and so is an open item with all its evidence. */
+export const longestText = 5_000;
+const longestEvidence = 14_000;
+
+/** Each text may be short enough and all of them together still too long. */
+export const isTooMuch = (item: Item, evidence: Evidence): boolean =>
+  JSON.stringify({ ...item.evidence, ...evidence }).length > longestEvidence;
 
 /** What the form itself already brought, each link counted once. */
 function brought({ fields }: Item, kinds: readonly EvidenceKind[]): number {

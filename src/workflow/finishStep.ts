@@ -1,10 +1,10 @@
 /** An officer (or the submitter) hands in an outcome of the step an item is at. */
 import { decides, follow, procedureOf, startStep, stepOf, type Move } from './advance';
 import { mayStart, roundAfterLast } from './atWill';
-import { findFault, requirementsOf, tidy } from './evidence';
+import { findFault, isTooMuch, requirementsOf, tidy } from './evidence';
 import { foresee } from './evolve';
 import type { Actor, Command, Instant, Item, ItemEvent, Office, Refusal } from './model';
-import { assigneesOf, isEnough, isOwnWork, sameAddress } from './people';
+import { isEnough, isOwnWork, mayFinish, sameAddress } from './people';
 import { isHolding, mendedBy } from './problems';
 
 type FinishStep = Extract<Command, { type: 'FinishStep' }>;
@@ -42,7 +42,7 @@ function decideHere(office: Office, item: Item, command: FinishStep, actor: Acto
   if (!current) return refuse({ code: 'NothingToDo' });
   const procedure = procedureOf(office, item);
   const step = stepOf(procedure, current.step);
-  if (!assigneesOf(office, item, step).some(({ email }) => sameAddress(email, actor.email))) {
+  if (!mayFinish(office, item, step, actor.email)) {
     return refuse({ code: 'NotYourTurn', step: step.name });
   }
   const outcome = step.outcomes.find(({ name }) => name === command.outcome);
@@ -56,6 +56,7 @@ function decideHere(office: Office, item: Item, command: FinishStep, actor: Acto
   const evidence = tidy([...requires, ...outcome.requires], command.evidence);
   const fault = findFault(office, requires, evidence);
   if (fault) return refuse(fault);
+  if (isTooMuch(item, evidence)) return refuse({ code: 'EvidenceInvalid', kind: 'note', reason: 'tooLong' });
 
   const agrees = outcome === step.outcomes[0] && decides(procedure, step);
   const isOwn = agrees && isOwnWork(item, procedure.steps, actor.email);

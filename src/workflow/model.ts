@@ -199,7 +199,9 @@ export type OfficeProblemCode =
   | 'SopTabEmpty'
   | 'StewardMissing'
   | 'TabMissing'
-  | 'BuildMismatch';
+  | 'BuildMismatch'
+  | 'MailUndeliverable'
+  | 'JournalDamaged';
 
 /** A table as it was accepted: an item runs to its end under the version it was registered under. */
 export interface AcceptedTable {

@@ -101,3 +101,6 @@ export function isOwnWork(item: Item, procedureSteps: readonly Step[], email: st
     return isEditing && sameAddress(visit?.by ?? '', email);
   });
 }
+
+export const mayFinish = (office: Office, item: Item, step: Step, email: string): boolean =>
+  assigneesOf(office, item, step).some((officer) => sameAddress(officer.email, email));

@@ -113,3 +113,56 @@ test('Sistem damaged or emptied is rebuilt from Riwayat', () => {
   expect(titles(office)).toEqual(['001 Satu', '002 Dua', '003 Tiga']);
   expect(office.world.mailbox(officers.steward)).toHaveLength(3);
 });
+
+test('a deleted Register is made again and filled from Riwayat', () => {
+  const office = openOffice();
+  for (const title of ['Satu', 'Dua']) handIn(office, title);
+  person(office).deleteSheet(tabs.register.sheetId);
+  handIn(office, 'Tiga');
+  office.world.advance(30 * minutes);
+  expect(titles(office)).toEqual(['001 Satu', '002 Dua', '003 Tiga']);
+  const [, headings = []] = office.workbook.values(tabs.register.sheetId);
+  expect(headings).toContain('Sunting');
+});
+
+test('Riwayat sorted by a person still tells the same', () => {
+  const office = openOffice();
+  for (const title of ['Satu', 'Dua']) handIn(office, title);
+  person(office).sortRange(tabs.journal.sheetId, { row: 2, rows: 9, column: 1 });
+  person(office).deleteRows(tabs.system.sheetId, 2, 5);
+  office.world.advance(30 * minutes);
+  handIn(office, 'Tiga');
+  expect(titles(office)).toEqual(['001 Satu', '002 Dua', '003 Tiga']);
+});
+
+test('a damaged row in Riwayat is said above Register; its item keeps its last state and the others go on', () => {
+  const office = openOffice();
+  for (const title of ['Satu', 'Dua']) handIn(office, title);
+  person(office).edit(tabs.journal.sheetId, 4, 12, '{rusak');
+  office.world.advance(26 * 60 * minutes);
+  handIn(office, 'Tiga');
+  expect(titles(office)).toEqual(['001 Satu', '002 Dua', '003 Tiga']);
+  expect(String(office.workbook.values(tabs.register.sheetId)[0]?.[0])).toContain('001/MEDSOS/IX/2025');
+});
+
+test('a damaged row in Kotak Keluar stops nothing', () => {
+  const office = openOffice();
+  handIn(office, 'Satu');
+  person(office).edit(tabs.outbox.sheetId, 2, 7, '{rusak');
+  handIn(office, 'Dua', { loseTrigger: true });
+  office.world.advance(30 * minutes);
+  expect(titles(office)).toEqual(['001 Satu', '002 Dua']);
+});
+
+test('an emptied start date does not bring old answers back', () => {
+  const office = openOffice({ registerFrom: '2025-09-01' });
+  handIn(office, 'Satu');
+  const settings = office.workbook.values(tabs.settings.sheetId);
+  const line = settings.findIndex(([label]) => label === 'Didaftarkan sejak');
+  const [headings = []] = office.workbook.values(answersTab(office));
+  typeRow(office, 3, 'Tahun lalu');
+  person(office).edit(answersTab(office), 3, headings.indexOf('Stempel waktu') + 1, '01/09/2024 08.00');
+  person(office).edit(tabs.settings.sheetId, line + 1, 2, '');
+  office.world.advance(26 * 60 * minutes);
+  expect(titles(office)).toEqual(['001 Satu']);
+});

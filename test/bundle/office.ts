@@ -11,7 +11,7 @@ import {
 } from '../../emulator';
 import { tabs } from '../../src/sheetLayout';
 
-const folder = join(__dirname, '../../build/apps-script');
+const folder = 'build/apps-script';
 export const owner = 'humas@kpu-pacitan.test';
 
 export const officers = {

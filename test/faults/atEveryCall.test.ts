@@ -7,7 +7,11 @@ const faults = ['throwsBefore', 'throwsAfter', 'killed'] as const;
 type Fault = (typeof faults)[number];
 
 /** Fails the n-th service call from now on; counts the calls where n is beyond the last. */
-function failCall({ world }: TestOffice, n: number, fault: Fault): { calls: () => number; release: () => void } {
+function failCall(
+  { world }: TestOffice,
+  n: number,
+  fault: Fault,
+): { calls: () => number; release: () => void } {
   let calls = 0;
   const release = world.intercept(({ phase }) => {
     if (phase === 'before') calls += 1;
@@ -26,8 +30,12 @@ interface Scenario {
   act(office: TestOffice, token: string): void;
 }
 
-const finish = (office: TestOffice, token: string, outcome: string, evidence: FinishRequest['evidence'] = {}) =>
-  office.world.callFromPage(office.webApp, 'finishTask', [{ token, version: 99, outcome, evidence }]);
+const finish = (
+  office: TestOffice,
+  token: string,
+  outcome: string,
+  evidence: FinishRequest['evidence'] = {},
+) => office.world.callFromPage(office.webApp, 'finishTask', [{ token, version: 99, outcome, evidence }]);
 
 const scenarios: Record<string, Scenario> = {
   'hand-in': {
@@ -47,7 +55,10 @@ const scenarios: Record<string, Scenario> = {
 };
 
 function journal({ workbook }: TestOffice): string[][] {
-  return workbook.values(tabs.journal.sheetId).slice(1).map((row) => row.map(String));
+  return workbook
+    .values(tabs.journal.sheetId)
+    .slice(1)
+    .map((row) => row.map(String));
 }
 
 function expectSound(office: TestOffice): void {
@@ -57,12 +68,18 @@ function expectSound(office: TestOffice): void {
   const ofItem = rows.filter(([, , number]) => number !== '');
   expect(ofItem.map(([, , , version]) => Number(version))).toEqual(ofItem.map((_, index) => index + 1));
   expect(ofItem.filter(([, , , , type]) => type === 'ItemRegistered')).toHaveLength(1);
-  const outbox = office.workbook.values(tabs.outbox.sheetId).slice(1).map((row) => row.map(String));
+  const outbox = office.workbook
+    .values(tabs.outbox.sheetId)
+    .slice(1)
+    .map((row) => row.map(String));
   const owed = outbox.filter(([, kind]) => kind === 'surat').map(([id]) => id);
   const sent = outbox.filter(([, kind]) => kind === 'terkirim').map(([id]) => id);
   expect(new Set(owed).size).toBe(owed.length);
   expect([...new Set(sent)].sort()).toEqual([...owed].sort());
-  const register = office.workbook.values(tabs.register.sheetId).slice(2).filter((row) => row[0]);
+  const register = office.workbook
+    .values(tabs.register.sheetId)
+    .slice(2)
+    .filter((row) => row[0]);
   expect(register.map(([number]) => number)).toEqual(['001/MEDSOS/IX/2025']);
 }
 

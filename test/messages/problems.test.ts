@@ -20,6 +20,8 @@ const named: Record<Code, readonly string[]> = {
   StewardMissing: [],
   TabMissing: [],
   BuildMismatch: [],
+  MailUndeliverable: [],
+  JournalDamaged: [],
 };
 
 describe.each(Object.entries(named))('the problem %s', (code, fields) => {

@@ -24,7 +24,7 @@ export const findSetUpFaults = ({ preset, registerFrom, formUrl }: Questions): P
   ...(preset === '' && { preset: setUpPageWords.presetMissing }),
   ...(!/^\d{4}-\d{2}-\d{2}$/.test(registerFrom) && { registerFrom: setUpPageWords.dateMissing }),
   ...(formUrl.trim() !== '' &&
-    !/^https:\/\/docs\.google\.com\/forms\/\S+$/.test(formUrl.trim()) && {
+    !/^https:\/\/docs\.google\.com\/forms\/d\/(?!e\/)[\w-]+/.test(formUrl.trim()) && {
       formUrl: setUpPageWords.notAForm,
     }),
 });

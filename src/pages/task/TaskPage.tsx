@@ -26,7 +26,7 @@ const usualZone: OfficeZone = { zoneName: 'WIB', utcOffsetHours: 7 };
 type Phase =
   | { kind: 'loading' }
   | { kind: 'fault'; fault: FaultKind }
-  | { kind: 'refused'; refusal: Refusal; view: TaskView | null; zone: OfficeZone }
+  | { kind: 'refused'; refusal: Refusal; view: TaskView | null; zone: OfficeZone; nextToken?: string }
   | { kind: 'open'; view: TaskView }
   | { kind: 'done'; view: TaskView; finished: Finished };
 
@@ -42,8 +42,7 @@ export function TaskPage({ ticket, server }: { ticket: TaskTicket; server: Serve
     const result = await server.viewTask(newToken);
     if ('fault' in result) setPhase({ kind: 'fault', fault: result.fault });
     else if ('refusal' in result.answer) {
-      const { refusal, zone = usualZone } = result.answer;
-      setPhase({ kind: 'refused', refusal, view: null, zone });
+      setPhase({ kind: 'refused', view: null, zone: usualZone, ...result.answer });
     } else setPhase({ kind: 'open', view: result.answer.view });
   };
   useEffect(() => void load(ticket.token), []);
@@ -62,7 +61,7 @@ export function TaskPage({ ticket, server }: { ticket: TaskTicket; server: Serve
           </button>
         </Notice>
       )}
-      {phase.kind === 'refused' && <Refused {...phase} onReload={() => void load(token)} />}
+      {phase.kind === 'refused' && <Refused {...phase} onLoad={(next) => void load(next ?? token)} />}
       {phase.kind === 'open' && (
         <>
           <ItemHead view={phase.view} />
@@ -88,14 +87,27 @@ export function TaskPage({ ticket, server }: { ticket: TaskTicket; server: Serve
 
 const taskOf = ({ number, step }: TaskView): string => [number, step.name, step.round].join();
 
-function Refused(props: { refusal: Refusal; view: TaskView | null; zone: OfficeZone; onReload(): void }) {
-  const { refusal, view, zone, onReload } = props;
+interface RefusedProps {
+  refusal: Refusal;
+  view: TaskView | null;
+  zone: OfficeZone;
+  nextToken?: string;
+  /** With the token of the step to go on with, else the same task again. */
+  onLoad(next?: string): void;
+}
+
+function Refused({ refusal, view, zone, nextToken, onLoad }: RefusedProps) {
   return (
     <>
       <Notice kind="calm" {...refusalWords(refusal, zone)}>
         {refusal.code === 'Busy' && (
-          <button class="utama" onClick={onReload}>
+          <button class="utama" onClick={() => onLoad()}>
             {taskWords.tryAgain}
+          </button>
+        )}
+        {nextToken && (
+          <button class="utama" onClick={() => onLoad(nextToken)}>
+            {taskWords.goOnNext}
           </button>
         )}
       </Notice>

@@ -71,8 +71,8 @@ export function readAnswer(
 const longest: Readonly<Partial<Record<Question['field'], number>>> = {
   title: 300,
   caption: 5_000,
-  narrative: 15_000,
-  materialUrls: 5_000,
+  narrative: 10_000,
+  materialUrls: 3_000,
 };
 
 function readFields(

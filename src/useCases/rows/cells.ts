@@ -20,6 +20,15 @@ export function text(cell: Cell | undefined): string {
   return cell === undefined ? '' : String(cell).trim();
 }
 
+/** Null for a cell that was damaged by hand. */
+export function readJson<T>(content: string): T | null {
+  try {
+    return JSON.parse(content) as T;
+  } catch {
+    return null;
+  }
+}
+
 export const utcText = (at: Instant): string => new Date(at).toISOString();
 
 const monthNumbers: Readonly<Record<string, number>> = {

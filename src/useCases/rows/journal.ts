@@ -1,7 +1,7 @@
 /** `Riwayat`: one event a row, each sealed with the hash of the row before. */
 import type { Actor, ItemEvent, OfficeEvent, Recorded } from '../../workflow/model';
 import type { Cell } from '../ports';
-import { text, utcText, type Row } from './cells';
+import { readJson, text, utcText, type Row } from './cells';
 
 /** Details shown in columns of their own for readers; `Data` holds the whole event and is what is read back. */
 export function journalRow(
@@ -38,19 +38,20 @@ function seal(row: Row, previousSeal: string, digest: (text: string) => string):
 
 export const sealColumn = 13;
 
-/** Null for a row that is none of ours (a person's remark at the bottom). */
+/** Null for a row that is none of ours (a person's remark at the bottom), or was damaged. */
 export function readJournalRow(row: Row): Recorded | null {
   const [id, at, number, version, type, , , , email, via, account, data] = row.map(text);
   if (!id || !at || !type || !data) return null;
   const instant = Date.parse(at);
-  if (Number.isNaN(instant)) return null;
+  const details = readJson<object>(data);
+  if (Number.isNaN(instant) || !details) return null;
   return {
     id,
     at: instant,
     number: number ?? '',
     version: Number(version),
     actor: { email: email ?? '', via: via as Actor['via'], account: account ?? '' },
-    event: { type, ...JSON.parse(data) } as ItemEvent | OfficeEvent,
+    event: { type, ...details } as ItemEvent | OfficeEvent,
   };
 }
 

@@ -1,7 +1,7 @@
 /** `Kotak Keluar`: what is owed, who is sending it, what was sent. Rows are only ever added. */
 import type { Instant, MailOwed } from '../../workflow/model';
 import type { Cell } from '../ports';
-import { text, utcText, type Row } from './cells';
+import { readJson, text, utcText, type Row } from './cells';
 
 export interface OutboxMail {
   id: string;
@@ -39,27 +39,44 @@ export function receiptRow(id: string, at: Instant, fault: string | null): Cell[
 }
 
 export interface OutboxReading {
-  /** Neither sent nor being sent, oldest first. */
+  /** Neither sent nor being sent nor waiting for another try, oldest first. */
   due: readonly OutboxMail[];
-  /** Index, within the rows given, of the first mail that is not yet sent; their number where all are. */
+  /** Refused so often that trying again is of no use. */
+  abandoned: readonly OutboxMail[];
+  /** Index, within the rows given, of the first mail that is still to be sent; their number where there is none. */
   firstOpen: number;
 }
 
+/** Ten minutes, twenty, forty …: the last of these tries comes after two days, when any spent quota is back. */
+const firstPauseMs = 10 * 60_000;
+const mostTries = 9;
+
 export function readOutbox(rows: readonly Row[], now: Instant): OutboxReading {
   const sent = new Set<string>();
-  const leasedUntil = new Map<string, Instant>();
+  const tries = new Map<string, number>();
+  /** A lease, or the pause after a failure. */
+  const heldUntil = new Map<string, Instant>();
+  const hold = (id: string, until: Instant) => heldUntil.set(id, Math.max(until, heldUntil.get(id) ?? 0));
   for (const cells of rows) {
-    const [id, kind] = cells.map(text) as [string, string];
+    const [id = '', kind, at = ''] = cells.map(text);
     if (kind === 'terkirim') sent.add(id);
-    const until = Date.parse(text(cells[7]));
-    if (!Number.isNaN(until)) leasedUntil.set(id, Math.max(until, leasedUntil.get(id) ?? 0));
+    const leasedUntil = Date.parse(text(cells[7]));
+    if (!Number.isNaN(leasedUntil)) hold(id, leasedUntil);
+    if (kind !== 'gagal') continue;
+    const failures = (tries.get(id) ?? 0) + 1;
+    tries.set(id, failures);
+    hold(id, (Date.parse(at) || 0) + firstPauseMs * 2 ** (failures - 1));
   }
-  const open = rows.flatMap((cells, index) => {
+  const unsent = rows.flatMap((cells, index) => {
     const mail = readOwed(cells);
-    return mail && !sent.has(mail.id) ? [{ index, mail }] : [];
+    return mail && !sent.has(mail.id)
+      ? [{ index, mail, isGivenUp: (tries.get(mail.id) ?? 0) >= mostTries }]
+      : [];
   });
+  const open = unsent.filter(({ isGivenUp }) => !isGivenUp);
   return {
-    due: open.map(({ mail }) => mail).filter(({ id }) => (leasedUntil.get(id) ?? 0) <= now),
+    due: open.map(({ mail }) => mail).filter(({ id }) => (heldUntil.get(id) ?? 0) <= now),
+    abandoned: unsent.filter(({ isGivenUp }) => isGivenUp).map(({ mail }) => mail),
     firstOpen: open[0]?.index ?? rows.length,
   };
 }
@@ -67,10 +84,12 @@ export function readOutbox(rows: readonly Row[], now: Instant): OutboxReading {
 function readOwed(cells: Row): OutboxMail | null {
   const [id, kind, , number, template, to, content] = cells.map(text);
   if (!id || kind !== 'surat' || !content) return null;
-  const { task, data } = JSON.parse(content) as Pick<MailOwed, 'task' | 'data'>;
+  const told = readJson<Pick<MailOwed, 'task' | 'data'>>(content);
+  // A row somebody typed over owes nothing any more; the others must not wait for it.
+  if (!told) return null;
   return {
     id,
     number: number ?? '',
-    owed: { template: template as MailOwed['template'], to: to ?? '', task, data },
+    owed: { template: template as MailOwed['template'], to: to ?? '', ...told },
   };
 }

@@ -19,6 +19,8 @@ export interface Head {
   /** The latest items that ended: a late click is told what became of it. */
   recentEnds: readonly { number: string; end: End; by: string; at: Instant }[];
   problems: readonly { code: OfficeProblemCode; detail: string }[];
+  /** Items of which a row in Riwayat is missing or damaged, as the last deep sweep found. */
+  damaged: readonly string[];
   /** Titles of the recaps that have made themselves. */
   recaps: readonly string[];
   /** ISO date of the last deep sweep. */
@@ -36,6 +38,7 @@ export const emptyHead: Head = {
   recentAnswers: [],
   recentEnds: [],
   problems: [],
+  damaged: [],
   recaps: [],
   deepSweptOn: '',
   builds: { head: '', web: '' },

@@ -1,0 +1,85 @@
+/** Sistem is made anew from `Riwayat` where the two disagree. */
+import { tabs } from '../sheetLayout';
+import type { Item } from '../workflow/model';
+import type { Ports } from './ports';
+import { replayJournal, type Replayed } from './replayJournal';
+import {
+  emptyHead,
+  freeCells,
+  headCells,
+  headRow,
+  itemCells,
+  procedureCells,
+  readSystem,
+  type Head,
+  type SystemTab,
+} from './rows/system';
+
+export function rebuildSystem(ports: Ports): void {
+  ports.lock.exclusively(() => {
+    const [rows = [], journal = []] = ports.grid.read([
+      { sheetId: tabs.system.sheetId, fromRow: 0 },
+      { sheetId: tabs.journal.sheetId, fromRow: 1 },
+    ]);
+    const truth = replayJournal(journal);
+    if (truth.procedures.length === 0) return;
+    const system = readSystem(rows);
+    const open = openItems(truth, system);
+    if (system && agrees(system, truth, open)) return;
+    const cells = [
+      headCells(rebuildHead(system?.head ?? emptyHead, truth)),
+      ...truth.procedures.map(procedureCells),
+      ...open.map((item) => itemCells({ item, registerRow: 0, answerRow: 0 })),
+    ];
+    while (cells.length < rows.length - 1) cells.push(freeCells);
+    ports.grid.commit([{ kind: 'put', sheetId: tabs.system.sheetId, row: headRow, column: 0, rows: cells }]);
+  });
+}
+
+/** Items of which Riwayat lost a row are kept as Sistem last knew them. */
+function openItems({ items, damaged }: Replayed, system: SystemTab | null): Item[] {
+  const kept = [...(system?.items.values() ?? [])].filter(({ item }) => damaged.has(item.number));
+  return [...[...items.values()].filter(({ ended }) => !ended), ...kept.map(({ item }) => item)];
+}
+
+function agrees(
+  { head, items, procedures: stored }: SystemTab,
+  { seals, procedures }: Replayed,
+  open: readonly Item[],
+): boolean {
+  return (
+    seals.get(head.lastEventId) === head.seal &&
+    JSON.stringify(stored) === JSON.stringify(procedures) &&
+    items.size === open.length &&
+    open.every(({ number, version }) => items.get(number)?.item.version === version)
+  );
+}
+
+function rebuildHead(head: Head, { items, records, seals }: Replayed): Head {
+  const lastEventId = records[records.length - 1]?.id ?? '';
+  const numbers: Record<string, number> = { ...head.numbers };
+  for (const { number } of items.values()) {
+    const [sequence = '0', , , year = ''] = number.split('/');
+    numbers[year] = Math.max(numbers[year] ?? 0, Number(sequence));
+  }
+  const answers = [...items.values()].map(({ fingerprint, number, submittedAt }) => ({
+    fingerprint,
+    number,
+    submittedAt,
+  }));
+  return {
+    ...head,
+    numbers,
+    seal: seals.get(lastEventId) ?? '',
+    lastEventId,
+    outboxFrom: 1,
+    answersFrom: 1,
+    recentAnswers: answers.slice(-100),
+    recentEnds: [...items.values()]
+      .flatMap(({ number, ended }) => (ended ? [{ number, ...ended }] : []))
+      .slice(-100),
+    recaps: records.flatMap(({ event }) =>
+      event.type === 'RecapBuilt' && !event.provisional ? [event.period] : [],
+    ),
+  };
+}

@@ -1,0 +1,43 @@
+/** Everything `Riwayat` tells, whatever order people have sorted it into. */
+import { evolve } from '../workflow/evolve';
+import type { Item, Recorded } from '../workflow/model';
+import { text, type Row } from './rows/cells';
+import { isItemEvent, readJournalRow, sealColumn } from './rows/journal';
+import type { StoredProcedure } from './rows/system';
+
+export interface Replayed {
+  items: ReadonlyMap<string, Item>;
+  /** Numbers of items with a row missing or damaged: of them nothing is believed here, and nothing is changed. */
+  damaged: ReadonlySet<string>;
+  procedures: readonly StoredProcedure[];
+  records: readonly Recorded[];
+  /** By event id. */
+  seals: ReadonlyMap<string, string>;
+}
+
+export function replayJournal(rows: readonly Row[]): Replayed {
+  const items = new Map<string, Item>();
+  const damaged = new Set<string>();
+  const procedures: StoredProcedure[] = [];
+  const seals = new Map<string, string>();
+  const records = rows.flatMap((row) => {
+    const recorded = readJournalRow(row);
+    if (recorded) seals.set(recorded.id, text(row[sealColumn]));
+    return recorded ?? [];
+  });
+  records.sort((a, b) => a.at - b.at || a.version - b.version);
+  for (const recorded of records) {
+    const { number, version, event } = recorded;
+    if (isItemEvent(recorded)) {
+      const known = items.get(number) ?? null;
+      if (version === (known?.version ?? 0) + 1 && !damaged.has(number))
+        items.set(number, evolve(known, recorded));
+      else damaged.add(number);
+    } else if (event.type === 'ProcedureEnacted') {
+      const { type: _, hash: __, ...table } = event;
+      procedures.push(table);
+    }
+  }
+  for (const number of damaged) items.delete(number);
+  return { items, damaged, procedures, records, seals };
+}
