@@ -14,7 +14,15 @@ export interface NaiveItem {
   step: string;
   problems: { code: string; detail: string }[];
   posts: { key: string; platform: string; at: number }[];
+  /** Newest concept handed in, and the addresses of the newest set of posts. */
+  draft: string;
+  links: string;
   ended: { end: string; reason: string; at: number } | null;
+}
+
+interface Evidence {
+  draft?: string;
+  postUrl?: { platform: string; url: string }[];
 }
 
 interface Fields {
@@ -27,7 +35,7 @@ export function naiveItems(told: readonly Told[]): NaiveItem[] {
   return [...byItem(told).entries()].map(([number, events]) => {
     const item: NaiveItem = {
       ...{ number, title: '', section: '', contentType: '', submittedAt: NaN, procedure: '' },
-      ...{ firstStep: '', step: '', problems: [], posts: [], ended: null },
+      ...{ firstStep: '', step: '', problems: [], posts: [], draft: '', links: '', ended: null },
     };
     for (const event of events) tell(item, event);
     return item;
@@ -35,7 +43,7 @@ export function naiveItems(told: readonly Told[]): NaiveItem[] {
 }
 
 /** These keep an item at the door until they are mended or the step is finished. */
-const holding = ['TitleMissing', 'MaterialMissing', 'TextMissing', 'TextTooLong'];
+const holding = ['TitleMissing', 'MaterialMissing', 'TextMissing', 'TextTooLong', 'ProcedureUnknown'];
 
 export const isHeld = ({ problems }: NaiveItem): boolean =>
   problems.some(({ code }) => holding.includes(code));
@@ -51,6 +59,9 @@ const steps: Readonly<Record<string, (item: NaiveItem, told: Told) => void>> = {
     Object.assign(item, wordsOf(data));
     const ofRole = item.problems.filter(({ code }) => code === 'RoleWithoutOfficer');
     item.problems = [...(data.problems as NaiveItem['problems']), ...ofRole];
+    const procedure = data.procedure as { key: string } | undefined;
+    // It begins again at the door of the other table.
+    if (procedure) Object.assign(item, { procedure: procedure.key, firstStep: '' });
   },
   StepStarted: (item, { step }) => {
     item.step = step;
@@ -60,15 +71,14 @@ const steps: Readonly<Record<string, (item: NaiveItem, told: Told) => void>> = {
   StepFinished: (item, { data }) => {
     item.step = '';
     item.problems = item.problems.filter(({ code }) => !holding.includes(code));
-    const { evidence, finishedAt } = data as {
-      evidence: { postUrl?: { platform: string; url: string }[] };
-      finishedAt: number;
-    };
+    takeEvidence(item, data);
+    const { evidence, finishedAt } = data as { evidence: Evidence; finishedAt: number };
     for (const { platform, url } of evidence.postUrl ?? []) {
       const key = `${platform.toLowerCase()} ${url}`;
       if (!item.posts.some((post) => post.key === key)) item.posts.push({ key, platform, at: finishedAt });
     }
   },
+  VoteCast: (item, { data }) => takeEvidence(item, data),
   OfficerMissing: (item, { data }) => {
     item.problems = [...item.problems, { code: 'RoleWithoutOfficer', detail: String(data.role) }];
   },
@@ -85,6 +95,12 @@ const steps: Readonly<Record<string, (item: NaiveItem, told: Told) => void>> = {
 
 function tell(item: NaiveItem, told: Told): void {
   steps[told.event]?.(item, told);
+}
+
+function takeEvidence(item: NaiveItem, data: Record<string, unknown>): void {
+  const { draft, postUrl } = data.evidence as Evidence;
+  if (draft) item.draft = draft;
+  if (postUrl) item.links = postUrl.map(({ url }) => url).join('\n');
 }
 
 function wordsOf(data: Record<string, unknown>): Fields {

@@ -42,14 +42,16 @@ function differences(item: NaiveItem, line: Line, tables: readonly EnactedTable[
     Langkah: item.step ? `${item.step}. ${name}` : '',
     Subbagian: item.section,
     'Jenis Konten': item.contentType,
-    Diajukan: minuteOf(serial(item.submittedAt)),
-    Selesai: item.ended ? minuteOf(serial(item.ended.at)) : '',
+    Konsep: item.draft,
+    Tautan: item.links,
+    Diajukan: timeOf(serial(item.submittedAt)),
+    Selesai: item.ended ? timeOf(serial(item.ended.at)) : '',
   };
   return Object.entries(should)
     .map(([heading, value]) => [
       heading,
       value,
-      isTime(heading) ? minuteOf(line[heading]) : text(line, heading),
+      isTime(heading) ? timeOf(line[heading]) : text(line, heading),
     ])
     .filter(([, value, stands]) => value !== stands)
     .map(([heading, value, stands]) => `${item.number}: ${heading} is "${stands}" and should be "${value}"`);
@@ -58,7 +60,7 @@ function differences(item: NaiveItem, line: Line, tables: readonly EnactedTable[
 const isTime = (heading: string): boolean => heading === 'Diajukan' || heading === 'Selesai';
 const serial = (at: number): number => (at + zoneOffset) / 86_400_000 + 25_569;
 /** Serial numbers to the millisecond. */
-const minuteOf = (value: unknown): string =>
+const timeOf = (value: unknown): string =>
   typeof value === 'number' ? String(Math.round(value * 86_400_000)) : '';
 
 function nameOf({ step, procedure }: NaiveItem, tables: readonly EnactedTable[]): string {

@@ -11,7 +11,7 @@ export class Habits {
   constructor(private readonly chance: Chance) {}
 
   private timesTaken(task: Task, outcome: Outcome): number {
-    return this.taken.get(`${task.step.name}: ${outcome.name}`) ?? 0;
+    return this.taken.get(keyOf(task, outcome)) ?? 0;
   }
 
   choose(task: Task): Outcome | null {
@@ -25,7 +25,10 @@ export class Habits {
   }
 
   remember(task: Task, outcome: Outcome): void {
-    const key = `${task.step.name}: ${outcome.name}`;
+    const key = keyOf(task, outcome);
     this.taken.set(key, (this.taken.get(key) ?? 0) + 1);
   }
 }
+
+/** The same step of two procedures differs by what the document says of it. */
+const keyOf = ({ step }: Task, { name }: Outcome): string => `${step.name} (${step.description}): ${name}`;

@@ -42,10 +42,12 @@ function consider(life: Life, email: string, token: string): void {
   if (life.absences.covers(task)) return comeTooLate(life, email, token, task);
   const outcome = life.habits.choose(task);
   if (!outcome) return;
-  const decideAt = hours.awake(world.now() + chance.between(2, 35) * minute);
-  agenda.plan(decideAt, () => {
+  const act = (): void => {
     if (!tryMenu(life, email, task, outcome)) decide(life, { email, token, task, outcome });
-  });
+  };
+  // Half decide at once; the others think about it, and somebody may be faster.
+  if (chance.happens(0.5)) act();
+  else agenda.plan(hours.awake(world.now() + chance.between(2, 35) * minute), act);
 }
 
 interface Decision {

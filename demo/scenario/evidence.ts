@@ -8,7 +8,7 @@ export interface Task {
   version: number;
   title: string;
   platforms: readonly string[];
-  step: { name: string; round: number; limitAt: number | null };
+  step: { name: string; description: string; round: number; limitAt: number | null };
   outcomes: readonly Outcome[];
 }
 

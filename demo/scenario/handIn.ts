@@ -50,7 +50,8 @@ function answersOf(semester: Semester, plan: HandIn, endedAt: string): Record<st
     'Tanggal tayang yang diharapkan': plan.publishOn,
     'Surel pengusul': email,
   };
-  return { ...answers, ...(isTyped ? {} : otherChoices(semester, answers)) };
+  // Who types a row by hand may not know of the office's own questions.
+  return { ...answers, ...(isTyped && semester.chance.happens(0.3) ? {} : otherChoices(semester, answers)) };
 }
 
 /** Questions of an office's own, such as which of two procedures is meant. */

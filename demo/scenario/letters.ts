@@ -22,11 +22,14 @@ export function readLetter(to: string, { raw, subject, sentAt }: Mail): Letter {
   };
 }
 
+/** How the form asks an office with several procedures which one is meant. */
+export const procedureQuestion = 'Tujuan publikasi';
+
 /** The column a letter asks its reader to mend; null where it asks for something else. */
 export function columnToMend({ text }: Letter): string | null {
   const named = /memperbaiki kolom “([^”]+)”/.exec(text)?.[1];
   const tooLong = /melebihi panjang[^“]*“([^:”]+):/.exec(text)?.[1];
-  return named ?? tooLong ?? null;
+  return named ?? tooLong ?? (text.includes('pilihan prosedur') ? procedureQuestion : null);
 }
 
 export const tokenOf = (link: string): string => new URL(link).searchParams.get('t') ?? '';

@@ -1,6 +1,7 @@
 /** Which outcomes of the table were taken: the column Hasil split at its signs, against the rows of Riwayat. */
 import type { Workbook } from '../../emulator/index';
 import { readTold } from '../invariants/journal';
+import { naiveItems } from '../invariants/naiveItems';
 import { enactedTables } from '../scenario/staff';
 
 export interface OutcomeTaken {
@@ -12,11 +13,7 @@ export interface OutcomeTaken {
 
 export function outcomesTaken(workbook: Workbook): OutcomeTaken[] {
   const told = readTold(workbook);
-  const procedureOf = new Map(
-    told
-      .filter(({ event }) => event === 'ItemRegistered')
-      .map(({ number, data }) => [number, String(data.procedure)]),
-  );
+  const procedureOf = new Map(naiveItems(told).map(({ number, procedure }) => [number, procedure]));
   const times = new Map<string, number>();
   for (const { event, number, step, outcome } of told) {
     if (event !== 'StepFinished' && event !== 'VoteCast') continue;

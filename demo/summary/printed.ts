@@ -12,7 +12,10 @@ export function printed(summary: Summary): string {
       ['per item', mails.perItem],
       ...(smoothItem
         ? ([
-            [`smooth item ${smoothItem.number}, ${smoothItem.approvers} approvers`, smoothItem.mails],
+            [
+              `smooth item ${smoothItem.number}, up to ${smoothItem.approvers} people asked at a step`,
+              smoothItem.mails,
+            ],
           ] as const)
         : []),
       ...Object.entries(mails.byTemplate),

@@ -1,4 +1,5 @@
 /** The semester in figures, as `out/summary.json` holds it. */
+import type { Workbook } from '../../emulator/index';
 import { invariants, type Finished } from '../invariants/index';
 import { byItem, readTold, type Told } from '../invariants/journal';
 import { readRecaps } from '../invariants/recapTables';
@@ -30,6 +31,7 @@ export interface Summary {
 /** An item that went straight through, with nobody reminded or asked again. */
 interface SmoothItem {
   number: string;
+  /** The most people asked at one step. */
   approvers: number;
   mails: number;
   byTemplate: Record<string, number>;
@@ -64,7 +66,7 @@ export function summarise(
       total: owed.length,
       perItem: Math.round((10 * owed.length) / Math.max(1, items)) / 10,
       byTemplate: tally(owed.map((line) => text(line, 'Templat'))),
-      smoothItem: smoothItem(semester, told),
+      smoothItem: smoothItem(workbook, told),
     },
     outcomes: {
       taken: outcomes.length - untaken.length,
@@ -108,7 +110,7 @@ const smoothEvents = [
   'ItemEnded',
 ];
 
-function smoothItem({ workbook, officers }: Semester, told: readonly Told[]): SmoothItem | null {
+function smoothItem(workbook: Workbook, told: readonly Told[]): SmoothItem | null {
   const smooth = [...byItem(told)].find(
     ([, events]) =>
       events.at(-1)?.data.end === 'selesai' &&
@@ -116,11 +118,12 @@ function smoothItem({ workbook, officers }: Semester, told: readonly Told[]): Sm
   );
   if (!smooth) return null;
   const [number] = smooth;
-  const mails = outboxTable(workbook)
-    .lines.filter((line) => line.Jenis === 'surat' && text(line, 'Nomor Register') === number)
-    .map((line) => text(line, 'Templat'));
-  const approvers = officers.filter(({ roles }) =>
-    roles.some((role) => /^(komisioner|sekretaris)$/i.test(role)),
+  const mails = outboxTable(workbook).lines.filter(
+    (line) => line.Jenis === 'surat' && text(line, 'Nomor Register') === number,
   );
-  return { number, approvers: approvers.length, mails: mails.length, byTemplate: tally(mails) };
+  const asked = tally(
+    mails.map((line) => (JSON.parse(text(line, 'Isi')) as { task?: { step: string } }).task?.step ?? ''),
+  );
+  const byTemplate = tally(mails.map((line) => text(line, 'Templat')));
+  return { number, approvers: Math.max(0, ...Object.values(asked)), mails: mails.length, byTemplate };
 }
