@@ -23,13 +23,11 @@ export function processSelected(ports: Ports): void {
   });
 }
 
-const whichTask = 'Tuliskan nomor pekerjaan yang hendak dibuka; kosong berarti nomor 1.';
-
 /** Undefined where the person closed the question; a number that is not in the list is asked for again. */
 function choose(tasks: readonly SelectedTask[]): SelectedTask | undefined {
   const list = tasks.map(({ step }, index) => `${index + 1}. ${step}`).join('\n');
   for (;;) {
-    const answer = ask(dialogTitles.task, `${whichTask}\n\n${list}`);
+    const answer = ask(dialogTitles.task, `${prompts.whichTask}\n\n${list}`);
     if (answer === null) return undefined;
     const task = tasks[Number(answer || '1') - 1];
     if (task) return task;

@@ -50,6 +50,7 @@ export const sopWords = {
 export const prompts = {
   returnNote: 'Tuliskan apa yang perlu diperbaiki atau dilengkapi. Catatan ini dikirim kepada penerima.',
   cancelNote: 'Tuliskan alasan pembatalan. Alasan ini dikirim kepada semua pihak yang terlibat.',
+  whichTask: 'Tuliskan nomor pekerjaan yang hendak dibuka; kosong berarti nomor 1.',
   noteNeeded: 'Catatan belum diisi, sehingga tidak ada yang berubah.',
 } as const;
 

@@ -86,12 +86,15 @@ function tell(item: Draft, event: ItemEvent | OfficeEvent, at: Instant, by: stri
     case 'AnswerAmended': {
       const { activityEndedAt, title, section, contentType } = event.fields;
       Object.assign(item, { activityEndedAt, title, section, contentType });
+      if (event.procedure) item.procedure = event.procedure;
       return;
     }
     case 'StepStarted': {
       const { step, round, startedAt, standardDueAt, carriedMs } = event;
       // What the passing of a limit sets off began when it passed, not when the clock trigger came by.
       leave(item, Math.min(at, startedAt));
+      // A row started at any time opens an item again.
+      item.ended = null;
       item.visits.push({
         step,
         round,

@@ -9,7 +9,7 @@ import type { Actor, Refusal } from '../workflow/model';
 import { deliver } from './deliver';
 import { recordOffice } from './ledger';
 import type { Ports } from './ports';
-import { readJournalRow } from './rows/journal';
+import { readJournal } from './rows/journal';
 import { readInsights, readReportNotes, reportSettings } from './rows/reports';
 import { transact } from './transact';
 import { readWorkbook, type WorkbookState } from './workbookState';
@@ -30,7 +30,7 @@ function buildRecap(ports: Ports, period: Period, actor: Actor): { title: string
   const report = buildReport({
     ...{ period, procedures, staff, calendar },
     now: ports.clock.now(),
-    records: journal.flatMap((row) => readJournalRow(row) ?? []),
+    records: readJournal(journal),
     settings: reportSettings(state.settings),
     insights: readInsights(insights),
     notes: readReportNotes(notes),

@@ -2,7 +2,7 @@
 import { evolve } from '../workflow/evolve';
 import type { Item, Recorded } from '../workflow/model';
 import { text, type Row } from './rows/cells';
-import { isItemEvent, readJournalRow, sealColumn } from './rows/journal';
+import { isItemEvent, readJournal, sealColumn } from './rows/journal';
 import type { StoredProcedure } from './rows/system';
 
 export interface Replayed {
@@ -19,13 +19,8 @@ export function replayJournal(rows: readonly Row[]): Replayed {
   const items = new Map<string, Item>();
   const damaged = new Set<string>();
   const procedures: StoredProcedure[] = [];
-  const seals = new Map<string, string>();
-  const records = rows.flatMap((row) => {
-    const recorded = readJournalRow(row);
-    if (recorded) seals.set(recorded.id, text(row[sealColumn]));
-    return recorded ?? [];
-  });
-  records.sort((a, b) => a.at - b.at || a.version - b.version);
+  const seals = new Map(rows.map((row) => [text(row[0]), text(row[sealColumn])]));
+  const records = readJournal(rows);
   for (const recorded of records) {
     const { number, version, event } = recorded;
     if (isItemEvent(recorded)) {

@@ -55,6 +55,12 @@ export function readJournalRow(row: Row): Recorded | null {
   };
 }
 
+/** In the order of time, whatever order people have sorted the tab into. */
+export function readJournal(rows: readonly Row[]): Recorded[] {
+  const records = rows.flatMap((row) => readJournalRow(row) ?? []);
+  return records.sort((a, b) => a.at - b.at || a.version - b.version);
+}
+
 const officeEvents: readonly OfficeEvent['type'][] = [
   'ProcedureEnacted',
   'RecapBuilt',

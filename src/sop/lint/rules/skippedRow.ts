@@ -7,7 +7,8 @@ export const skippedRow: Rule = {
   check: ({ steps, stepByNumber }) =>
     steps.flatMap((step) => {
       const [first] = step.outcomes;
-      if (!step.condition || !first) return [];
+      // A row started at will is not passed over: it is not offered.
+      if (!step.condition || !first || step.start.kind === 'atWill') return [];
       const { target } = first;
       const next = stepAt(target, stepByNumber);
       const goesOn =
