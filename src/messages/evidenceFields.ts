@@ -49,6 +49,9 @@ const plainer: Partial<Record<EvidenceKind, string>> = {
   screenshot: 'Tautan tangkapan layar',
 };
 
+export const isEvidenceKind = (word: string): word is EvidenceKind =>
+  Object.prototype.hasOwnProperty.call(asked, word);
+
 export const evidenceField = (kind: EvidenceKind): EvidenceField => ({
   label: plainer[kind] ?? capitalised(evidenceLabel(kind)),
   ...asked[kind],

@@ -1,5 +1,6 @@
 /** Words for what people must mend: what is wrong, in which column or tab, and who does what next. */
 import type { ItemProblem, OfficeProblemCode } from '../workflow/model';
+import { isEvidenceKind, requirementWords } from './evidenceFields';
 import { oneLine } from './peoplesText';
 
 export interface ProblemWords {
@@ -21,6 +22,17 @@ const shown = (detail: string): string => {
 const mendAnswer = (column: string): string =>
   `Mohon pengusul atau pengampu memperbaiki kolom “${column}” pada baris bahan ini di tab jawaban formulir; proses berlanjut dengan sendirinya setelah diperbaiki.`;
 
+/** `documentation/photo 4; narrative 1`, as the engine lists what is lacking. */
+const requirementsIn = (detail: string): string =>
+  detail
+    .split('; ')
+    .map((one) => {
+      const [kinds = '', atLeast = '1'] = one.split(' ');
+      const anyOf = kinds.split('/').filter(isEvidenceKind);
+      return requirementWords({ anyOf, atLeast: Number(atLeast) });
+    })
+    .join('; ');
+
 const words: Record<ProblemCode, (detail: string) => ProblemWords> = {
   TitleMissing: () => ({
     title: 'Judul kegiatan kosong',
@@ -36,6 +48,11 @@ const words: Record<ProblemCode, (detail: string) => ProblemWords> = {
     title: 'Caption dan narasi kosong',
     text: 'Kolom “Caption (takarir)” dan “Narasi” pada bahan konten ini sama-sama belum diisi; salah satunya diperlukan.',
     mend: mendAnswer('Caption (takarir)'),
+  }),
+  EvidenceIncomplete: (detail) => ({
+    title: 'Bahan belum lengkap menurut SOP',
+    text: `Tabel SOP masih meminta: ${requirementsIn(detail)}.`,
+    mend: 'Mohon pengusul melengkapinya melalui tautan pada surel, atau pada baris bahan ini di tab jawaban formulir.',
   }),
   ActivityTimeUnreadable: (detail) => ({
     title: 'Waktu selesai kegiatan tidak terbaca',
@@ -123,6 +140,6 @@ export const problemWords = (code: string, detail: string): ProblemWords => {
 
 /** One line for the column Catatan of the Register. */
 export const problemText = ({ code, detail }: ItemProblem): string => {
-  const { title, mend } = problemWords(code, detail);
-  return `${title}${shown(detail)}. ${mend}`;
+  const { text, mend } = problemWords(code, detail);
+  return `${text} ${mend}`;
 };

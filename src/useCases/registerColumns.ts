@@ -3,12 +3,11 @@ import type { Procedure } from '../sop/model';
 import { tabs } from '../sheetLayout';
 import type { Write } from './ports';
 import { normal, text, type Row } from './rows/cells';
+import { stepHeading } from './rows/register';
 
 /** Steps that people or the clock finish. */
 const stepNames = ({ steps }: Procedure): string[] =>
-  steps
-    .filter(({ start, outcomes }) => start.kind !== 'periodic' && outcomes.length > 0)
-    .map(({ name }) => name);
+  steps.filter(({ start, outcomes }) => start.kind !== 'periodic' && outcomes.length > 0).map(stepHeading);
 
 export function registerColumnsFor(procedures: readonly Procedure[], headings: Row): Write[] {
   const known = new Set(headings.map((heading) => normal(text(heading))));

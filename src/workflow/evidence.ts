@@ -41,10 +41,13 @@ function handedIn(evidence: Evidence, kind: EvidenceKind): number {
   return countedKinds.includes(kind) ? count : Math.min(1, count);
 }
 
+export const lackingIn = (item: Item, { requires }: Outcome): readonly EvidenceRequirement[] =>
+  requires.filter(({ anyOf, atLeast }) => brought(item, anyOf) < atLeast);
+
 /** What this outcome still asks for: on the form's own row what the form did not bring, and an answer when asked. */
 export function requirementsOf(item: Item, step: Step, outcome: Outcome): readonly EvidenceRequirement[] {
   if (step.start.kind !== 'form') return outcome.requires;
-  const lacking = outcome.requires.filter(({ anyOf, atLeast }) => brought(item, anyOf) < atLeast);
+  const lacking = lackingIn(item, outcome);
   const held = item.problems
     .map(({ code }) => mendedBy(code))
     .filter(

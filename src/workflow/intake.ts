@@ -1,6 +1,7 @@
 /** An answer becomes an item; an answer with something wrong waits until it is mended. */
 import { follow, procedureOf, startStep, stepOf, type Move } from './advance';
-import { requirementsOf } from './evidence';
+import type { EvidenceKind } from '../sop/model';
+import { lackingIn, requirementsOf } from './evidence';
 import { evolve, foresee } from './evolve';
 import type {
   Actor,
@@ -12,7 +13,7 @@ import type {
   ItemProblem,
   Office,
 } from './model';
-import { isHolding } from './problems';
+import { isHolding, mendedBy } from './problems';
 import { procedureInForce, tablesInForce } from './procedures';
 
 type RegisterAnswer = Extract<Command, { type: 'RegisterAnswer' }>;
@@ -27,14 +28,15 @@ export function registerAnswer(
   const { number, type: _, ...answer } = command;
   const { table, problems } = tableFor(office, answer, now);
   if (!table) throw new Error('No SOP table is in force');
-  const registered: ItemEvent = {
-    type: 'ItemRegistered',
-    procedure: table.procedure.key,
-    procedureVersion: table.version,
+  const { key } = table.procedure;
+  const register = (found: readonly ItemProblem[]): Extract<ItemEvent, { type: 'ItemRegistered' }> => ({
+    ...{ type: 'ItemRegistered', procedure: key, procedureVersion: table.version },
     ...answer,
-    problems,
-  };
-  const item = evolve(null, { id: '', at: now, number, version: 1, actor, event: registered });
+    problems: found,
+  });
+  const draft = evolve(null, { id: '', at: now, number, version: 1, actor, event: register(problems) });
+  const registered = register(judgedByTable(table, draft));
+  const item = { ...draft, problems: registered.problems };
   return [registered, ...comeToDoor(office, item, Math.min(item.submittedAt, now), now)];
 }
 
@@ -49,7 +51,12 @@ export function amendAnswer(office: Office, item: Item, command: AmendAnswer, no
   const isOther =
     problems.every(({ code }) => code !== 'ProcedureUnknown') && table?.procedure.key !== item.procedure.key;
   const procedure = isOther && table ? { key: table.procedure.key, version: table.version } : null;
-  const amended: ItemEvent = { type: 'AnswerAmended', ...answer, problems, ...(procedure && { procedure }) };
+  const draft = { ...item, fields: command.fields, problems };
+  const judged = table ? judgedByTable(table, draft) : problems;
+  const amended: ItemEvent = {
+    ...{ type: 'AnswerAmended', ...answer, problems: judged },
+    ...(procedure && { procedure }),
+  };
   const after = foresee(item, [amended], now);
   if (procedure) return [amended, ...comeToDoor(office, after, now, now)];
   return [amended, ...handIn(office, after, current.step, now, now)];
@@ -67,6 +74,21 @@ function tableFor(
   const [first] = tablesInForce(office, now);
   return { table: first, problems: [...others, { code: 'ProcedureUnknown', detail: fields.procedure }] };
 }
+
+/** What is missing is for the table to say: one asks for four documents, another for no caption at all. */
+function judgedByTable({ procedure }: EnactedProcedure, item: Item): readonly ItemProblem[] {
+  const [outcome] = procedure.steps.find(({ start }) => start.kind === 'form')?.outcomes ?? [];
+  const lacking = outcome ? lackingIn(item, outcome) : [];
+  const isLacking = (kinds: readonly EvidenceKind[]) =>
+    lacking.some(({ anyOf }) => anyOf.some((kind) => kinds.includes(kind)));
+  const told = item.problems.filter(({ code }) => !saysMissing.includes(code) || isLacking(mendedBy(code)));
+  const mended = told.flatMap(({ code }) => (saysMissing.includes(code) ? mendedBy(code) : []));
+  const untold = lacking.filter(({ anyOf }) => !anyOf.some((kind) => mended.includes(kind)));
+  if (untold.length === 0) return told;
+  const detail = untold.map(({ anyOf, atLeast }) => `${anyOf.join('/')} ${atLeast}`).join('; ');
+  return [...told, { code: 'EvidenceIncomplete', detail }];
+}
+const saysMissing: readonly ItemProblem['code'][] = ['MaterialMissing', 'TextMissing'];
 
 /** The form's row begins when the activity ended, for that is what its standard counts from. */
 function comeToDoor(office: Office, item: Item, handedInAt: Instant, now: Instant): ItemEvent[] {

@@ -31,7 +31,7 @@ export type MailData = {
       | 'end'
       | 'reason' // EndReason
       | 'posts' // `Instagram: https://…`, one per line
-      | 'problem' // code of an ItemProblem or OfficeProblem
+      | 'problem' // code of a problem; in `received` one a line, with its detail behind it
       | 'detail'
       | 'sop' // `Nomor 3 Tahun 2025`
       | 'period'

@@ -81,7 +81,10 @@ function receivedMails(scene: Scene): MailOwed[] {
   const held = item.problems.filter(isHolding);
   const onPage = held.every(({ code }) => mendedBy(code).length > 0);
   const atDoor = last.current !== null && currentStep({ office, item: last })?.start.kind === 'form';
-  const problem = held.map(({ code }) => code).join('\n');
+  // What was typed is not sent back to an address that was typed with it; what the table asks for is the office's.
+  const problem = held
+    .map(({ code, detail }) => (code === 'EvidenceIncomplete' ? `${code} ${detail}` : code))
+    .join('\n');
   const mails = mailTo(scene, submitter ? [submitter] : [], 'received', problem ? { problem } : {});
   return mails.map((mail) => ({ ...mail, task: atDoor && onPage ? taskOf(last) : null }));
 }

@@ -36,6 +36,8 @@ export type IntakeProblemCode =
   | 'ActivityInFuture'
   | 'UnknownSection'
   | 'TextTooLong'
+  /** What else the form's row asks for; the detail lists it: `documentation 4; narrative 1`. */
+  | 'EvidenceIncomplete'
   | 'ProcedureUnknown';
 
 export interface PostLink {

@@ -10,6 +10,22 @@ const holding: ReadonlyMap<ItemProblem['code'], readonly EvidenceKind[]> = new M
   ['TitleMissing', []],
   ['MaterialMissing', ['photo', 'video', 'documentation', 'material']],
   ['TextMissing', ['caption', 'narrative']],
+  // Anything a form's row may ask for.
+  [
+    'EvidenceIncomplete',
+    [
+      'photo',
+      'video',
+      'documentation',
+      'material',
+      'draft',
+      'caption',
+      'narrative',
+      'source',
+      'publishOn',
+      'note',
+    ],
+  ],
   ['TextTooLong', ['caption', 'narrative']],
   ['ProcedureUnknown', []],
 ] as const);

@@ -20,6 +20,7 @@ const named: Record<Code, readonly string[]> = {
   StewardMissing: [],
   TabMissing: [],
   BuildMismatch: [],
+  EvidenceIncomplete: [],
   MailUndeliverable: [],
   JournalDamaged: [],
 };
@@ -45,8 +46,14 @@ describe.each(Object.entries(named))('the problem %s', (code, fields) => {
 describe('what a problem tells', () => {
   it('shows what stood there', () => {
     expect(problemText({ code: 'UnknownSection', detail: 'Umum & Logistk' })).toMatch(
-      /^Subbagian tidak dikenal \(“Umum & Logistk”\)\. Mohon/,
+      /\(“Umum & Logistk”\)\. Mohon/,
     );
+  });
+
+  it('lists what else the table asks for', () => {
+    const told = problemText({ code: 'EvidenceIncomplete', detail: 'documentation 4; narrative 1' });
+    expect(told).toContain('minimal 4');
+    expect(told).toContain('Narasi');
   });
 
   it('finds words even for a code nobody knows', () => {

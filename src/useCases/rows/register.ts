@@ -1,7 +1,7 @@
 /** `Register`: one row an item, made anew from the item each time; columns of people's own are left alone. */
 import { problemText } from '../../messages/problems';
 import { registerStatus } from '../../messages/states';
-import type { Procedure } from '../../sop/model';
+import type { Procedure, Step } from '../../sop/model';
 import { tabs } from '../../sheetLayout';
 import { stepOf } from '../../workflow/advance';
 import type { Item, Office } from '../../workflow/model';
@@ -10,6 +10,12 @@ import { assigneesOf } from '../../workflow/people';
 import { isHolding, isOfRole } from '../../workflow/problems';
 import type { Cell, Write } from '../ports';
 import { columnsOf, normal, toSerial, type Row } from './cells';
+
+/** A step may bear the name of a column of our own: Cianjur's last is called Selesai. */
+export function stepHeading({ name, number }: Step): string {
+  const isTaken = tabs.register.headings.some((heading) => normal(heading) === normal(name));
+  return isTaken ? `${name} (langkah ${number})` : name;
+}
 
 function valuesOf(office: Office, item: Item, procedure: Procedure): ReadonlyMap<string, Cell> {
   const { fields, current, evidence, ended } = item;
@@ -44,7 +50,7 @@ function valuesOf(office: Office, item: Item, procedure: Procedure): ReadonlyMap
     Catatan: item.problems.map(problemText).join('\n') || (current?.note ?? ''),
     'Versi SOP': `${procedure.document.number} (versi ${item.procedure.version})`,
   };
-  for (const { number, name } of procedure.steps) values[name] = time(item.visits[number]?.finishedAt);
+  for (const step of procedure.steps) values[stepHeading(step)] = time(item.visits[step.number]?.finishedAt);
   return new Map(Object.entries(values).map(([heading, value]) => [normal(heading), value]));
 }
 

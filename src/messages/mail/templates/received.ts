@@ -7,7 +7,7 @@ const thanks =
   'Terima kasih. Bersama ini kami sampaikan bahwa bahan konten yang Bapak/Ibu serahkan telah kami terima';
 
 /** Numbered, but held until what is missing has come: the submitter can add it at once. */
-const incomplete = (told: Told, codes: readonly string[]): Letter => ({
+const incomplete = (told: Told, problems: readonly string[]): Letter => ({
   stage: 'Bahan konten telah diterima, tetapi perlu dilengkapi.',
   recipient: recipientOf(told),
   opening: [`${thanks}, tetapi `, { strong: 'belum dapat diproses' }, ', dengan rincian sebagai berikut:'],
@@ -15,15 +15,18 @@ const incomplete = (told: Told, codes: readonly string[]): Letter => ({
   quote: null,
   list: {
     heading: 'Yang perlu dilengkapi',
-    items: codes.map((code) => problemWords(code, '').text),
+    items: problems.map((problem) => {
+      const [code = '', ...detail] = problem.split(' ');
+      return problemWords(code, detail.join(' ')).text;
+    }),
   },
   ...wayToFinish(told, 'Mohon berkenan melengkapi bahan konten', 'Lengkapi bahan'),
 });
 
 /** To the submitter: the material has arrived and has a number. */
 export const received = (told: Told): Letter => {
-  const codes = linesOf(told.data.problem);
-  if (codes.length > 0) return incomplete(told, codes);
+  const problems = linesOf(told.data.problem);
+  if (problems.length > 0) return incomplete(told, problems);
   return tellingLetter({
     stage: 'Bahan konten telah diterima dan dicatat dalam register.',
     recipient: recipientOf(told),
