@@ -54,7 +54,7 @@ export const staff: readonly Officer[] = [
   officer('oka', ['Operator']),
 ];
 
-export const settings: Settings = {
+const settings: Settings = {
   officeName: 'KPU Kabupaten Contoh',
   sectionName: 'Subbagian Parmas',
   registerCode: 'MEDSOS',
