@@ -12,12 +12,13 @@ export interface DemoFlags {
   out: string;
 }
 
-export const demoUsage = `Usage: npm run demo -- [--items N] [--sop NAME] [--seed N] [--json] [--out FOLDER]
+export const demoUsage = `Usage: npm run demo -- [--items N] [--sop NAME] [--seed N] [--json] [--out FOLDER] [--bundle FOLDER]
   --items N     items handed in during the semester (150)
   --sop NAME    preset the office runs: pacitan, pasaman, jawa-tengah, cianjur-medsos, cianjur-website, cianjur, pulang-pisau
   --seed N      another seed makes another semester (1)
   --json        prints the summary as JSON
-  --out FOLDER  where workbook, mails and summary are written (out)`;
+  --out FOLDER  where workbook, mails and summary are written (out)
+  --bundle FOLDER  what runs (build/apps-script)`;
 
 const names = ['items', 'sop', 'seed', 'bundle', 'out'] as const;
 type Given = Partial<Record<(typeof names)[number], string>>;

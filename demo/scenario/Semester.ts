@@ -38,6 +38,8 @@ export interface Semester {
 export interface SemesterPlan {
   sop: string;
   seed: number;
+  /** ISO date on which the office is set up; by default the one from which the table is tried. */
+  startsOn?: string;
   /** Instants; by default the whole semester, and the first working day of the new year with its last recap. */
   endsAt?: string;
   closesAt?: string;
@@ -53,7 +55,7 @@ const firstDay = (sop: string): string => (sop === 'pacitan' ? '2025-09-01' : '2
 /** What set-up itself refuses is thrown with its own words. */
 export function openSemester(bundle: ScriptFiles, plan: SemesterPlan): Semester {
   const { sop, seed, endsAt = '2025-12-31T09:00:00Z', closesAt = '2026-01-06T00:00:00Z' } = plan;
-  const registerFrom = firstDay(sop);
+  const registerFrom = plan.startsOn ?? firstDay(sop);
   const startsAt = Date.parse(`${registerFrom}T00:00:00Z`);
   const world = createWorld({ startsAt: new Date(startsAt).toISOString(), seed: `semester ${seed}` });
   world.setMailQuota(owner, mailsPerDay);

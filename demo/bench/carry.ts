@@ -1,0 +1,94 @@
+/** One item handed in by the form and carried forward by whoever is asked, each taking the first outcome. */
+import { evidenceFor, type Evidence, type Outcome, type Task } from '../scenario/evidence';
+import { readLetter, tokenOf } from '../scenario/letters';
+import { formTime } from '../scenario/officeHours';
+import type { Semester } from '../scenario/Semester';
+import { answersTable, text } from '../scenario/tables';
+
+/** Somebody with a task before them. */
+export interface Turn {
+  email: string;
+  token: string;
+  task: Task;
+}
+
+export function handInOne({ world, formId, sections, contentTypes }: Semester, title: string): void {
+  const { executions } = world.submitForm(formId, {
+    'Judul kegiatan': title,
+    'Waktu selesai kegiatan': formTime(world.now() - 1_800_000),
+    'Subbagian pengusul': sections[0] ?? '',
+    'Jenis konten': contentTypes[0] ?? '',
+    'Tautan foto dan/atau video': 'https://drive.google.com/file/d/1BahanUntukUkuran/view',
+    'Caption (takarir)': `Takarir untuk ${title}.`,
+    'Surel pengusul': 'staf1@kpu-demo.test',
+  });
+  for (const { error } of executions) if (error) throw new Error(`Hand-in failed: ${error.message}`);
+}
+
+export function numberOf({ workbook }: Semester, title: string): string {
+  const line = answersTable(workbook).lines.find((one) => text(one, 'Judul kegiatan') === title);
+  return line ? text(line, 'Nomor Register') : '';
+}
+
+export function viewOf({ world, webApp }: Semester, token: string): Task | null {
+  const { value } = world.callFromPage(webApp, 'viewTask', [token]);
+  return (value as { view?: Task } | undefined)?.view ?? null;
+}
+
+/** Whoever was mailed last about the item and finds something to do behind the link. */
+export function turnOf(semester: Semester, number: string): Turn | null {
+  const { world } = semester;
+  const letters = world
+    .mailboxes()
+    .flatMap((to) =>
+      world
+        .mailbox(to)
+        .slice(-60)
+        .map((mail) => readLetter(to, mail)),
+    )
+    .filter((letter) => letter.number === number && letter.link)
+    .sort((a, b) => b.at - a.at);
+  for (const { to, link } of letters) {
+    const token = tokenOf(link ?? '');
+    const task = viewOf(semester, token);
+    if (task) return { email: to, token, task };
+  }
+  return null;
+}
+
+export const firstOutcome = ({ outcomes: [first] }: Task): Outcome => {
+  if (!first) throw new Error('A task without outcomes');
+  return first;
+};
+
+export function evidenceOf({ chance, world, officers }: Semester, task: Task): Evidence {
+  const giver = { chance, now: world.now(), officers: officers.map(({ email }) => email) };
+  return evidenceFor(giver, task, firstOutcome(task));
+}
+
+/** @returns the token with which the same person goes on, if they do */
+export function finish(semester: Semester, { token, task }: Turn): string | undefined {
+  const { world, webApp } = semester;
+  const request = {
+    token,
+    version: task.version,
+    outcome: firstOutcome(task).name,
+    evidence: evidenceOf(semester, task),
+  };
+  const { value, error } = world.callFromPage(webApp, 'finishTask', [request]);
+  const { done } = (value ?? {}) as { done?: { nextToken?: string } };
+  if (!done) throw new Error(`Refused: ${JSON.stringify(value ?? error)}`);
+  return done.nextToken;
+}
+
+/** Carries an item on until it stands at a step of that name, or to its end. */
+export function carry(semester: Semester, number: string, until: string): Turn | null {
+  let turn = turnOf(semester, number);
+  while (turn && turn.task.step.name !== until) {
+    semester.world.advance(60_000);
+    const next = finish(semester, turn);
+    const task = next ? viewOf(semester, next) : null;
+    turn = next && task ? { email: turn.email, token: next, task } : turnOf(semester, number);
+  }
+  return turn;
+}
