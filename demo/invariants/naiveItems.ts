@@ -43,7 +43,14 @@ export function naiveItems(told: readonly Told[]): NaiveItem[] {
 }
 
 /** These keep an item at the door until they are mended or the step is finished. */
-const holding = ['TitleMissing', 'MaterialMissing', 'TextMissing', 'TextTooLong', 'ProcedureUnknown'];
+const holding = [
+  'TitleMissing',
+  'MaterialMissing',
+  'TextMissing',
+  'TextTooLong',
+  'EvidenceIncomplete',
+  'ProcedureUnknown',
+];
 
 export const isHeld = ({ problems }: NaiveItem): boolean =>
   problems.some(({ code }) => holding.includes(code));

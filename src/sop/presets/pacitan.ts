@@ -18,7 +18,7 @@ export const pacitan = presetOf({
       'Keputusan Komisi Pemilihan Umum Republik Indonesia Nomor 88/Kpts/KPU Tahun 2015 tentang Standar Operasional Prosedur Pengelolaan dan Pelayanan Informasi Publik di Lingkungan Komisi Pemilihan Umum',
     ],
     reportTitles: {
-      month: 'Rekap Bulanan Unggahan Konten di Media Sosial',
+      month: 'Rekapitulasi Unggahan Konten Media Sosial',
       quarter: 'Laporan Bakohumas Triwulan',
       semester: 'Laporan Bakohumas Semester',
     },
