@@ -36,7 +36,7 @@ export function viewOf({ world, webApp }: Semester, token: string): Task | null 
 }
 
 /** Whoever was mailed last about the item and finds something to do behind the link. */
-export function turnOf(semester: Semester, number: string): Turn | null {
+function turnOf(semester: Semester, number: string): Turn | null {
   const { world } = semester;
   const letters = world
     .mailboxes()
@@ -56,12 +56,12 @@ export function turnOf(semester: Semester, number: string): Turn | null {
   return null;
 }
 
-export const firstOutcome = ({ outcomes: [first] }: Task): Outcome => {
+const firstOutcome = ({ outcomes: [first] }: Task): Outcome => {
   if (!first) throw new Error('A task without outcomes');
   return first;
 };
 
-export function evidenceOf({ chance, world, officers }: Semester, task: Task): Evidence {
+function evidenceOf({ chance, world, officers }: Semester, task: Task): Evidence {
   const giver = { chance, now: world.now(), officers: officers.map(({ email }) => email) };
   return evidenceFor(giver, task, firstOutcome(task));
 }

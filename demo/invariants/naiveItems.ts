@@ -47,8 +47,8 @@ const holding = [
   'TitleMissing',
   'MaterialMissing',
   'TextMissing',
-  'TextTooLong',
   'EvidenceIncomplete',
+  'TextTooLong',
   'ProcedureUnknown',
 ];
 

@@ -8,7 +8,7 @@ export class Agenda {
   private acts: Act[] = [];
   private planned = 0;
 
-  /** No two acts share an instant, so that what one of them brought can be told by its time. */
+  /** At seconds and milliseconds of its own: people do not act on the stroke of the clock trigger. */
   plan(at: number, act: () => void): void {
     this.planned += 1;
     const instant = Math.floor(at / 1000) * 1000 + 1 + (this.planned % 997);

@@ -1,6 +1,6 @@
 /** People read their own mail and act on what they see, each in their own time. */
 import { openLink } from './atPage';
-import { columnToMend, readLetter, type Letter } from './letters';
+import { columnsToMend, readLetter, type Letter } from './letters';
 import type { Life } from './Life';
 import { mendAnswer } from './mend';
 
@@ -24,7 +24,7 @@ export class Inboxes {
 
   private receive(letter: Letter): void {
     const { agenda, chance, hours, owner } = this.life.semester;
-    if (letter.to === owner && columnToMend(letter))
+    if (letter.to === owner && columnsToMend(letter).length > 0)
       agenda.plan(hours.atDesk(letter.at + chance.between(10, 180) * minute), () =>
         mendAnswer(this.life, letter),
       );

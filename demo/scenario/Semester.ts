@@ -1,4 +1,5 @@
 /** An office on its first day, as everyone in the scenario knows it. */
+import { existsSync } from 'node:fs';
 import {
   createWorld,
   type HostScript,
@@ -6,6 +7,7 @@ import {
   type Workbook,
   type World,
 } from '../../emulator/index';
+import { enactOwnTable } from '../seed/ownTable';
 import { Agenda } from './Agenda';
 import { chanceFrom, type Chance } from './chance';
 import { Diary } from './Diary';
@@ -67,13 +69,16 @@ export function openSemester(bundle: ScriptFiles, plan: SemesterPlan): Semester 
   });
   const script = world.bindScript(workbook, bundle);
   const webApp = script.deployWebApp();
+  const isFile = existsSync(sop);
   const { error, value } = script.callFromDialog('setUpWorkbook', [
-    { preset: sop, registerFrom, formUrl: '' },
+    { preset: isFile ? 'pacitan' : sop, registerFrom, formUrl: '' },
   ]);
   const { refusal } = (value ?? {}) as { refusal?: string };
   if (error || refusal) throw new Error(refusal ?? `${error?.name}: ${error?.message}`);
   // The blank tab every new spreadsheet comes with.
   world.person(workbook).deleteSheet(0);
+
+  if (isFile) enactOwnTable({ world, workbook, script }, sop);
 
   const tables = enactedTables(workbook);
   const sections = setting(workbook, 'Subbagian');

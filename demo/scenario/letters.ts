@@ -25,11 +25,24 @@ export function readLetter(to: string, { raw, subject, sentAt }: Mail): Letter {
 /** How the form asks an office with several procedures which one is meant. */
 export const procedureQuestion = 'Tujuan publikasi';
 
-/** The column a letter asks its reader to mend; null where it asks for something else. */
-export function columnToMend({ text }: Letter): string | null {
+/** The columns a letter asks its reader to mend; none where it asks for something else. */
+export function columnsToMend({ text }: Letter): string[] {
   const named = /memperbaiki kolom “([^”]+)”/.exec(text)?.[1];
   const tooLong = /melebihi panjang[^“]*“([^:”]+):/.exec(text)?.[1];
-  return named ?? tooLong ?? (text.includes('pilihan prosedur') ? procedureQuestion : null);
+  const lacking = /Tabel SOP masih meminta: ([^.]+)\./.exec(text)?.[1] ?? '';
+  return [
+    ...(named ? [named] : []),
+    ...(tooLong ? [tooLong] : []),
+    ...(text.includes('pilihan prosedur') ? [procedureQuestion] : []),
+    ...lacking.split(';').flatMap((words) => columnFor.find(([asked]) => asked.test(words))?.[1] ?? []),
+  ];
 }
+
+const columnFor: readonly (readonly [asked: RegExp, heading: string])[] = [
+  [/^\s*tautan/i, 'Tautan foto dan/atau video'],
+  [/^\s*caption/i, 'Caption (takarir)'],
+  [/^\s*narasi/i, 'Narasi'],
+  [/^\s*tanggal tayang/i, 'Tanggal tayang yang diharapkan'],
+];
 
 export const tokenOf = (link: string): string => new URL(link).searchParams.get('t') ?? '';

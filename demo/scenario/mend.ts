@@ -1,25 +1,31 @@
-/** Whoever keeps the workbook is told which column of an answer is wrong, and mends it in its cell. */
-import { columnToMend, procedureQuestion, type Letter } from './letters';
-import { caption } from './materials';
-import { typedTime } from './officeHours';
+/** Whoever keeps the workbook is told which columns of an answer are wrong, and mends them in their cells. */
+import { columnsToMend, procedureQuestion, type Letter } from './letters';
 import type { Life } from './Life';
+import { caption, narrative } from './materials';
+import { typedTime } from './officeHours';
 import { answersTable, row, text } from './tables';
 
 export function mendAnswer({ semester }: Life, letter: Letter): void {
   const { world, workbook, sections, chance, diary } = semester;
-  const heading = columnToMend(letter) ?? '';
   const { sheetId, headings, lines } = answersTable(workbook);
   const line = lines.find((one) => text(one, 'Nomor Register') === letter.number);
-  const column = headings.indexOf(heading) + 1;
-  if (!line || column === 0) return diary.count('could not mend');
+  if (!line) return diary.count('could not mend');
   const procedures = world.forms()[0]?.items.find(({ title }) => title === procedureQuestion)?.choices ?? [];
   const right: Record<string, string> = {
     'Judul kegiatan': `Kegiatan yang judulnya menyusul (${letter.number})`,
     'Waktu selesai kegiatan': typedTime(world.now() - 86_400_000),
     'Subbagian pengusul': chance.pick(sections),
     ...(procedures.length > 0 && { [procedureQuestion]: chance.pick(procedures) }),
-    'Tautan foto dan/atau video': 'https://drive.google.com/file/d/1SusulanBahan/view',
+    'Tautan foto dan/atau video': [1, 2, 3, 4, 5].map((part) => `${folder}${part}/view`).join('\n'),
+    Narasi: narrative(letter.number),
+    'Tanggal tayang yang diharapkan': typedTime(world.now() + 86_400_000).slice(0, 10),
   };
-  world.person(workbook).edit(sheetId, line[row], column, right[heading] ?? caption(letter.number));
+  for (const heading of columnsToMend(letter)) {
+    const column = headings.indexOf(heading) + 1;
+    if (column === 0) diary.count('could not mend');
+    else world.person(workbook).edit(sheetId, line[row], column, right[heading] ?? caption(letter.number));
+  }
   diary.count('mended in the answer');
 }
+
+const folder = 'https://drive.google.com/file/d/1SusulanBahan';

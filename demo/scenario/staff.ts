@@ -16,11 +16,12 @@ export interface EnactedTable {
   rows: Record<string, string>[];
 }
 
-/** Tables in force, as `Riwayat` tells. */
+/** Tables in force, as `Riwayat` tells: of each the newest version. */
 export function enactedTables(workbook: Workbook): EnactedTable[] {
-  return journalTable(workbook)
+  const enacted = journalTable(workbook)
     .lines.filter((line) => line.Peristiwa === 'ProcedureEnacted')
     .map((line) => JSON.parse(text(line, 'Data')) as EnactedTable);
+  return [...new Map(enacted.map((table) => [table.key, table])).values()];
 }
 
 /** KPU kabupaten/kota have five komisioner; with the sekretaris that makes an approval team of six. */
