@@ -3,7 +3,7 @@ import { createWorld, type Execution, type ScriptFiles } from '../../emulator/in
 import { LocalOffice } from '../LocalOffice';
 import { StartProblem, startUsage } from '../startFlags';
 import { firstItems } from './firstItems';
-import { typeOwnTable } from './ownTable';
+import { enactOwnTable } from './ownTable';
 import { ownerEmail } from './people';
 import { pasteWebAppAddress } from './settings';
 import { fillStaff } from './staff';
@@ -28,9 +28,17 @@ export async function newOffice(bundle: ScriptFiles, sop: string): Promise<Local
   pasteWebAppAddress(office);
   // The blank tab every new spreadsheet comes with.
   world.person(workbook).deleteSheet(0);
+  if (isFile) tryTable(office, sop);
   await firstItems(office, fillStaff(office));
-  if (isFile) typeOwnTable(office, sop);
   return office;
+}
+
+function tryTable(office: LocalOffice, file: string): void {
+  try {
+    enactOwnTable(office, file);
+  } catch (refused) {
+    throw new StartProblem((refused as Error).message);
+  }
 }
 
 /** What the dialog *Siapkan lembar kerja…* sends, as the owner. */
