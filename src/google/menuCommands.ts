@@ -73,7 +73,7 @@ export function recapOnDemand(ports: Ports, monthsBack: 0 | 1): void {
 export function openSetUpDialog(ports: Ports): void {
   const today = new Date(ports.clock.now() + 7 * 3_600_000).toISOString().slice(0, 10);
   showDialog('setup', {
-    presets: presets.map(({ key, document }) => ({ key, title: document.title })),
+    presets: presets.map(({ key, office, document }) => ({ key, title: `${office}: ${document.title}` })),
     today,
   });
 }

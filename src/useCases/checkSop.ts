@@ -6,9 +6,9 @@ import { recordOffice, storeProcedure, type Ledger } from './ledger';
 import type { Cell, CellMark, Ports } from './ports';
 import { registerColumnsFor } from './registerColumns';
 import type { StoredProcedure } from './rows/system';
-import { flowWrites, readDraft, type Draft } from './sopTab';
+import { flowLines, flowWrites, readDraft, type Draft } from './sopTab';
 import { transact } from './transact';
-import { readWorkbook } from './workbookState';
+import { readWorkbook, type WorkbookState } from './workbookState';
 
 export interface SopCheck {
   /** In Indonesian, naming row and column; empty for a sound table. */
@@ -25,6 +25,13 @@ export function checkSop(ports: Ports): SopCheck | { refusal: Refusal } {
   const draft = readDraft(cells, reading.state);
   show(ports, draft, cells);
   return { problems: draft.problems.map(({ message }) => message), tables: draft.tables.length };
+}
+
+/** After set-up the tab shows at once how its table was understood; who is to do it all may still be missing. */
+export function printFlow({ grid }: Pick<Ports, 'grid'>, state: WorkbookState): void {
+  const [cells = []] = grid.read([sopRange]);
+  const draft = readDraft(cells, state);
+  grid.commit(flowWrites(draft, cells, flowLines(state.office.procedures)));
 }
 
 /** Marks the faulty cells and prints the flow, or that there is none yet. */

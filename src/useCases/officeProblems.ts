@@ -1,10 +1,10 @@
 /** What is wrong with the workbook itself: told once when it is found, and crossed off when it is mended. */
 import { problemWords } from '../messages/problems';
+import { rowsFromCells } from '../sop/rowsFromCells';
 import { tabs } from '../sheetLayout';
 import type { Actor, OfficeEvent, OfficeProblemCode } from '../workflow/model';
 import { recordOffice, type Ledger } from './ledger';
 import type { Cell, Ports } from './ports';
-import { text } from './rows/cells';
 import type { OutboxMail } from './rows/outbox';
 
 export interface OfficeProblem {
@@ -78,7 +78,7 @@ export function visibleProblems(
   if (missingHeadings === null) found.push({ code: 'AnswersTabMissing', detail: '' });
   else if (missingHeadings.length > 0)
     found.push({ code: 'AnswerColumnMissing', detail: missingHeadings.join(', ') });
-  if (!sopRows.slice(1).some((row) => row.some((cell) => text(cell) !== '')))
+  if (!rowsFromCells(sopRows).rows.some((row) => Object.values(row).some(Boolean)))
     found.push({ code: 'SopTabEmpty', detail: tabs.sop.title });
   if (settings.stewardEmails.length === 0) found.push({ code: 'StewardMissing', detail: 'Surel pengelola' });
   for (const number of ledger.head.damaged) found.push({ code: 'JournalDamaged', detail: number });

@@ -7,6 +7,7 @@ import { tabs, type Tab } from '../sheetLayout';
 import { holidays } from '../workflow/holidays';
 import type { Actor } from '../workflow/model';
 import { isoDate, localDay } from '../workflow/calendar';
+import { printFlow } from './checkSop';
 import { webAppOf } from './deliver';
 import { openLedger, recordOffice, storeProcedure, writesOf, type Ledger } from './ledger';
 import type { Cell, Ports, Write } from './ports';
@@ -90,6 +91,10 @@ function fillTabs(ports: Ports, preset: Preset, request: SetUpRequest) {
   const enacted = enactMissing(ports, ledger, preset);
   const commit = writesOf(ports, ledger);
   if (commit.length > 0) ports.grid.commit(commit);
+  if (enacted.length > 0) {
+    const fresh = readWorkbook(ports);
+    if (fresh) printFlow(ports, fresh.state);
+  }
   return { enacted, state: reading.state };
 }
 

@@ -89,25 +89,29 @@ const keyFrom = (answer: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '') || 'sop';
 
+/** Empty rows between the table and its flow, for the next row an office adds. */
+const roomBelow = 3;
+
 /** Below the table, in its widest column: the flow as the add-on understands it, or what stands in the way. */
 export function flowWrites(
   { tables, headingRow, columns, length }: Draft,
   cells: readonly (readonly Cell[])[],
-  sentences?: readonly string[],
+  told: readonly string[] = flowLines(tables),
 ): Write[] {
   const column = columns.Uraian ?? 0;
-  const fromRow = headingRow + 1 + length + 1;
-  const flow =
-    sentences ??
-    tables.flatMap(({ procedure, answer }) => [
-      ...(answer ? [sectionTitle(answer)] : []),
-      ...(procedure ? flowSentences(procedure) : []),
-    ]);
-  const lines = [FLOW_HEADING, ...flow];
-  // Lines of an earlier, longer flow are emptied; nothing else stands below the table.
-  const old = cells.slice(fromRow).filter((row) => text(row[column]) !== '').length;
-  while (lines.length < old) lines.push('');
-  return [
-    { kind: 'put', sheetId: tabs.sop.sheetId, row: fromRow, column, rows: lines.map((line) => [line]) },
-  ];
+  const toldAt = headingRow + 1 + length + roomBelow;
+  const lines = [FLOW_HEADING, ...told];
+  // A flow printed earlier may stand higher, where the table has grown since, or be longer: none of it is left.
+  const oldAt = cells.findIndex((row) => row.some((cell) => text(cell) === FLOW_HEADING));
+  const fromRow = oldAt < 0 ? toldAt : Math.min(oldAt, toldAt);
+  const toRow = Math.max(toldAt + lines.length, cells.length);
+  const rows = Array.from({ length: toRow - fromRow }, (_, at) => [lines[fromRow + at - toldAt] ?? '']);
+  return [{ kind: 'put', sheetId: tabs.sop.sheetId, row: fromRow, column, rows }];
+}
+
+export function flowLines(tables: readonly { procedure: Procedure | null; answer?: string }[]): string[] {
+  return tables.flatMap(({ procedure, answer }) => [
+    ...(answer ? [sectionTitle(answer)] : []),
+    ...(procedure ? flowSentences(procedure) : []),
+  ]);
 }

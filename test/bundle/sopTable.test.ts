@@ -21,6 +21,14 @@ const versions = ({ workbook }: TestOffice) =>
 const cell = ({ workbook }: TestOffice, row: number, column: number) =>
   workbook.sheets().find((sheet) => sheet.sheetId === sheetId)?.cells[row]?.[column];
 
+test('after set-up the tab shows how its table was understood, two tables each under its name', () => {
+  const flowIn = (preset: string) => openOffice({ preset }).workbook.values(sheetId).flat().join('\n');
+  expect(flowIn('pacitan')).toMatch(
+    /Alur sebagaimana dipahami sistem[\s\S]*Setelah Periksa: lengkap → Sunting/,
+  );
+  expect(flowIn('cianjur')).toMatch(/Alur sebagaimana[\s\S]*Prosedur: Media Sosial[\s\S]*Prosedur: Website/);
+});
+
 test('a faulty cell is marked with a note in Indonesian, and nothing is enacted', () => {
   const office = openOffice();
   person(office).edit(sheetId, 3, hasil, 'lengkap → 99; kurang [catatan] → 1');
@@ -46,6 +54,28 @@ test('a sound table prints its flow below itself; mended cells lose their marks'
   const before = JSON.stringify(office.workbook.values(sheetId));
   click(office, 'Periksa tabel SOP');
   expect(JSON.stringify(office.workbook.values(sheetId))).toBe(before);
+});
+
+test('a row added below the table moves the flow down and leaves none of the old one', () => {
+  const office = openOffice();
+  const added = [
+    '9',
+    'Turunkan',
+    'Subbag Parmas SDM',
+    'Konten diturunkan',
+    '-',
+    '-',
+    '',
+    '',
+    'sewaktu-waktu setelah selesai',
+  ];
+  [...added, 'turunkan [catatan] → diturunkan'].forEach((text, column) =>
+    person(office).edit(sheetId, 10, column + 1, text),
+  );
+  expect(click(office, 'Periksa tabel SOP')).toContain('sudah benar');
+  const uraian = office.workbook.values(sheetId).map((row) => String(row[3] ?? ''));
+  expect(uraian.filter((line) => line.startsWith('Alur sebagaimana'))).toHaveLength(1);
+  expect(uraian.join('\n')).toContain('Turunkan dapat dimulai sewaktu-waktu');
 });
 
 test('a new version holds from its day on; what is registered runs to its end under the old one', () => {
