@@ -1,6 +1,6 @@
 import { registerTable, text } from '../scenario/tables';
 import type { Invariant } from './invariant';
-import { readTold } from './journal';
+import { readTold, type Told } from './journal';
 
 const endStates = ['Selesai', 'Dibatalkan', 'Tidak Disetujui', 'Diarsipkan', 'Diturunkan', 'Tidak Selesai'];
 const openState = /^(Menunggu: .+|Perlu Klarifikasi|Perlu Dilengkapi|Belum Ada Petugas: .+|Diajukan)$/;
@@ -20,11 +20,23 @@ export const oneState: Invariant = {
       if (!line || rows.length > 1) return [`${number} has ${rows.length} rows in Register`];
       const [state, step, end] = ['Status', 'Langkah', 'Selesai'].map((heading) => text(line, heading));
       const isEnded = endStates.includes(state ?? '');
-      const ends = told.filter((one) => one.number === number && one.event === 'ItemEnded').length;
       if (!isEnded && !openState.test(state ?? '')) return [`${number} has the state "${state}"`];
       if (isEnded !== (end !== '') || isEnded !== (step === ''))
         return [`${number} is "${state}" at step "${step}" with the end "${end}"`];
-      return ends === (isEnded ? 1 : 0) ? [] : [`${number} is "${state}" and has ended ${ends} times`];
+      return endsInTurn(told.filter((one) => one.number === number)) === isEnded
+        ? []
+        : [`${number} is "${state}", which is not how its events end`];
     });
   },
 };
+
+/** Whether it has ended; null where it ended a second time without having begun anything since (a correction, say). */
+function endsInTurn(events: readonly Told[]): boolean | null {
+  let isEnded = false;
+  for (const { event } of events) {
+    if (event === 'ItemEnded' && isEnded) return null;
+    if (event === 'ItemEnded') isEnded = true;
+    if (event === 'StepStarted') isEnded = false;
+  }
+  return isEnded;
+}

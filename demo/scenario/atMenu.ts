@@ -47,12 +47,27 @@ function chose(life: Life, email: string, { task, outcome, item, answers }: Menu
 
 /** @returns what the Sheet said; null where the row is not to be found */
 export function clickOnRow(
-  { semester }: Life,
+  life: Life,
   email: string,
   number: string,
   item: string,
   answers: readonly Answer[] = [],
 ): string | null {
+  const { world, diary } = life.semester;
+  const execution = click(life, email, number, item, answers);
+  if (!execution) return null;
+  const said = wordsOf(execution);
+  if (!/tercatat/.test(said)) diary.refuse({ at: world.now(), number, words: `menu: ${said}`, by: email });
+  return said;
+}
+
+function click(
+  { semester }: Life,
+  email: string,
+  number: string,
+  item: string,
+  answers: readonly Answer[],
+): Execution | null {
   const { world, workbook, diary } = semester;
   const { sheetId, lines } = registerTable(workbook);
   const line = lines.find((one) => text(one, 'Nomor Register') === number);
@@ -60,11 +75,16 @@ export function clickOnRow(
   const session = world.openWorkbook(workbook, email);
   for (const opened of session.opened) diary.ran(opened);
   session.selectRange(sheetId, line[row]);
-  const execution = diary.ran(session.click(['Publikasi', item], { answers }), `menu: ${item}`);
-  const said = wordsOf(execution);
-  if (!/tercatat/.test(said)) diary.refuse({ at: world.now(), number, words: `menu: ${said}`, by: email });
-  return said;
+  return diary.ran(session.click(['Publikasi', item], { answers }), `menu: ${item}`);
 }
 
 const wordsOf = ({ dialogs, toasts }: Execution): string =>
   [...dialogs.map(({ text: words }) => words), ...toasts.map(({ message }) => message)].at(-1) ?? '';
+
+/** *Proses baris terpilih…*: the page of the mails in a dialog. @returns its token; null where the Sheet said something else */
+export function openDialog(life: Life, email: string, number: string): string | null {
+  const execution = click(life, email, number, 'Proses baris terpilih…', ['1']);
+  const html = execution?.dialogs.at(-1)?.html ?? '';
+  const given = /AlurPublikasi\.start\((\{[^)]*\})\)/.exec(html)?.[1];
+  return given ? (JSON.parse(given) as { token: string }).token : null;
+}

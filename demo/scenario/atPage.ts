@@ -1,7 +1,10 @@
-/** What a person does on the page a mail leads to: open it, read it, decide, hand in what it asks for. */
+/**
+ * What a person does on the page a mail leads to, or a dialog of the Sheet shows: read it, decide, hand in what it asks
+ * for.
+ */
 import { evidenceFor, type Evidence, type Outcome, type Task } from './evidence';
 import { tokenOf, type Letter } from './letters';
-import { tryMenu } from './atMenu';
+import { openDialog, tryMenu } from './atMenu';
 import type { Life } from './Life';
 
 const minute = 60_000;
@@ -10,6 +13,14 @@ interface Refused {
   refusal: { code: string };
 }
 type Viewed = { view: Task } | Refused;
+/** Who sits before which page. */
+export interface Seat {
+  email: string;
+  token: string;
+  /** A dialog of the Sheet, as the person signed in; otherwise the web app's page, where nobody is. */
+  inSheet?: boolean;
+}
+
 type Finished = { done: { outcome: string; nextToken?: string } } | Refused;
 
 /** Opening the link is a GET that changes nothing; the page then asks what there is to do. */
@@ -22,57 +33,66 @@ export function openLink(life: Life, letter: Letter): void {
     if (execution) diary.ran(execution, 'halaman dibuka');
     if (!html.includes('AlurPublikasi')) diary.faults.push(`${letter.link} shows no page of ours`);
   }
-  const token = tokenOf(letter.link);
-  consider(life, letter.to, token);
+  consider(life, { email: letter.to, token: tokenOf(letter.link) });
 }
 
-function call<T>({ semester }: Life, door: string, given: unknown): T {
-  const { world, webApp, diary } = semester;
-  return diary.ran(world.callFromPage(webApp, door, [given])).value as T;
+function call<T>({ semester }: Life, { email, inSheet }: Seat, door: string, given: unknown): T {
+  const { world, script, webApp, diary } = semester;
+  const execution = inSheet
+    ? script.callFromDialog(door, [given], { as: email })
+    : world.callFromPage(webApp, door, [given]);
+  return diary.ran(execution).value as T;
 }
 
-function consider(life: Life, email: string, token: string): void {
+export function consider(life: Life, seat: Seat): void {
   const { agenda, chance, diary, hours, world } = life.semester;
-  const viewed = call<Viewed | undefined>(life, 'viewTask', token);
+  const viewed = call<Viewed | undefined>(life, seat, 'viewTask', seat.token);
   if (!viewed || 'refusal' in viewed) {
     diary.count(`nothing left to do: ${viewed?.refusal.code ?? 'fault'}`);
     return;
   }
   const task = viewed.view;
-  if (life.absences.covers(task)) return comeTooLate(life, email, token, task);
+  if (life.absences.covers(task)) return comeTooLate(life, seat, task);
   const outcome = life.habits.choose(task);
   if (!outcome) return;
   const act = (): void => {
-    if (!tryMenu(life, email, task, outcome)) decide(life, { email, token, task, outcome });
+    if (!seat.inSheet && tryMenu(life, seat.email, task, outcome)) return;
+    decide(life, { seat: atDesk(life, seat, task), task, outcome });
   };
   // Half decide at once; the others think about it, and somebody may be faster.
   if (chance.happens(0.5)) act();
   else agenda.plan(hours.awake(world.now() + chance.between(2, 35) * minute), act);
 }
 
+/** Some who have the workbook open find the row and process it there instead. */
+function atDesk(life: Life, seat: Seat, { number }: Task): Seat {
+  const { chance, officers } = life.semester;
+  if (seat.inSheet || !officers.some(({ email }) => email === seat.email) || !chance.happens(0.08))
+    return seat;
+  const token = openDialog(life, seat.email, number);
+  return token ? { email: seat.email, token, inSheet: true } : seat;
+}
+
 interface Decision {
-  email: string;
-  token: string;
+  seat: Seat;
   task: Task;
   outcome: Outcome;
 }
 
 /** Somebody who was away remembers it minutes after the limit, before or after the clock trigger came by. */
-function comeTooLate(life: Life, email: string, token: string, task: Task): void {
+function comeTooLate(life: Life, seat: Seat, task: Task): void {
   const { agenda, chance } = life.semester;
   const [outcome] = task.outcomes;
   const { limitAt } = task.step;
-  if (!outcome || limitAt === null || !life.absences.isFirstMissedBy(email, task)) return;
+  if (!outcome || limitAt === null || !life.absences.isFirstMissedBy(seat.email, task)) return;
   // Somebody looks at the clock: the sweep that follows is the one that applies the limit.
   agenda.plan(limitAt + 6 * minute, () => undefined);
   if (chance.happens(0.3)) {
-    agenda.plan(limitAt + chance.between(1, 30) * minute, () =>
-      decide(life, { email, token, task, outcome }),
-    );
+    agenda.plan(limitAt + chance.between(1, 30) * minute, () => decide(life, { seat, task, outcome }));
   }
 }
 
-function decide(life: Life, { email, token, task, outcome }: Decision): void {
+function decide(life: Life, { seat, task, outcome }: Decision): void {
   const { semester, habits } = life;
   const { chance, world, officers, agenda, diary } = semester;
   const given = evidenceFor(
@@ -80,28 +100,31 @@ function decide(life: Life, { email, token, task, outcome }: Decision): void {
     task,
     outcome,
   );
+  const { token } = seat;
   const request = { token, version: task.version, outcome: outcome.name, evidence: atFirst(life, given) };
-  const answer = finish(life, email, task, request);
+  const answer = finish(life, seat, task, request);
   if (!answer) return;
   if ('refusal' in answer) {
     // What was missing or wrong is mended at once; the rest is news to be accepted.
     if (/^Evidence/.test(answer.refusal.code))
-      agenda.plan(world.now() + 2 * minute, () => decide(life, { email, token, task, outcome }));
+      agenda.plan(world.now() + 2 * minute, () => decide(life, { seat, task, outcome }));
     return;
   }
   habits.remember(task, outcome);
-  diary.count('decided on the page');
-  if (chance.happens(0.03)) agenda.plan(world.now() + 1000, () => finish(life, email, task, request));
+  diary.count(seat.inSheet ? 'decided in a dialog' : 'decided on the page');
+  if (chance.happens(0.03)) agenda.plan(world.now() + 1000, () => finish(life, seat, task, request));
   const { nextToken } = answer.done;
   if (nextToken)
-    agenda.plan(world.now() + chance.between(1, 20) * minute, () => consider(life, email, nextToken));
+    agenda.plan(world.now() + chance.between(1, 20) * minute, () =>
+      consider(life, { ...seat, token: nextToken }),
+    );
 }
 
-function finish(life: Life, email: string, task: Task, request: unknown): Finished | undefined {
+function finish(life: Life, seat: Seat, task: Task, request: unknown): Finished | undefined {
   const { world, diary } = life.semester;
-  const answer = call<Finished | undefined>(life, 'finishTask', request);
+  const answer = call<Finished | undefined>(life, seat, 'finishTask', request);
   if (answer && 'refusal' in answer)
-    diary.refuse({ at: world.now(), number: task.number, words: answer.refusal.code, by: email });
+    diary.refuse({ at: world.now(), number: task.number, words: answer.refusal.code, by: seat.email });
   return answer;
 }
 

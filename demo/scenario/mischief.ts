@@ -1,5 +1,6 @@
 /** What people do to a spreadsheet that everyone may edit, and orders nobody should obey. */
-import { clickOnRow } from './atMenu';
+import { clickOnRow, openDialog } from './atMenu';
+import { consider } from './atPage';
 import type { Life } from './Life';
 import { answersTable, registerTable, row, text, type Line } from './tables';
 
@@ -64,6 +65,22 @@ function cancel(life: Life): void {
   ]);
 }
 
+/** A correction or a take-down: a row that may be started at any time, by somebody of its role, on any item. */
+function startAtWill(life: Life): void {
+  const { chance, officers, tables, workbook, diary } = life.semester;
+  const rows = tables.flatMap((table) => table.rows).filter(({ Kapan = '' }) => /sewaktu/i.test(Kapan));
+  const lines = registerTable(workbook).lines.filter((line) => text(line, 'Nomor Register') !== '');
+  if (rows.length === 0 || lines.length === 0) return;
+  const { Pelaksana = '' } = chance.pick(rows);
+  const able = officers.filter(({ roles }) => roles.some((role) => Pelaksana.includes(role)));
+  if (able.length === 0) return;
+  const { email } = chance.pick(able);
+  const token = openDialog(life, email, text(chance.pick(lines), 'Nomor Register'));
+  if (!token) return;
+  diary.count('processed a row at will');
+  consider(life, { email, token, inSheet: true });
+}
+
 const pranks: readonly (readonly [name: string, timesInAHundredDays: number, prank: Prank])[] = [
   ['sorted Register', 8, sortRegister],
   ['inserted a row into Register', 6, insertRow],
@@ -71,6 +88,7 @@ const pranks: readonly (readonly [name: string, timesInAHundredDays: number, pra
   ['sorted the answers', 2, sortAnswers],
   ['meddled', 8, meddle],
   ['cancelled', 3, cancel],
+  ['looked for something to correct', 12, startAtWill],
 ];
 
 export function planMischief(life: Life): void {

@@ -63,7 +63,8 @@ function handInAt(semester: Semester, at: number, index: number): HandIn {
   const title = index > 0 && chance.happens(0.06) ? `${chance.pick(oddTitles)} ${index + 1}` : plain;
   return {
     at,
-    way: index === 0 ? 'form' : way,
+    // Who was called away finds the row again by its title.
+    way: index === 0 ? 'form' : way === 'typedSlowly' && flaw === 'noTitle' ? 'typed' : way,
     flaw: index === 0 ? null : flaw,
     title,
     endedAt: at - chance.between(10, 240) * 60_000,

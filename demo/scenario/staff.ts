@@ -52,6 +52,8 @@ export function generateStaff(tables: readonly EnactedTable[], sections: readonl
   };
   for (const role of new Set(tables.flatMap(({ roles }) => roles))) {
     const places = cells.filter(({ Pelaksana = '', Hasil = '' }) => `${Pelaksana}\n${Hasil}`.includes(role));
+    // Roles of an earlier table that this one no longer names.
+    if (places.length === 0) continue;
     const ofSection = places.some(
       ({ Pelaksana = '', Kapan = '' }) => Pelaksana.includes(`${role} terkait`) || Kapan === 'formulir',
     );
