@@ -63,7 +63,13 @@ export function dressRequests(present: readonly Sheet[], { sections }: DropDowns
       const sheet = present.find(({ properties }) => properties?.sheetId === tab.sheetId);
       const columns = sheet?.properties?.gridProperties?.columnCount ?? tab.headings.length;
       return sheet
-        ? [...headingLook(tab), ...columnLook(tab, columns), ...warning(tab, sheet), ...colours(tab, sheet)]
+        ? [
+            ...bannerLook(tab),
+            ...headingLook(tab),
+            ...columnLook(tab, columns),
+            ...warning(tab, sheet),
+            ...colours(tab, sheet),
+          ]
         : [];
     })
     .concat(dropDowns(sections));
@@ -89,6 +95,21 @@ function headingLook({ sheetId, headingRow }: Tab): Request[] {
       updateSheetProperties: {
         properties: { sheetId, gridProperties: { frozenRowCount: headingRow + 1 } },
         fields: 'gridProperties.frozenRowCount',
+      },
+    },
+  ];
+}
+
+/** What is wrong with the workbook stands above the headings, in one line across the empty cells beside it. */
+function bannerLook({ sheetId, headingRow }: Tab): Request[] {
+  if (headingRow === 0) return [];
+  const look = { textFormat: { bold: true, foregroundColor: rgb('#b3261e') }, wrapStrategy: 'OVERFLOW_CELL' };
+  return [
+    {
+      repeatCell: {
+        range: { sheetId, startRowIndex: 0, endRowIndex: headingRow },
+        cell: { userEnteredFormat: look },
+        fields: 'userEnteredFormat(textFormat,wrapStrategy)',
       },
     },
   ];

@@ -46,7 +46,7 @@ const bannerText = (found: readonly OfficeProblem[]): string =>
   found
     .map(({ code, detail }) => problemWords(code, detail))
     .map(({ text: what, mend }) => `${what} ${mend}`)
-    .join('\n');
+    .join(' ');
 
 type OfficeProblemEvent = Extract<OfficeEvent, { type: 'OfficeProblemFound' | 'OfficeProblemSolved' }>;
 
