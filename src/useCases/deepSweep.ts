@@ -42,6 +42,7 @@ export function deepSweep(ports: Ports, actor: Actor): void {
     ledger.head = {
       ...ledger.head,
       damaged: [...damaged],
+      answersFrom: Math.max(1, answers.length),
       deepSweptOn: isoDate(localDay(ledger.state.office.calendar, ledger.now)),
     };
   });
@@ -55,7 +56,7 @@ function wholeKnowledge(items: ReadonlyMap<string, Item>, ledger: Ledger): Known
   return {
     numberOf: new Map(answers.map(({ fingerprint, number }) => [fingerprint, number])),
     fingerprintOf: new Map(answers.map(({ fingerprint, number }) => [number, fingerprint])),
-    completeSince: -Infinity,
+    forgottenUntil: 0,
   };
 }
 

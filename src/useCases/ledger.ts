@@ -24,7 +24,7 @@ import type { WorkbookState } from './workbookState';
 
 /** An execution that dies holds its mails back no longer than this. */
 const leaseMs = 10 * 60_000;
-export const rememberedAnswers = 150;
+const rememberedAnswers = 150;
 const rememberedEnds = 100;
 
 export interface Ledger {
@@ -114,10 +114,25 @@ function remember(ledger: Ledger, { number }: Item, { end, by, at }: NonNullable
   };
 }
 
-export function rememberAnswer(ledger: Ledger, answer: Head['recentAnswers'][number]): void {
-  const others = ledger.head.recentAnswers.filter(({ number }) => number !== answer.number);
-  ledger.head = { ...ledger.head, recentAnswers: [...others, answer].slice(-rememberedAnswers) };
+export function rememberAnswer(ledger: Ledger, answer: RememberedAnswer): void {
+  const { recentAnswers, forgottenUntil } = ledger.head;
+  const others = recentAnswers.filter(({ number }) => number !== answer.number);
+  ledger.head = { ...ledger.head, ...rememberLatest([...others, answer], forgottenUntil) };
 }
+
+/** Of the answers before them it is only known when the last was handed in. */
+export function rememberLatest(
+  answers: readonly RememberedAnswer[],
+  forgottenUntil: Instant,
+): Pick<Head, 'recentAnswers' | 'forgottenUntil'> {
+  const forgotten = answers.slice(0, -rememberedAnswers).map(({ submittedAt }) => submittedAt);
+  return {
+    recentAnswers: answers.slice(-rememberedAnswers),
+    forgottenUntil: Math.max(forgottenUntil, ...forgotten),
+  };
+}
+
+type RememberedAnswer = Head['recentAnswers'][number];
 
 /** Next number of the year, `012/MEDSOS/IX/2025`; never given twice, also not after a cancellation. */
 export function nextNumber(ledger: Ledger, at: Instant): string {

@@ -1,6 +1,7 @@
 /** Sistem is made anew from `Riwayat` where the two disagree. */
 import { tabs } from '../sheetLayout';
 import type { Item } from '../workflow/model';
+import { rememberLatest } from './ledger';
 import type { Ports } from './ports';
 import { replayJournal, type Replayed } from './replayJournal';
 import {
@@ -12,6 +13,7 @@ import {
   procedureCells,
   readSystem,
   type Head,
+  type StoredProcedure,
   type SystemTab,
 } from './rows/system';
 
@@ -49,11 +51,15 @@ function agrees(
 ): boolean {
   return (
     seals.get(head.lastEventId) === head.seal &&
-    JSON.stringify(stored) === JSON.stringify(procedures) &&
+    tableWords(stored) === tableWords(procedures) &&
     items.size === open.length &&
     open.every(({ number, version }) => items.get(number)?.item.version === version)
   );
 }
+
+/** What matters of the tables kept, whatever the order of their fields. */
+const tableWords = (tables: readonly StoredProcedure[]): string =>
+  JSON.stringify(tables.map(({ key, version, rows, roles }) => [key, version, rows, roles]));
 
 function rebuildHead(head: Head, { items, records, seals }: Replayed): Head {
   const lastEventId = records[records.length - 1]?.id ?? '';
@@ -74,7 +80,7 @@ function rebuildHead(head: Head, { items, records, seals }: Replayed): Head {
     lastEventId,
     outboxFrom: 1,
     answersFrom: 1,
-    recentAnswers: answers.slice(-100),
+    ...rememberLatest(answers, 0),
     recentEnds: [...items.values()]
       .flatMap(({ number, ended }) => (ended ? [{ number, ...ended }] : []))
       .slice(-100),

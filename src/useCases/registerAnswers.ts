@@ -1,6 +1,6 @@
 /** Form trigger and sweep register answers with the same code: each exactly once, wherever its row has moved to. */
 import type { Actor, Item } from '../workflow/model';
-import { nextNumber, order, rememberAnswer, rememberedAnswers, type Ledger } from './ledger';
+import { nextNumber, order, rememberAnswer, type Ledger } from './ledger';
 import type { Cell, Ports } from './ports';
 import { findAnswerColumns, readAnswer, type Answer, type AnswerColumns } from './rows/answers';
 
@@ -16,8 +16,8 @@ export interface AnswerRows {
 export interface KnownAnswers {
   numberOf: ReadonlyMap<string, string>;
   fingerprintOf: ReadonlyMap<string, string>;
-  /** An unknown answer handed in before this may still be an old one. */
-  completeSince: number;
+  /** An unknown answer handed in up to then may still be an old one; 0 where all are known. */
+  forgottenUntil: number;
 }
 
 export interface RegisterResult {
@@ -25,20 +25,15 @@ export interface RegisterResult {
   missing: readonly string[];
   /** Rows that only the whole of Riwayat can tell apart. */
   doubtful: number;
-  /** First row (of those given) after which all are settled. */
-  settledFrom: number;
 }
 
 /** What the head remembers: enough for every answer that is not old. */
 export function recentlyKnown({ head }: Ledger): KnownAnswers {
-  const { recentAnswers } = head;
-  const isWhole = recentAnswers.length < rememberedAnswers;
+  const { recentAnswers, forgottenUntil } = head;
   return {
     numberOf: new Map(recentAnswers.map(({ fingerprint, number }) => [fingerprint, number])),
     fingerprintOf: new Map(recentAnswers.map(({ fingerprint, number }) => [number, fingerprint])),
-    completeSince: isWhole
-      ? -Infinity
-      : Math.max(...recentAnswers.slice(0, 10).map(({ submittedAt }) => submittedAt)),
+    forgottenUntil,
   };
 }
 
@@ -56,7 +51,7 @@ export function registerAnswers(
 ): RegisterResult {
   const { office, settings } = ledger.state;
   const { columns, missing } = findAnswerColumns(tab.headings, settings.formHeadings);
-  if (missing.length > 0) return { missing, doubtful: 0, settledFrom: 0 };
+  if (missing.length > 0) return { missing, doubtful: 0 };
   const reading = {
     settings: office.settings,
     utcOffsetHours: office.calendar.utcOffsetHours,
@@ -72,7 +67,7 @@ export function registerAnswers(
   for (const one of found) {
     if (!settle(ports, ledger, one, { known, here, columns, sheetId: tab.sheetId }, actor)) doubtful += 1;
   }
-  return { missing, doubtful, settledFrom: doubtful > 0 ? tab.fromRow : tab.fromRow + tab.rows.length };
+  return { missing, doubtful };
 }
 
 interface Surroundings {
@@ -100,17 +95,21 @@ function settle(
     if (number !== answer.number) putNumber(ledger, around, row, number);
     return true;
   }
+  const isOld = (answer.submittedAt ?? 0) <= known.forgottenUntil && known.forgottenUntil > 0;
   if (answer.number) {
     const original = known.fingerprintOf.get(answer.number);
     const item = ledger.items.get(answer.number)?.item;
-    if (original === undefined && !item)
-      return known.completeSince === -Infinity ? register(ports, ledger, row, answer, around, actor) : false;
+    if (item?.fingerprint === answer.fingerprint) return true;
+    if (original === undefined && !item) {
+      // An old answer with a number the head no longer remembers: sorted here by people. The deep sweep looks closer.
+      if (isOld) return true;
+      return known.forgottenUntil === 0 && register(ports, ledger, row, answer, around, actor);
+    }
     // A person copied a registered row to type the next one: its number came along.
     const isCopy = here.has(original ?? item?.fingerprint ?? '');
     if (!isCopy) return amend(ports, ledger, answer, item, actor);
   }
-  if ((answer.submittedAt ?? -Infinity) < known.completeSince) return false;
-  return register(ports, ledger, row, answer, around, actor);
+  return !isOld && register(ports, ledger, row, answer, around, actor);
 }
 
 function register(

@@ -23,7 +23,7 @@ const leaseMs = 10 * 60_000;
 /** Rows above the first unsettled answer that are looked at again: people insert and Google inserts. */
 const overlap = 20;
 /** An execution has six minutes; the rest waits for the next one. */
-const answersAtOnce = 60;
+const answersWindow = overlap + 60;
 const mailsAtOnce = 60;
 
 export function sweep(ports: Ports): void {
@@ -125,7 +125,7 @@ function sweepAnswers(
       {
         sheetId,
         headings: headings[0] ?? [],
-        rows: rows.slice(0, overlap + answersAtOnce),
+        rows: rows.slice(0, answersWindow),
         fromRow: fromRows[index] ?? 1,
       },
       known,
@@ -133,13 +133,11 @@ function sweepAnswers(
     ),
   );
   const [window] = results;
-  if (window && window.missing.length === 0)
-    ledger.head = { ...ledger.head, answersFrom: window.settledFrom };
-  return {
-    missing: window?.missing ?? [],
-    settledFrom: window?.settledFrom ?? 1,
-    doubtful: results.reduce((sum, { doubtful }) => sum + doubtful, 0),
-  };
+  const doubtful = results.reduce((sum, result) => sum + result.doubtful, 0);
+  const settled = Math.min(windows[0]?.length ?? 0, answersWindow);
+  if (window?.missing.length === 0 && doubtful === 0)
+    ledger.head = { ...ledger.head, answersFrom: (fromRows[0] ?? 1) + settled };
+  return { missing: window?.missing ?? [], doubtful };
 }
 
 /** Only one item at a time can go wrong: what the engine stumbles over must not stop the others. */

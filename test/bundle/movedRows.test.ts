@@ -1,6 +1,6 @@
 /** People sort, insert, delete and copy at any moment: every answer still gets one number, every item keeps its row. */
 import { tabs } from '../../src/sheetLayout';
-import { answer, officers, openOffice, type TestOffice } from './office';
+import { answer, officers, openOffice, owner, type TestOffice } from './office';
 
 const minutes = 60_000;
 const answersTab = (office: TestOffice) =>
@@ -165,4 +165,24 @@ test('an emptied start date does not bring old answers back', () => {
   person(office).edit(tabs.settings.sheetId, line + 1, 2, '');
   office.world.advance(26 * 60 * minutes);
   expect(titles(office)).toEqual(['001 Satu']);
+});
+
+test('answers sorted after years of work cost the sweep nothing, and new ones are still found', () => {
+  const office = openOffice();
+  office.world.setMailQuota(owner, 2_000);
+  for (let count = 0; count < 170; count++) {
+    office.world.advance(1_000);
+    office.world.submitForm(office.formId, answer({ 'Judul kegiatan': `Kegiatan ${(count * 7) % 170}` }));
+  }
+  const sheet = answersTab(office);
+  const [headings = []] = office.workbook.values(sheet);
+  person(office).sortRange(sheet, { row: 2, rows: 170, column: headings.indexOf('Judul kegiatan') + 1 });
+  office.world.advance(20 * minutes);
+  office.world.meter.reset();
+  office.world.advance(5 * minutes);
+  expect(office.world.meter.sheetsRoundTrips).toBeLessThanOrEqual(2);
+  handIn(office, 'Sesudah disortir', { loseTrigger: true });
+  office.world.advance(10 * minutes);
+  expect(titles(office)).toHaveLength(171);
+  expect(numbered(office)).toEqual(titles(office));
 });

@@ -16,6 +16,8 @@ export interface Head {
   registerRows: number;
   /** Fingerprints of the latest answers, newest last: what a new answer is compared with. */
   recentAnswers: readonly { fingerprint: string; number: string; submittedAt: Instant }[];
+  /** No answer handed in after this was ever forgotten; 0 while all are remembered. */
+  forgottenUntil: Instant;
   /** The latest items that ended: a late click is told what became of it. */
   recentEnds: readonly { number: string; end: End; by: string; at: Instant }[];
   problems: readonly { code: OfficeProblemCode; detail: string }[];
@@ -36,6 +38,7 @@ export const emptyHead: Head = {
   answersFrom: 1,
   registerRows: 2,
   recentAnswers: [],
+  forgottenUntil: 0,
   recentEnds: [],
   problems: [],
   damaged: [],
