@@ -54,7 +54,9 @@ export function generateStaff(tables: readonly EnactedTable[], sections: readonl
     const places = cells.filter(({ Pelaksana = '', Hasil = '' }) => `${Pelaksana}\n${Hasil}`.includes(role));
     // Roles of an earlier table that this one no longer names.
     if (places.length === 0) continue;
-    const ofSection = places.some(
+    const performs = places.filter(({ Pelaksana = '' }) => Pelaksana.includes(role));
+    // Whoever hands in, and "Kasubbag terkait": one in each subbagian.
+    const ofSection = performs.some(
       ({ Pelaksana = '', Kapan = '' }) => Pelaksana.includes(`${role} terkait`) || Kapan === 'formulir',
     );
     if (ofSection) sections.forEach((section) => add(role, section));
