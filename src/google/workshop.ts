@@ -102,11 +102,12 @@ function makeTabs(spreadsheetId: string): string[] {
 /**
  * The API never widens a tab for a write, and whether a row it adds takes the look of those above is not documented.
  * So Register has room from the start: a column of times for each step of each table ever in force, items of years.
+ * A hidden tab has no column to spare: empty cells count towards the ten million of a workbook as well.
  */
-const sizeOf = ({ sheetId, headings }: Tab) =>
-  sheetId === tabs.register.sheetId
-    ? { rowCount: 2_000, columnCount: headings.length + 30 }
-    : { rowCount: 200, columnCount: Math.max(26, headings.length) };
+function sizeOf({ sheetId, headings, hidden }: Tab): { rowCount: number; columnCount: number } {
+  if (sheetId === tabs.register.sheetId) return { rowCount: 2_000, columnCount: headings.length + 30 };
+  return { rowCount: 200, columnCount: hidden ? headings.length : Math.max(26, headings.length) };
+}
 
 const sheetProperties = (tab: Tab, title: string): GoogleAppsScript.Sheets.Schema.SheetProperties => ({
   sheetId: tab.sheetId,
