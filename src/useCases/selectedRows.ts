@@ -75,7 +75,25 @@ function finish(
   if (!current) return { refusal: { code: 'NothingToDo' }, outcome };
   const { step, round } = current;
   const command = { type: 'FinishStep', step, round, version: null, outcome, evidence } as const;
-  return { refusal: order(ports, ledger, number, command, menuActor(ports)).refusal, outcome };
+  const { refusal } = order(ports, ledger, number, command, menuActor(ports));
+  return {
+    refusal: refusal?.code === 'NotYourTurn' ? (decidedBefore(ports, ledger, number) ?? refusal) : refusal,
+    outcome,
+  };
+}
+
+/** A click meant for the step before, which somebody else has finished meanwhile. */
+function decidedBefore(ports: Ports, { items, state }: Ledger, number: string): Refusal | null {
+  const item = items.get(number)?.item;
+  if (!item) return null;
+  // The last in the table where two ended in the same instant.
+  const [step, visit] = Object.entries(item.visits).reduce((latest, one) =>
+    (one[1].finishedAt ?? 0) >= (latest[1].finishedAt ?? 0) ? one : latest,
+  );
+  if (!visit.outcome || visit.finishedAt === null) return null;
+  const before = stepOf(procedureOf(state.office, item), step);
+  if (!mayFinish(state.office, item, before, ports.account.email())) return null;
+  return { code: 'AlreadyDecided', by: visit.by ?? '', at: visit.finishedAt, outcome: visit.outcome };
 }
 
 function actOnRows(

@@ -134,3 +134,13 @@ test('the recap makes itself on the first working day after the month, and on de
   expectFine(session.click(['Publikasi', 'Buat rekap', 'Bulan ini']));
   expect(office.workbook.sheets().map(({ title }) => title)).toContain('Rekap 2025-10');
 });
+
+test('who approves from the menu what a colleague has just approved is told so', () => {
+  const office = untilApproval();
+  finish(office, linkIn(office.world, officers.secretary), 'setuju');
+  const session = office.world.openWorkbook(office.workbook, officers.commissioner);
+  session.selectRange(tabs.register.sheetId, 3, 1);
+  const [told] = expectFine(session.click(['Publikasi', 'Setujui baris terpilih'])).dialogs;
+  expect(told?.text).toContain('Dewi Lestari');
+  expect(registerRow(office)).toMatchObject({ Status: 'Menunggu: Unggah' });
+});
