@@ -12,21 +12,22 @@ import type { Cell, Ports } from './ports';
 import { registerAnswers, type KnownAnswers } from './registerAnswers';
 import { registerColumnsFor } from './registerColumns';
 import { rebuildSystem } from './rebuildSystem';
-import { replayJournal } from './replayJournal';
 import { columnsOf, normal, text } from './rows/cells';
 import { putRegister, registerCells } from './rows/register';
 import { transact } from './transact';
 
 export function deepSweep(ports: Ports, actor: Actor): void {
-  rebuildSystem(ports);
+  const truth = rebuildSystem(ports);
+  if (!truth) return;
   const answersSheet = ports.registry.answersSheetId();
   const ranges = [
     { sheetId: tabs.register.sheetId, fromRow: 0 },
-    { sheetId: tabs.journal.sheetId, fromRow: 1 },
     ...(answersSheet === null ? [] : [{ sheetId: answersSheet, fromRow: 0 }]),
   ];
-  const done = transact(ports, ranges, (ledger, [register = [], journal = [], answers = []]) => {
-    const { items, damaged } = replayJournal(journal);
+  const done = transact(ports, ranges, (ledger, [register = [], answers = []]) => {
+    // Something happened since Riwayat was read: the next sweep tries again.
+    if (!truth.seals.has(ledger.head.lastEventId)) return;
+    const { items, damaged } = truth;
     const { procedures } = ledger.state.office;
     ledger.writes.push(
       ...registerColumnsFor(
@@ -37,12 +38,12 @@ export function deepSweep(ports: Ports, actor: Actor): void {
     repairEndedRows(ledger, register, items);
     if (answersSheet !== null && answers.length > 0) {
       const tab = { sheetId: answersSheet, headings: answers[0] ?? [], rows: answers.slice(1), fromRow: 1 };
-      registerAnswers(ports, ledger, tab, wholeKnowledge(items, ledger), actor);
+      const { missing } = registerAnswers(ports, ledger, tab, wholeKnowledge(items, ledger), actor);
+      if (missing.length === 0) ledger.head = { ...ledger.head, answersFrom: answers.length };
     }
     ledger.head = {
       ...ledger.head,
       damaged: [...damaged],
-      answersFrom: Math.max(1, answers.length),
       deepSweptOn: isoDate(localDay(ledger.state.office.calendar, ledger.now)),
     };
   });

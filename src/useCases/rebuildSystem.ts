@@ -17,17 +17,18 @@ import {
   type SystemTab,
 } from './rows/system';
 
-export function rebuildSystem(ports: Ports): void {
-  ports.lock.exclusively(() => {
+/** @returns what Riwayat tells; null when the lock was not free */
+export function rebuildSystem(ports: Ports): Replayed | null {
+  const done = ports.lock.exclusively(() => {
     const [rows = [], journal = []] = ports.grid.read([
       { sheetId: tabs.system.sheetId, fromRow: 0 },
       { sheetId: tabs.journal.sheetId, fromRow: 1 },
     ]);
     const truth = replayJournal(journal);
-    if (truth.procedures.length === 0) return;
+    if (truth.procedures.length === 0) return truth;
     const system = readSystem(rows);
     const open = openItems(truth, system);
-    if (system && agrees(system, truth, open)) return;
+    if (system && agrees(system, truth, open)) return truth;
     const cells = [
       headCells(rebuildHead(system?.head ?? emptyHead, truth)),
       ...truth.procedures.map(procedureCells),
@@ -35,7 +36,9 @@ export function rebuildSystem(ports: Ports): void {
     ];
     while (cells.length < rows.length - 1) cells.push(freeCells);
     ports.grid.commit([{ kind: 'put', sheetId: tabs.system.sheetId, row: headRow, column: 0, rows: cells }]);
+    return truth;
   });
+  return done?.value ?? null;
 }
 
 /** Items of which Riwayat lost a row are kept as Sistem last knew them. */

@@ -128,6 +128,19 @@ test('a renamed column stops only the intake, is told once, and after the mend n
   expect(office.workbook.values(tabs.register.sheetId)[0]?.[0] ?? '').toBe('');
 });
 
+test('answers that waited over a day for a renamed column are all registered within minutes of the mend', () => {
+  const office = handIn({});
+  const person = office.world.person(office.workbook);
+  person.edit(answersTab(office), 1, column(office, 'Judul kegiatan'), 'Judul acara');
+  for (let count = 0; count < 30; count++)
+    office.world.submitForm(office.formId, answer({ 'Judul kegiatan': `Tunggu ${count}` }));
+  office.world.advance(26 * 60 * minutes, { everyMinutes: 60 });
+  expect(rows(office)).toHaveLength(1);
+  person.edit(answersTab(office), 1, 2, 'Judul kegiatan');
+  office.world.advance(10 * minutes);
+  expect(rows(office)).toHaveLength(31);
+});
+
 test('an officer missing from Petugas is noted and mailed; once entered they get the task', () => {
   const office = openOffice();
   const person = office.world.person(office.workbook);
