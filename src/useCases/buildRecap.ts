@@ -5,9 +5,10 @@ import { periodTitle } from '../recap/periodTitles';
 import { buildReport } from '../recap/report';
 import type { PeriodKind } from '../sop/model';
 import { tabs } from '../sheetLayout';
-import type { Actor, Refusal } from '../workflow/model';
+import type { Actor, Office, Refusal } from '../workflow/model';
 import { deliver } from './deliver';
-import { recordOffice } from './ledger';
+import { oweStewards, recordOffice } from './ledger';
+import { menuActor } from './menuActor';
 import type { Ports } from './ports';
 import { readJournal } from './rows/journal';
 import { readInsights, readReportNotes, reportSettings } from './rows/reports';
@@ -17,7 +18,11 @@ import { readWorkbook, type WorkbookState } from './workbookState';
 /** Longer periods come with their own layouts. */
 const kinds: readonly PeriodKind[] = ['month'];
 
-function buildRecap(ports: Ports, period: Period, actor: Actor): { title: string } | { refusal: Refusal } {
+function buildRecap(
+  ports: Ports,
+  choose: (office: Office) => Period,
+  actor: Actor,
+): { title: string } | { refusal: Refusal } {
   const reading = readWorkbook(ports, [
     { sheetId: tabs.journal.sheetId, fromRow: 1 },
     { sheetId: tabs.insight.sheetId, fromRow: 0 },
@@ -28,7 +33,7 @@ function buildRecap(ports: Ports, period: Period, actor: Actor): { title: string
   const [journal = [], insights = [], notes = []] = more;
   const { procedures, staff, calendar } = state.office;
   const report = buildReport({
-    ...{ period, procedures, staff, calendar },
+    ...{ period: choose(state.office), procedures, staff, calendar },
     now: ports.clock.now(),
     records: readJournal(journal),
     settings: reportSettings(state.settings),
@@ -49,13 +54,7 @@ function noteRecap(
     const id = recordOffice(ports, ledger, { type: 'RecapBuilt', period: title, provisional }, actor);
     if (provisional || ledger.head.recaps.includes(title)) return;
     ledger.head = { ...ledger.head, recaps: [...ledger.head.recaps, title].slice(-40) };
-    ledger.state.office.settings.stewardEmails.forEach((to, index) =>
-      ledger.mails.push({
-        id: `${id}-${index + 1}`,
-        number: '',
-        owed: { template: 'recap', to, task: null, data: { period: title } },
-      }),
-    );
+    oweStewards(ledger, id, 'recap', { period: title });
   });
   if ('refusal' in done) return done;
   deliver(ports, done);
@@ -64,15 +63,11 @@ function noteRecap(
 
 /** @param monthsBack 0 is the running month, which is marked "sementara" */
 export function buildMonthRecap(ports: Ports, monthsBack: 0 | 1): { title: string } | { refusal: Refusal } {
-  const reading = readWorkbook(ports);
-  if (!reading) return { refusal: { code: 'NotSetUp' } };
-  const running = periodContaining('month', ports.clock.now(), reading.state.office.calendar.utcOffsetHours);
-  const email = ports.account.email();
-  return buildRecap(ports, monthsBack === 0 ? running : previousPeriod(running), {
-    email,
-    via: 'menu',
-    account: email,
-  });
+  const choose = ({ calendar }: Office): Period => {
+    const running = periodContaining('month', ports.clock.now(), calendar.utcOffsetHours);
+    return monthsBack === 0 ? running : previousPeriod(running);
+  };
+  return buildRecap(ports, choose, menuActor(ports));
 }
 
 export function buildOwedRecaps(ports: Ports, { office, system }: WorkbookState, actor: Actor): void {
@@ -82,5 +77,5 @@ export function buildOwedRecaps(ports: Ports, { office, system }: WorkbookState,
       boundsOf(period, office.calendar.utcOffsetHours).to > firstDay &&
       !system.head.recaps.includes(periodTitle(period)),
   );
-  for (const period of owed) buildRecap(ports, period, actor);
+  for (const period of owed) buildRecap(ports, () => period, actor);
 }

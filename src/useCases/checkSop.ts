@@ -3,6 +3,7 @@ import { tabs } from '../sheetLayout';
 import { dayOfIsoDate, startOfDay } from '../workflow/calendar';
 import type { Actor, Instant, Refusal } from '../workflow/model';
 import { recordOffice, storeProcedure, type Ledger } from './ledger';
+import { menuActor } from './menuActor';
 import type { Cell, CellMark, Ports } from './ports';
 import { registerColumnsFor } from './registerColumns';
 import type { StoredProcedure } from './rows/system';
@@ -74,8 +75,7 @@ export function enactSop(
   ports: Ports,
   wish: { number: string; effectiveOn: string },
 ): EnactResult | { refusal: Refusal } {
-  const email = ports.account.email();
-  const actor: Actor = { email, via: 'menu', account: email };
+  const actor = menuActor(ports);
   const done = transact(
     ports,
     [sopRange],

@@ -9,6 +9,7 @@ import { order, type Ledger } from './ledger';
 import type { Ports } from './ports';
 import { checkHint, registerRowRange } from './registerRows';
 import { readFinishRequest } from './requests';
+import type { SystemTab } from './rows/system';
 import { nextOf } from './taskOutcomes';
 import type { FinishRequest, FinishResult, Refused } from './taskView';
 import { openTicket, sealTicket, type Ticket } from './tickets';
@@ -80,7 +81,7 @@ export const zoneOf = ({ office }: Pick<WorkbookState, 'office'>): NonNullable<R
 
 /** An item that is no longer open is known to the head for a while, so that a late click learns what became of it. */
 export function whatBecameOf(
-  { items, head, state }: Pick<Ledger, 'items' | 'head' | 'state'>,
+  { items, head, state }: Pick<SystemTab, 'items' | 'head'> & Pick<Ledger, 'state'>,
   number: string,
 ): Refusal | null {
   if (items.has(number)) return null;

@@ -5,10 +5,21 @@
 import { tabs } from '../sheetLayout';
 import { procedureOf } from '../workflow/advance';
 import { decide, replay } from '../workflow/decide';
-import type { Actor, Command, Decision, Instant, Item, OfficeEvent, Recorded } from '../workflow/model';
+import type {
+  Actor,
+  Command,
+  Decision,
+  Instant,
+  Item,
+  MailData,
+  MailOwed,
+  MailTemplate,
+  OfficeEvent,
+  Recorded,
+} from '../workflow/model';
 import type { Cell, Ports, Write } from './ports';
 import { journalRow, sealColumn } from './rows/journal';
-import { owedRow, type OutboxMail } from './rows/outbox';
+import { leaseMs, owedRow, type OutboxMail } from './rows/outbox';
 import { appendRegister, putRegister, registerCells } from './rows/register';
 import {
   freeCells,
@@ -22,8 +33,6 @@ import {
 } from './rows/system';
 import type { WorkbookState } from './workbookState';
 
-/** An execution that dies holds its mails back no longer than this. */
-const leaseMs = 10 * 60_000;
 const rememberedAnswers = 150;
 const rememberedEnds = 100;
 
@@ -75,7 +84,7 @@ export function order(
     version += 1;
     eventId = record(ports, ledger, { at: now, number, version, actor: decision.actor, event });
   }
-  decision.mails.forEach((owed, index) => ledger.mails.push({ id: `${eventId}-${index + 1}`, number, owed }));
+  owe(ledger, eventId, number, decision.mails);
   ledger.items.set(number, {
     item,
     registerRow: open?.registerRow ?? 0,
@@ -93,6 +102,22 @@ export function order(
 function buildsAfter(builds: Head['builds'], { via }: Actor, build: string): Head['builds'] {
   if (via === 'page') return { ...builds, web: build };
   return builds.head === build ? builds : { head: build, web: '' };
+}
+
+/** A mail's id is made from its event's: owed twice, it is the same mail. */
+function owe(ledger: Ledger, eventId: string, number: string, mails: readonly MailOwed[]): void {
+  mails.forEach((owed, index) => ledger.mails.push({ id: `${eventId}-${index + 1}`, number, owed }));
+}
+
+/** What concerns the office rather than an item goes to whoever keeps the workbook. */
+export function oweStewards(ledger: Ledger, eventId: string, template: MailTemplate, data: MailData): void {
+  const { stewardEmails } = ledger.state.office.settings;
+  owe(
+    ledger,
+    eventId,
+    '',
+    stewardEmails.map((to) => ({ template, to, task: null, data })),
+  );
 }
 
 export function recordOffice(ports: Ports, ledger: Ledger, event: OfficeEvent, actor: Actor): string {

@@ -3,7 +3,7 @@ import { problemWords } from '../messages/problems';
 import { rowsFromCells } from '../sop/rowsFromCells';
 import { tabs } from '../sheetLayout';
 import type { Actor, OfficeEvent, OfficeProblemCode } from '../workflow/model';
-import { recordOffice, type Ledger } from './ledger';
+import { oweStewards, recordOffice, type Ledger } from './ledger';
 import type { Cell, Ports } from './ports';
 import type { OutboxMail } from './rows/outbox';
 
@@ -28,7 +28,8 @@ export function noteOfficeProblems(
   ];
   for (const event of events) {
     const id = recordOffice(ports, ledger, event, actor);
-    if (event.type === 'OfficeProblemFound') tellStewards(ledger, id, event);
+    if (event.type === 'OfficeProblemFound')
+      oweStewards(ledger, id, 'problem', { problem: event.code, detail: event.detail });
   }
   if (events.length === 0) return;
   ledger.head = { ...ledger.head, problems: found };
@@ -53,13 +54,6 @@ type OfficeProblemEvent = Extract<OfficeEvent, { type: 'OfficeProblemFound' | 'O
 const noted =
   (type: OfficeProblemEvent['type']) =>
   ({ code, detail }: OfficeProblem): OfficeProblemEvent => ({ type, code, detail });
-
-function tellStewards(ledger: Ledger, id: string, { code, detail }: OfficeProblem): void {
-  ledger.state.office.settings.stewardEmails.forEach((to, index) => {
-    const owed = { template: 'problem', to, task: null, data: { problem: code, detail } } as const;
-    ledger.mails.push({ id: `${id}-${index + 1}`, number: '', owed });
-  });
-}
 
 /** Wrong things every sweep can see without reading more. */
 export function visibleProblems(

@@ -2,12 +2,13 @@
 import type { Step } from '../sop/model';
 import { procedureOf, stepOf } from '../workflow/advance';
 import { atWillRowsOf, roundAfterLast } from '../workflow/atWill';
-import type { Actor, Evidence, Item, Office, Refusal } from '../workflow/model';
+import type { Evidence, Item, Office, Refusal } from '../workflow/model';
 import { mayFinish } from '../workflow/people';
 import { deliver } from './deliver';
 import { performsAtWill, readEndedItem } from './endedItems';
 import { named, whatBecameOf, zoneOf } from './finishTask';
 import { order, type Ledger } from './ledger';
+import { menuActor } from './menuActor';
 import type { Cell, Ports } from './ports';
 import { checkHint, registerRowRange } from './registerRows';
 import { registerNumberOf } from './rows/register';
@@ -28,12 +29,6 @@ export interface RowResults {
   rows: readonly RowResult[];
   zone: NonNullable<Refused['zone']>;
 }
-
-const menuActor = (ports: Ports): Actor => ({
-  email: ports.account.email(),
-  via: 'menu',
-  account: ports.account.email(),
-});
 
 /** *Setujui*: the first-written outcome of each row's step. */
 export function approveRows(ports: Ports, rows: readonly number[]): RowResults | Refused {
@@ -149,7 +144,7 @@ export function selectedTasks(ports: Ports, row: number): readonly SelectedTask[
     items.get(number)?.item ??
     (number && performsAtWill(office, email) ? readEndedItem(ports, number) : null);
   if (!item) {
-    const refusal = whatBecameOf({ items: new Map(items), head, state }, number) ?? { code: 'NothingToDo' };
+    const refusal = whatBecameOf({ items, head, state }, number) ?? { code: 'NothingToDo' };
     return { refusal, zone: zoneOf(state) };
   }
   const steps = stepsFor(office, item, email);

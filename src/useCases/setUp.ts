@@ -5,11 +5,11 @@ import { sopColumns } from '../sop/rowsFromCells';
 import { sectionTitle } from '../sop/sections';
 import { tabs, type Tab } from '../sheetLayout';
 import { holidays } from '../workflow/holidays';
-import type { Actor } from '../workflow/model';
 import { isoDate, localDay } from '../workflow/calendar';
 import { printFlow } from './checkSop';
 import { webAppOf } from './deliver';
 import { openLedger, recordOffice, storeProcedure, writesOf, type Ledger } from './ledger';
+import { menuActor } from './menuActor';
 import type { Cell, Ports, Write } from './ports';
 import { registerColumnsFor } from './registerColumns';
 import { normal, text, toSerial, type Row } from './rows/cells';
@@ -153,7 +153,7 @@ function missingStepColumns(rows: readonly Row[], preset: Preset): Write[] {
 /** A table already in force is never replaced here: that is what *Berlakukan* is for. */
 function enactMissing(ports: Ports, ledger: Ledger, preset: Preset): readonly string[] {
   if (ledger.state.system.procedures.length > 0) return [];
-  const actor: Actor = { email: ports.account.email(), via: 'menu', account: ports.account.email() };
+  const actor = menuActor(ports);
   return preset.procedures.map(({ key, answer, document, roles, rows }) => {
     const table = { key, version: 1, answer, document, roles, rows };
     const enactedAt = ledger.now;

@@ -15,11 +15,10 @@ import type { Cell, CellRange, Ports } from './ports';
 import { recentlyKnown, registerAnswers, type RegisterResult } from './registerAnswers';
 import { checkHint, registerRowRange } from './registerRows';
 import { text } from './rows/cells';
-import { leaseRow, readOutbox, type OutboxMail, type OutboxReading } from './rows/outbox';
+import { leaseMs, leaseRow, readOutbox, type OutboxMail, type OutboxReading } from './rows/outbox';
 import { registerCells } from './rows/register';
 import { transact } from './transact';
 
-const leaseMs = 10 * 60_000;
 /** Rows above the first unsettled answer that are looked at again: people insert and Google inserts. */
 const overlap = 20;
 /** An execution has six minutes; the rest waits for the next one. */

@@ -31,7 +31,7 @@ export function viewTask(ports: Ports, token: unknown): ViewResult {
         outcome: '',
         evidence: {},
       })
-    : whatBecameOf({ items: new Map(items), head, state }, ticket.number);
+    : whatBecameOf({ items, head, state }, ticket.number);
   if (refusal || !item) {
     const nextToken = item && sealNext(ports, state, item, ticket);
     const told = named({ state }, refusal ?? { code: 'ItemUnknown' });

@@ -9,6 +9,9 @@ export interface OutboxMail {
   owed: MailOwed;
 }
 
+/** An execution that dies holds its mails back no longer than this. */
+export const leaseMs = 10 * 60_000;
+
 type RowKind = 'surat' | 'sewa' | 'terkirim' | 'gagal';
 
 const row = (id: string, kind: RowKind, at: Instant, more: readonly Cell[] = []): Cell[] => [
