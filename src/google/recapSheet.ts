@@ -1,6 +1,4 @@
 /** A report as a tab: one batchUpdate that makes the tab, or makes what the add-on wrote there anew. */
-import type { PeriodKind } from '../sop/model';
-import type { Period } from '../recap/periods';
 import type { Report } from '../recap/reportModel';
 import { tabColumns } from './recapColumns';
 import { writeHead, writeSignatures } from './recapFrame';
@@ -9,17 +7,13 @@ import { writeSection } from './recapSection';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 
+/** As the tab stands before it is written. */
 export interface ExistingTab {
-  sheetId: number;
   rowCount: number;
   columnCount: number;
+  /** Charts on it, ours and people's. */
+  chartIds: readonly number[];
 }
-
-const idOffset: Record<PeriodKind, number> = { month: 0, quarter: 20, semester: 30, year: 40 };
-
-/** A period's tab keeps its id however it is renamed: 4_202_509 for September 2025, 4_202_523 for its third quarter. */
-export const recapSheetId = ({ kind, year, index }: Period): number =>
-  4_000_000 + year * 100 + idOffset[kind] + index;
 
 const baseFormat = {
   textFormat: { fontFamily: 'Arial', fontSize: 10 },
@@ -33,7 +27,7 @@ const baseFormat = {
  * @param index where a new tab goes, from 0: the place after the Register; the last place when left out
  */
 export function recapRequests(report: Report, existing: ExistingTab | null, index?: number): Request[] {
-  const sheetId = existing?.sheetId ?? recapSheetId(report.period);
+  const { sheetId, title } = report.tab;
   const columns = tabColumns(report);
   const page = layOut(report, sheetId, columns);
   const place = index === undefined ? {} : { index };
@@ -45,7 +39,7 @@ export function recapRequests(report: Report, existing: ExistingTab | null, inde
     existing
       ? resize(sheetId, size)
       : {
-          addSheet: { properties: { ...place, sheetId, title: report.tabTitle, gridProperties: look(size) } },
+          addSheet: { properties: { ...place, sheetId, title, gridProperties: look(size) } },
         },
     { unmergeCells: { range: { sheetId } } },
     {
@@ -66,7 +60,7 @@ function layOut(report: Report, sheetId: number, columns: readonly number[]): Re
   for (const section of report.sections) {
     writeSection(page, section, { columns, utcOffsetHours: report.utcOffsetHours });
   }
-  writeSignatures(page, report.signatures);
+  if (report.signatures.length > 0) writeSignatures(page, report.signatures);
   return page;
 }
 

@@ -47,6 +47,12 @@ export function previousPeriod({ kind, year, index }: Period): Period {
   return index > 1 ? { kind, year, index: index - 1 } : { kind, year: year - 1, index: periodsPerYear(kind) };
 }
 
+/** What a report must know of: its own time, and the period before, with which it is compared. */
+export const reachOf = (period: Period, utcOffsetHours: number): Bounds => ({
+  from: boundsOf(previousPeriod(period), utcOffsetHours).from,
+  to: boundsOf(period, utcOffsetHours).to,
+});
+
 /** The shorter periods a longer one is made of: the months of a quarter, the quarters of a semester. */
 export function partsOf(period: Period, kind: PeriodKind): readonly Period[] {
   const first = Math.ceil(firstMonth(period) / lengths[kind]);

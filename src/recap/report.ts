@@ -1,9 +1,9 @@
 /** The report of a period: which tables, in which order, and what stands around them. */
 import type { PeriodKind } from '../sop/model';
 import { isProvisional, particularsOf, remarksOf, signaturesOf, titlesOf } from './frame';
-import { periodTitle } from './periodTitles';
 import type { RecapInput } from './recapInput';
 import type { Report, Table } from './reportModel';
+import { recapTab } from './reportTab';
 import { scopeOf, type Scope } from './scope';
 import { attainment } from './tables/attainment';
 import { notPublished } from './tables/notPublished';
@@ -37,7 +37,7 @@ export function buildReport(input: RecapInput): Report {
   const scope = scopeOf(input);
   return {
     period: scope.period,
-    tabTitle: periodTitle(scope.period),
+    tab: recapTab(scope.period),
     provisional: isProvisional(scope),
     utcOffsetHours: scope.zone.utcOffsetHours,
     letterhead: scope.settings.letterhead.filter(Boolean),

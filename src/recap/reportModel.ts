@@ -55,10 +55,15 @@ export interface Signature {
   employeeNumber: string;
 }
 
+/** Where a report stands: an id of our own choosing, so that a tab is found again however it was renamed. */
+export interface ReportTab {
+  sheetId: number;
+  title: string;
+}
+
 export interface Report {
   period: Period;
-  /** Title of the tab. */
-  tabTitle: string;
+  tab: ReportTab;
   /** Not yet over when it was made. */
   provisional: boolean;
   utcOffsetHours: number;
@@ -69,6 +74,7 @@ export interface Report {
   /** What a reader must know first: sementara, a period that began before the SOP did. */
   remarks: readonly string[];
   sections: readonly Section[];
-  signatures: readonly [left: Signature, right: Signature];
+  /** Side by side; none on what is not signed. */
+  signatures: readonly Signature[];
   madeAt: Instant;
 }

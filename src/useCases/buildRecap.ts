@@ -41,7 +41,7 @@ function buildRecap(
     notes: readReportNotes(notes),
   });
   ports.reportTabs.publish(report);
-  return noteRecap(ports, { title: report.tabTitle, provisional: report.provisional }, actor);
+  return noteRecap(ports, { title: report.tab.title, provisional: report.provisional }, actor);
 }
 
 /** Written after the tab stands: a build that died on the way is simply made again. */

@@ -1,7 +1,8 @@
-import { recapRequests, recapSheetId } from '../../src/google/recapSheet';
+import { recapRequests } from '../../src/google/recapSheet';
 import type { Workbook } from '../../emulator';
 import { apply, office, refusal, SHEETS_CODE } from '../emulator/fixture';
 import { ItemJournal, journalOf, people, wib } from '../recap/journal';
+import { recapTab } from '../../src/recap/reportTab';
 import { periodOf, reportOf } from '../recap/office';
 
 const links = ['AAAAAA', 'BBBBBB'].map((id) => ['Instagram', `https://www.instagram.com/p/${id}/`] as const);
@@ -16,7 +17,7 @@ const records = journalOf(
 );
 const now = wib('2025-10-01 07.30');
 const september = reportOf('Rekap 2025-09', records, { now });
-const sheetId = recapSheetId(september.period);
+const { sheetId } = september.tab;
 
 /** The tab as a viewer sees it, without what differs by where it stands. */
 function tabOf(workbook: Workbook) {
@@ -29,13 +30,13 @@ const textsOf = (workbook: Workbook): string[][] =>
 
 const existing = (workbook: Workbook) => {
   const { rowCount, columnCount } = tabOf(workbook);
-  return { sheetId, rowCount, columnCount };
+  return { rowCount, columnCount, chartIds: [] };
 };
 
 describe('the tab of a recap', () => {
   it('has an id that follows from its period', () => {
-    const ids = ['Rekap 2025-09', 'Triwulan III 2025', 'Semester II 2025', 'Tahun 2025'].map((title) =>
-      recapSheetId(periodOf(title)),
+    const ids = ['Rekap 2025-09', 'Triwulan III 2025', 'Semester II 2025', 'Tahun 2025'].map(
+      (title) => recapTab(periodOf(title)).sheetId,
     );
     expect(ids).toEqual([4_202_509, 4_202_523, 4_202_532, 4_202_541]);
   });

@@ -5,7 +5,7 @@ describe('around the tables', () => {
   it('stand letterhead, titles, period, date and source', () => {
     const report = reportOf('Rekap 2025-09', [], { now: wib('2025-10-01 07.30') });
     expect(report).toMatchObject({
-      tabTitle: 'Rekap 2025-09',
+      tab: { sheetId: 4_202_509, title: 'Rekap 2025-09' },
       provisional: false,
       letterhead: settings.letterhead,
       titles: ['REKAPITULASI UNGGAHAN KONTEN MEDIA SOSIAL', 'BULAN SEPTEMBER 2025'],
