@@ -2,22 +2,15 @@
 import type { Step } from '../../sop/model';
 import { minutes, none, numbered, orNone, ordinal } from '../cells';
 import { mean, percentOf } from '../figures';
-import type { KnownProcedure } from '../knownProcedures';
 import { performersOf } from '../people';
 import type { Cell, Table } from '../reportModel';
 import { measuredIn, type MeasuredOf, type Scope } from '../scope';
+import { belongsTo, stagesOf, type Stage } from '../stages';
 import { clockWords } from './summary';
-
-/** A step as the report knows it: renumbered in a later version it stays the same, for its name is as good. */
-interface Stage {
-  key: string;
-  name: string;
-  step: Step;
-}
 
 export function attainment(scope: Scope): Table {
   const measured = measuredIn(scope, scope.bounds);
-  const stages = stagesOf(scope, measured);
+  const stages = stagesOf(scope.procedures, hasStandard, measured);
   const onTime = measured.filter((one) => one.onTime).length;
   return {
     title: 'Capaian Waktu SOP',
@@ -31,7 +24,7 @@ export function attainment(scope: Scope): Table {
       ),
       { heading: 'Persentase Tepat Waktu (%)', kind: 'percent', width: 100 },
     ],
-    rows: numbered(stages.map((stage) => rowOf(stage, measured.filter(belongsTo(scope, stage))))),
+    rows: numbered(stages.map((stage) => rowOf(stage, measured.filter(belongsTo(scope.procedures, stage))))),
     total: [
       ...['Jumlah', '', '', '', measured.length, none, none, onTime, measured.length - onTime],
       orNone(percentOf(onTime, measured.length)),
@@ -46,33 +39,8 @@ export function attainment(scope: Scope): Table {
   };
 }
 
-/** The steps of the SOP in force, in its order; then steps only older versions know, where something was measured. */
-function stagesOf({ procedures }: Scope, measured: readonly MeasuredOf[]): readonly Stage[] {
-  const several = procedures.newest.length > 1;
-  const stageOf = ({ procedure: { key, document } }: KnownProcedure, step: Step): Stage => ({
-    key,
-    name: several ? `${step.name} (${document.title})` : step.name,
-    step,
-  });
-  const inForce = procedures.newest.flatMap((known) =>
-    known.procedure.steps.filter(hasStandard).map((step) => stageOf(known, step)),
-  );
-  const former = measured.map(({ item, step }) => stageOf(procedures.of(item), step));
-  const distinct = new Map<string, Stage>();
-  for (const stage of [...inForce, ...former]) {
-    const id = `${stage.key} ${stage.step.name}`;
-    if (!distinct.has(id)) distinct.set(id, stage);
-  }
-  return [...distinct.values()];
-}
-
 /** Periodic rows (rekap) are no stage of an item. */
 const hasStandard = ({ standard, start }: Step): boolean => standard !== null && start.kind !== 'periodic';
-
-const belongsTo =
-  ({ procedures }: Scope, stage: Stage) =>
-  ({ item, step }: MeasuredOf): boolean =>
-    step.name === stage.step.name && procedures.of(item).procedure.key === stage.key;
 
 function rowOf({ name, step }: Stage, measured: readonly MeasuredOf[]): Cell[] {
   const times = measured.map(({ elapsedMs }) => elapsedMs);

@@ -1,0 +1,46 @@
+/** The steps of the office's tables as a report lists them. */
+import type { Step } from '../sop/model';
+import type { ItemFacts } from './facts';
+import type { KnownProcedure, KnownProcedures } from './knownProcedures';
+
+/** Renumbered in a later version a step stays the same, for its name is as good. */
+export interface Stage {
+  key: string;
+  name: string;
+  step: Step;
+}
+
+/** Something that took place at a step of an item. */
+export interface AtStep {
+  item: ItemFacts;
+  step: Step;
+}
+
+/** The steps of the SOP in force, in its order; then steps only older versions know, where something took place. */
+export function stagesOf(
+  procedures: KnownProcedures,
+  isShown: (step: Step) => boolean,
+  took: readonly AtStep[],
+): readonly Stage[] {
+  const several = procedures.newest.length > 1;
+  const stageOf = ({ procedure: { key, document } }: KnownProcedure, step: Step): Stage => ({
+    key,
+    name: several ? `${step.name} (${document.title})` : step.name,
+    step,
+  });
+  const inForce = procedures.newest.flatMap((known) =>
+    known.procedure.steps.filter(isShown).map((step) => stageOf(known, step)),
+  );
+  const former = took.map(({ item, step }) => stageOf(procedures.of(item), step));
+  const distinct = new Map<string, Stage>();
+  for (const stage of [...inForce, ...former]) {
+    const id = `${stage.key} ${stage.step.name}`;
+    if (!distinct.has(id)) distinct.set(id, stage);
+  }
+  return [...distinct.values()];
+}
+
+export const belongsTo =
+  (procedures: KnownProcedures, stage: Stage) =>
+  ({ item, step }: AtStep): boolean =>
+    step.name === stage.step.name && procedures.of(item).procedure.key === stage.key;

@@ -1,0 +1,137 @@
+/** Time per step, per role, and of waiting for answers, each beside the period before. For the office itself. */
+import { minutes, none, numbered, orNone, ordinal } from '../cells';
+import { percentOf } from '../figures';
+import type { Passage, Stay } from '../passages';
+import { performersOf } from '../people';
+import { periodWord } from '../periodTitles';
+import type { Column, Table, Value } from '../reportModel';
+import type { Scope } from '../scope';
+import { belongsTo, type Stage } from '../stages';
+import { median, sum } from '../tally';
+
+/** What was over in a period, and in the one before it. */
+export interface Compared<T extends Stay> {
+  now: readonly T[];
+  before: readonly T[];
+}
+
+interface Figure {
+  heading: string;
+  kind: 'number' | 'percent';
+  /** @param all everything that was over in the period, of which these are a part */
+  value: (stays: Compared<Stay>, all: readonly Stay[]) => Value;
+}
+
+export const workingMsIn = (stays: readonly Stay[]): number => sum(stays.map(({ workingMs }) => workingMs));
+
+const working = (stays: readonly Stay[]): readonly number[] => stays.map(({ workingMs }) => workingMs);
+const wall = (stays: readonly Stay[]): readonly number[] => stays.map(({ wallMs }) => wallMs);
+const slowest = (times: readonly number[]): number | null => (times.length > 0 ? Math.max(...times) : null);
+
+const lengths: readonly Figure[] = [
+  { heading: 'Jumlah', kind: 'number', value: ({ now }) => now.length },
+  { heading: 'Median (menit kerja)', kind: 'number', value: ({ now }) => minutes(median(working(now))) },
+  { heading: 'Terlama (menit kerja)', kind: 'number', value: ({ now }) => minutes(slowest(working(now))) },
+  { heading: 'Median (menit kalender)', kind: 'number', value: ({ now }) => minutes(median(wall(now))) },
+  { heading: 'Terlama (menit kalender)', kind: 'number', value: ({ now }) => minutes(slowest(wall(now))) },
+];
+
+const shares: readonly Figure[] = [
+  { heading: 'Tepat Waktu (%)', kind: 'percent', value: ({ now }) => orNone(shareOnTime(now)) },
+  {
+    heading: 'Bagian Waktu Kerja (%)',
+    kind: 'percent',
+    value: ({ now }, all) => orNone(percentOf(workingMsIn(now), workingMsIn(all))),
+  },
+];
+
+function shareOnTime(stays: readonly Stay[]): number | null {
+  const judged = stays.filter(({ onTime }) => onTime !== null);
+  return percentOf(judged.filter(({ onTime }) => onTime).length, judged.length);
+}
+
+/** `Median Bulan Sebelumnya (menit kerja)` */
+function comparison({ period }: Scope): readonly Figure[] {
+  const word = periodWord(period.kind);
+  const earlier = `${word.charAt(0).toUpperCase()}${word.slice(1)} Sebelumnya`;
+  return [
+    { heading: `Jumlah ${earlier}`, kind: 'number', value: ({ before }) => before.length },
+    {
+      heading: `Median ${earlier} (menit kerja)`,
+      kind: 'number',
+      value: ({ before }) => minutes(median(working(before))),
+    },
+    { heading: 'Perubahan Median (%)', kind: 'percent', value: changeOfMedian },
+  ];
+}
+
+function changeOfMedian({ now, before }: Compared<Stay>): Value {
+  const [is, was] = [median(working(now)), median(working(before))];
+  return is === null || was === null ? none : orNone(percentOf(is - was, was));
+}
+
+const columnsOf = (figures: readonly Figure[]): readonly Column[] =>
+  figures.map(({ heading, kind }) => ({ heading, kind, width: 90 }));
+
+const plain = { total: null, notes: [], emptyText: 'SOP belum memiliki tahap.', chart: null } as const;
+
+export function timePerStage(scope: Scope, stages: readonly Stage[], passages: Compared<Passage>): Table {
+  const figures = [...lengths, ...shares, ...comparison(scope)];
+  return {
+    ...plain,
+    title: 'Waktu per Tahap',
+    columns: [
+      ordinal,
+      { heading: 'Tahap', kind: 'text', width: 150 },
+      { heading: 'Pelaksana', kind: 'text', width: 210 },
+      { heading: 'Waktu Baku', kind: 'text', width: 100 },
+      ...columnsOf(figures),
+    ],
+    rows: numbered(
+      stages.map((stage) => {
+        const own = only(passages, belongsTo(scope.procedures, stage));
+        const about = [stage.name, performersOf(stage.step), stage.step.standardText || none];
+        return [...about, ...figures.map(({ value }) => value(own, passages.now))];
+      }),
+    ),
+    notes: [
+      'Dihitung sejak tahap dimulai sampai selesai, dibulatkan ke bawah; median adalah nilai tengah. ' +
+        'Waktu menunggu jawaban pengusul dan tahap yang dikerjakan sistem sendiri tidak termasuk.',
+    ],
+    chart: { kind: 'bar', title: 'Bagian Waktu Kerja per Tahap (%)', labels: 1, series: [10] },
+  };
+}
+
+/** By the column Pelaksana of the SOP, never by name. */
+export function timePerRole(scope: Scope, stages: readonly Stage[], passages: Compared<Passage>): Table {
+  const figures = [...lengths, ...shares, ...comparison(scope)];
+  const roles = [...new Set(stages.map(({ step }) => performersOf(step)))];
+  return {
+    ...plain,
+    title: 'Waktu per Pelaksana',
+    columns: [ordinal, { heading: 'Pelaksana', kind: 'text', width: 360 }, ...columnsOf(figures)],
+    rows: numbered(
+      roles.map((role) => {
+        const own = only(passages, ({ step }) => performersOf(step) === role);
+        return [role, ...figures.map(({ value }) => value(own, passages.now))];
+      }),
+    ),
+  };
+}
+
+export function waitingForAnswers(scope: Scope, waits: Compared<Stay>): Table {
+  const figures = [...lengths, ...comparison(scope)];
+  return {
+    ...plain,
+    title: 'Menunggu Jawaban Pengusul',
+    columns: [{ heading: 'Uraian', kind: 'text', width: 400 }, ...columnsOf(figures)],
+    rows: [
+      ['Sejak pertanyaan dikirim sampai dijawab', ...figures.map(({ value }) => value(waits, waits.now))],
+    ],
+  };
+}
+
+const only = <T extends Stay>({ now, before }: Compared<T>, test: (stay: T) => boolean): Compared<T> => ({
+  now: now.filter(test),
+  before: before.filter(test),
+});
