@@ -17,12 +17,17 @@ import { page } from './google/pages';
 import { checkSopTab, enactSopTab } from './google/sopCommands';
 import { googlePorts } from './google/ports';
 import { dialogTitles } from './messages/menu';
+import { approveTasks as approve } from './useCases/approveTasks';
 import { finishTask as finish } from './useCases/finishTask';
+import { listTasks as list } from './useCases/listTasks';
 import { setUp } from './useCases/setUp';
 import type { SetUpRequest, SetUpResult } from './useCases/setUpView';
 import { submitAnswer } from './useCases/submitAnswer';
 import { sweep } from './useCases/sweep';
 import type { FinishRequest, FinishResult, ViewResult } from './useCases/taskView';
+import type { ApproveRequest, ApproveResult, TasksResult } from './useCases/tasksView';
+import { trackItem as track } from './useCases/trackItem';
+import type { TrackResult } from './useCases/trackView';
 import { viewTask as view } from './useCases/viewTask';
 
 // Simple trigger
@@ -38,6 +43,9 @@ export const doGet = ({ parameter }: GoogleAppsScript.Events.DoGet): GoogleAppsS
   page('task', { token: parameter.t ?? '' }, dialogTitles.task);
 export const viewTask = (token: string): ViewResult => view(googlePorts(), token);
 export const finishTask = (request: FinishRequest): FinishResult => finish(googlePorts(), request);
+export const listTasks = (token: string): TasksResult => list(googlePorts(), token);
+export const approveTasks = (request: ApproveRequest): ApproveResult => approve(googlePorts(), request);
+export const trackItem = (token: string): TrackResult => track(googlePorts(), token);
 export const setUpWorkbook = (request: SetUpRequest): SetUpResult =>
   insideSheet(() => setUp(googlePorts(), request));
 

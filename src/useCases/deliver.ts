@@ -61,12 +61,13 @@ function linkTo(
   if (!page || !task) return null;
   const row = state.system.items.get(number)?.registerRow ?? state.system.head.registerRows;
   const token = sealTicket(secrets, {
+    kind: 'step',
     number,
     ...task,
     email: to,
     row,
     via: 'page',
-    expiresAt: sentAt + ticketMs,
+    expiresAt: sentAt + ticketMs.step,
   });
   return `${page}?t=${encodeURIComponent(token)}`;
 }

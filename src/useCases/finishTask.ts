@@ -12,7 +12,7 @@ import { readFinishRequest } from './requests';
 import type { SystemTab } from './rows/system';
 import { nextOf } from './taskOutcomes';
 import type { FinishRequest, FinishResult, Refused } from './taskView';
-import { openTicket, sealTicket, type Ticket } from './tickets';
+import { openTicket, sealTicket, type StepTicket } from './tickets';
 import { transact } from './transact';
 import type { WorkbookState } from './workbookState';
 
@@ -20,7 +20,7 @@ import type { WorkbookState } from './workbookState';
 export function finishTask(ports: Ports, request: unknown): FinishResult {
   const read = readFinishRequest(request);
   if (!read) return { refusal: { code: 'LinkInvalid' } };
-  const opened = openTicket(ports.secrets, read.token, ports.clock.now());
+  const opened = openTicket(ports.secrets, 'step', read.token, ports.clock.now());
   if ('refusal' in opened) return opened;
   const { number, row } = opened.ticket;
   const done = transact(ports, [registerRowRange(row)], (ledger, [block]) => {
@@ -32,7 +32,12 @@ export function finishTask(ports: Ports, request: unknown): FinishResult {
   return done.value;
 }
 
-function finish(ports: Ports, ledger: Ledger, ticket: Ticket, request: FinishRequest): FinishResult {
+export function finish(
+  ports: Ports,
+  ledger: Ledger,
+  ticket: StepTicket,
+  request: FinishRequest,
+): FinishResult {
   const { number, step, round, email, via, row } = ticket;
   const zone = zoneOf(ledger.state);
   if (isAtWill(ledger.state.office, step)) takeUpEnded(ports, ledger, number, row);
@@ -66,7 +71,7 @@ export function sealNext(
   { secrets }: Ports,
   { office }: WorkbookState,
   item: Item,
-  ticket: Ticket,
+  ticket: StepTicket,
 ): string | null {
   if (!item.current) return null;
   const step = stepOf(procedureOf(office, item), item.current.step);

@@ -2,13 +2,29 @@
 import * as v from 'valibot';
 import { longestText } from '../workflow/evidence';
 import type { FinishRequest } from './taskView';
+import type { ApproveRequest } from './tasksView';
 
 const word = v.pipe(v.string(), v.maxLength(300));
 const longText = v.optional(v.pipe(v.string(), v.maxLength(longestText * 2)));
 
-const finishRequest = v.object({
+/** Which task, and how much of it the page has seen. */
+const seenTask = {
   token: v.pipe(v.string(), v.maxLength(2_000)),
   version: v.pipe(v.number(), v.integer()),
+};
+
+const approveRequest = v.object({
+  tasks: v.pipe(v.array(v.object(seenTask)), v.minLength(1), v.maxLength(50)),
+});
+
+/** Null for anything else. */
+export function readApproveRequest(request: unknown): ApproveRequest | null {
+  const read = v.safeParse(approveRequest, request);
+  return read.success ? read.output : null;
+}
+
+const finishRequest = v.object({
+  ...seenTask,
   outcome: word,
   evidence: v.object({
     photo: longText,

@@ -156,6 +156,7 @@ export function selectedTasks(ports: Ports, row: number): readonly SelectedTask[
     step: step.name,
     isCurrent: item.current?.step === step.number,
     token: sealTicket(ports.secrets, {
+      kind: 'step',
       number,
       step: step.number,
       round,

@@ -1,56 +1,82 @@
-/** Signed links: narrow (one item, step, round and officer), made when the mail is sent, good for a month. */
+/** Signed links, made when they are sent or shown. Each is narrow, expires, and opens nothing but its own kind. */
 import type { Instant, Refusal } from '../workflow/model';
 import type { Secrets } from './ports';
 
-export interface Ticket {
+interface Narrow {
+  /** Whose link it is. */
+  email: string;
+  expiresAt: Instant;
+}
+
+/** One round of one step of one item. */
+export interface StepTicket extends Narrow {
+  kind: 'step';
   number: string;
   step: string;
   round: number;
-  email: string;
   /** Where the item's row stood in Register: a hint. */
   row: number;
   /** A page opened from the menu shows the same task without a mail. */
   via: 'page' | 'menu';
-  expiresAt: Instant;
 }
 
-export const ticketMs = 31 * 24 * 3_600_000;
+/** The open work of one officer, and nobody else's. */
+export interface TasksTicket extends Narrow {
+  kind: 'tasks';
+  via: 'page' | 'menu';
+}
 
-/** Fields in order, so that nothing but their values is signed or sent. */
+/** How one item fares, for whoever handed it in. */
+export interface TrackTicket extends Narrow {
+  kind: 'track';
+  number: string;
+}
+
+export type Ticket = StepTicket | TasksTicket | TrackTicket;
+type TicketOf<K extends Ticket['kind']> = Extract<Ticket, { kind: K }>;
+
+const dayMs = 24 * 3_600_000;
+/** A list shows more than one item, and every newer mail brings a fresh one. */
+export const ticketMs: Record<Ticket['kind'], number> = {
+  step: 31 * dayMs,
+  tasks: 7 * dayMs,
+  track: 92 * dayMs,
+};
+
+/** In this order, so that nothing but their values is signed or sent. */
+const signedFields: { [K in Ticket['kind']]: readonly (keyof TicketOf<K>)[] } = {
+  step: ['kind', 'number', 'step', 'round', 'email', 'row', 'via', 'expiresAt'],
+  tasks: ['kind', 'email', 'via', 'expiresAt'],
+  track: ['kind', 'number', 'email', 'expiresAt'],
+};
+const counted: readonly string[] = ['round', 'row', 'expiresAt'];
+
 export function sealTicket(secrets: Pick<Secrets, 'sign'>, ticket: Ticket): string {
-  const { number, step, round, email, row, via, expiresAt } = ticket;
-  const body = [number, step, round, email, row, via, Math.floor(expiresAt / 1000)]
-    .map((part) => encodeURIComponent(part).replace(/!/g, '%21'))
+  const values = new Map<string, string | number>(Object.entries(ticket));
+  const body = signedFields[ticket.kind]
+    .map((field) => encodeURIComponent(values.get(field) ?? '').replace(/!/g, '%21'))
     .join('!');
   return `${body}!${secrets.sign(body)}`;
 }
 
-export function openTicket(
+export function openTicket<K extends Ticket['kind']>(
   secrets: Pick<Secrets, 'sign'>,
+  kind: K,
   token: string,
   now: Instant,
-): { ticket: Ticket } | { refusal: Refusal } {
+): { ticket: TicketOf<K> } | { refusal: Refusal } {
   const end = token.lastIndexOf('!');
   const body = token.slice(0, end);
   if (end < 0 || token.length > 2_000 || !sameText(secrets.sign(body), token.slice(end + 1)))
     return { refusal: { code: 'LinkInvalid' } };
-  const [number = '', step = '', round, email = '', row, via, expires] = body
-    .split('!')
-    .map(decodeURIComponent);
-  const expiresAt = Number(expires) * 1000;
-  if (!Number.isFinite(expiresAt + Number(round) + Number(row))) return { refusal: { code: 'LinkInvalid' } };
-  if (now > expiresAt) return { refusal: { code: 'LinkExpired' } };
-  return {
-    ticket: {
-      number,
-      step,
-      round: Number(round),
-      email,
-      row: Number(row),
-      via: via === 'menu' ? 'menu' : 'page',
-      expiresAt,
-    },
-  };
+  const values = body.split('!').map(decodeURIComponent);
+  const fields = signedFields[kind];
+  if (values[0] !== kind || values.length !== fields.length) return { refusal: { code: 'LinkInvalid' } };
+  // Signed by us just so: what it holds is what was sealed.
+  const ticket = Object.fromEntries(
+    fields.map((field, at) => [field, counted.includes(String(field)) ? Number(values[at]) : values[at]]),
+  ) as unknown as TicketOf<K>;
+  return now > ticket.expiresAt ? { refusal: { code: 'LinkExpired' } } : { ticket };
 }
 
 /** Takes as long for a near miss as for a wild guess. */

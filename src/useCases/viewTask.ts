@@ -9,11 +9,11 @@ import { named, sealNext, whatBecameOf, zoneOf } from './finishTask';
 import type { Ports } from './ports';
 import { outcomesOf } from './taskOutcomes';
 import type { TaskView, ViewResult } from './taskView';
-import { openTicket, type Ticket } from './tickets';
+import { openTicket, type StepTicket } from './tickets';
 import { readWorkbook } from './workbookState';
 
 export function viewTask(ports: Ports, token: unknown): ViewResult {
-  const opened = openTicket(ports.secrets, String(token), ports.clock.now());
+  const opened = openTicket(ports.secrets, 'step', String(token), ports.clock.now());
   if ('refusal' in opened) return opened;
   const { ticket } = opened;
   const reading = readWorkbook(ports);
@@ -47,7 +47,7 @@ export function viewTask(ports: Ports, token: unknown): ViewResult {
 function viewOf(
   office: Office,
   item: Item,
-  { email, step: number, round }: Pick<Ticket, 'email' | 'step' | 'round'>,
+  { email, step: number, round }: Pick<StepTicket, 'email' | 'step' | 'round'>,
 ): TaskView {
   const { settings, calendar } = office;
   const procedure = procedureOf(office, item);

@@ -5,7 +5,7 @@ import { findFault, isTooMuch, requirementsOf, tidy } from './evidence';
 import { foresee } from './evolve';
 import type { Actor, Command, Instant, Item, ItemEvent, Office, Refusal } from './model';
 import { isEnough, isOwnWork, mayFinish, sameAddress } from './people';
-import { isHolding, mendedBy } from './problems';
+import { isMendedInAnswer } from './problems';
 
 type FinishStep = Extract<Command, { type: 'FinishStep' }>;
 export interface Verdict {
@@ -49,9 +49,7 @@ function decideHere(office: Office, item: Item, command: FinishStep, actor: Acto
   if (!outcome) return refuse({ code: 'UnknownOutcome', outcome: command.outcome });
   const vote = current.votes.find(({ by }) => sameAddress(by, actor.email));
   if (vote) return refuse({ code: 'AlreadyVoted', at: vote.at });
-  // What nothing handed in here can mend (a title) is mended in the answer itself.
-  if (item.problems.some((problem) => isHolding(problem) && mendedBy(problem.code).length === 0))
-    return refuse({ code: 'NothingToDo' });
+  if (isMendedInAnswer(item)) return refuse({ code: 'NothingToDo' });
   const requires = requirementsOf(item, step, outcome);
   const evidence = tidy([...requires, ...outcome.requires], command.evidence);
   const fault = findFault(office, requires, evidence);

@@ -4,8 +4,17 @@ import { decides, procedureOf, stepOf } from './advance';
 import { evolve } from './evolve';
 import { asking, currentStep, mailTo, stepActedOn, taskOf, utc, written, type Scene } from './mailTo';
 import type { Actor, Instant, Item, ItemEvent, MailOwed, MailTemplate, Office, Officer } from './model';
-import { assigneesOf, isOwnWork, labelOf, nameOf, officersFor, sameAddress, submitterOf } from './people';
-import { isHolding, mendedBy } from './problems';
+import {
+  assigneesOf,
+  awaitedAt,
+  isOwnWork,
+  labelOf,
+  nameOf,
+  officersFor,
+  sameAddress,
+  submitterOf,
+} from './people';
+import { isHolding, isMendedInAnswer } from './problems';
 
 export { nameOf } from './people';
 
@@ -79,14 +88,13 @@ function receivedMails(scene: Scene): MailOwed[] {
   const { office, item, last } = scene;
   const submitter = submitterOf(office, item);
   const held = item.problems.filter(isHolding);
-  const onPage = held.every(({ code }) => mendedBy(code).length > 0);
   const atDoor = last.current !== null && currentStep({ office, item: last })?.start.kind === 'form';
   // What was typed is not sent back to an address that was typed with it; what the table asks for is the office's.
   const problem = held
     .map(({ code, detail }) => (code === 'EvidenceIncomplete' ? `${code} ${detail}` : code))
     .join('\n');
   const mails = mailTo(scene, submitter ? [submitter] : [], 'received', problem ? { problem } : {});
-  return mails.map((mail) => ({ ...mail, task: atDoor && onPage ? taskOf(last) : null }));
+  return mails.map((mail) => ({ ...mail, task: atDoor && !isMendedInAnswer(item) ? taskOf(last) : null }));
 }
 
 /** None where one person simply goes on: kasubbag, editor and operator may be the same. */
@@ -156,14 +164,10 @@ function finishMails(scene: Scene, event: Extract<ItemEvent, { type: 'StepFinish
   ];
 }
 
-/** Those who may finish the current step and have not yet spoken. */
 function waiting(scene: Scene): readonly Officer[] {
   const step = currentStep(scene);
   if (!step) return [];
-  const votes = scene.item.current?.votes ?? [];
-  return assigneesOf(scene.office, scene.item, step).filter(
-    ({ email }) => !votes.some(({ by }) => sameAddress(by, email)),
-  );
+  return awaitedAt(scene.office, scene.item, step);
 }
 
 /** Where somebody of each role is needed, those of the other roles know already. */

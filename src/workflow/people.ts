@@ -53,6 +53,14 @@ export function assigneesOf(office: Office, item: Item, step: Step): readonly Of
   return ofSection.length > 0 ? ofSection : officers;
 }
 
+/** Those who may finish the step the item is at and have not yet spoken. */
+export function awaitedAt(office: Office, item: Item, step: Step): readonly Officer[] {
+  const votes = item.current?.votes ?? [];
+  return assigneesOf(office, item, step).filter(
+    ({ email }) => !votes.some(({ by }) => sameAddress(by, email)),
+  );
+}
+
 function unique(officers: readonly Officer[]): readonly Officer[] {
   return officers.filter(
     (officer, at) => officers.findIndex(({ email }) => sameAddress(email, officer.email)) === at,

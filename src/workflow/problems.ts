@@ -1,5 +1,5 @@
 import type { EvidenceKind } from '../sop/model';
-import type { ItemProblem } from './model';
+import type { Item, ItemProblem } from './model';
 
 /**
  * These keep an item at the door; the others are noted and told, and the item goes on. Beside each: what handed in
@@ -31,6 +31,10 @@ const holding: ReadonlyMap<ItemProblem['code'], readonly EvidenceKind[]> = new M
 ] as const);
 
 export const isHolding = ({ code }: ItemProblem): boolean => holding.has(code);
+
+/** What nothing handed in on a page can mend (a title) is mended in the answer itself. */
+export const isMendedInAnswer = ({ problems }: Pick<Item, 'problems'>): boolean =>
+  problems.some((problem) => isHolding(problem) && mendedBy(problem.code).length === 0);
 
 export const isOfRole = ({ code }: ItemProblem): boolean => code === 'RoleWithoutOfficer';
 

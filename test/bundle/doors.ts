@@ -12,6 +12,9 @@ export const doors: readonly string[] = [
   'doGet',
   'viewTask',
   'finishTask',
+  'listTasks',
+  'approveTasks',
+  'trackItem',
   'setUpWorkbook',
   // Menu
   'processSelectedRow',

@@ -1,4 +1,5 @@
 /** An office on the emulator, running the bundle as built: set up, staffed, deployed. */
+import { createHmac } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
@@ -10,6 +11,7 @@ import {
   type World,
 } from '../../emulator';
 import { tabs } from '../../src/sheetLayout';
+import { sealTicket, type Ticket } from '../../src/useCases/tickets';
 
 const folder = 'build/apps-script';
 export const owner = 'humas@kpu-pacitan.test';
@@ -114,3 +116,9 @@ export function linkIn(world: World, address: string): string {
 }
 
 export const tokenIn = (link: string): string => decodeURIComponent(link.slice(link.indexOf('?t=') + 3));
+
+/** What the office itself would seal, with its own key. */
+export function sealedBy({ script }: TestOffice, ticket: Ticket): string {
+  const key = script.project.properties.signingKey ?? '';
+  return sealTicket({ sign: (text) => createHmac('sha256', key).update(text).digest('base64url') }, ticket);
+}

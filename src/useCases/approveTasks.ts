@@ -1,0 +1,36 @@
+/** Several approved with one confirmation: one commit, each as its own page would have sent it. */
+import { procedureOf, stepOf } from '../workflow/advance';
+import { deliver } from './deliver';
+import { finish, zoneOf } from './finishTask';
+import type { Ports } from './ports';
+import { checkHint, registerRowRange } from './registerRows';
+import { readApproveRequest } from './requests';
+import type { ApproveResult } from './tasksView';
+import { openTicket } from './tickets';
+import { transact } from './transact';
+
+/** @param request whatever a page sent: nothing in it is believed before it is read */
+export function approveTasks(ports: Ports, request: unknown): ApproveResult {
+  const read = readApproveRequest(request);
+  if (!read) return { refusal: { code: 'LinkInvalid' } };
+  const now = ports.clock.now();
+  const tasks = read.tasks.map((task) => ({
+    ...task,
+    ...openTicket(ports.secrets, 'step', task.token, now),
+  }));
+  const ranges = tasks.map((task) => registerRowRange('ticket' in task ? task.ticket.row : 0));
+  const done = transact(ports, ranges, (ledger, blocks) =>
+    tasks.map((task, index) => {
+      if ('refusal' in task) return { number: '', result: { refusal: task.refusal } };
+      const { number, row, step } = task.ticket;
+      checkHint(ledger, number, row, blocks[index]);
+      const item = ledger.items.get(number)?.item;
+      const [first] = item ? stepOf(procedureOf(ledger.state.office, item), step).outcomes : [];
+      const order = { token: task.token, version: task.version, outcome: first?.name ?? '', evidence: {} };
+      return { number, result: finish(ports, ledger, task.ticket, order) };
+    }),
+  );
+  if ('refusal' in done) return done;
+  deliver(ports, done);
+  return { results: done.value, zone: zoneOf(done.state) };
+}

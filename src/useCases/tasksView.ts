@@ -1,0 +1,43 @@
+/** What the page *Tugas saya* is told and sends back: plain JSON, instants as numbers. */
+import type { Instant } from '../workflow/model';
+import type { FinishResult, Refused } from './taskView';
+
+export interface TasksView {
+  officer: string;
+  zoneName: string;
+  utcOffsetHours: number;
+  /** The server's time: a phone's own clock may be wrong. */
+  now: Instant;
+  /** Most urgent first. */
+  tasks: readonly OpenTask[];
+}
+
+export interface OpenTask {
+  /** Opens the one task, as a mail's link does: for `viewTask`, `finishTask` and `approveTasks`. */
+  token: string;
+  /** Sent back with an approval from the list. */
+  version: number;
+  number: string;
+  title: string;
+  section: string;
+  step: string;
+  round: number;
+  startedAt: Instant;
+  dueAt: Instant | null;
+  limitAt: Instant | null;
+  /** What the one before wrote. */
+  note: string;
+  /** The first-written outcome, where it can be given to several at once; null where the step is not a decision or asks for more. */
+  approval: string | null;
+}
+
+export type TasksResult = { view: TasksView } | Refused;
+
+export interface ApproveRequest {
+  tasks: readonly { token: string; version: number }[];
+}
+
+/** One a task, in the order sent: one that is refused holds up no other. */
+export type ApproveResult =
+  | { results: readonly { number: string; result: FinishResult }[]; zone: NonNullable<Refused['zone']> }
+  | Refused;

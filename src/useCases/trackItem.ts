@@ -1,0 +1,74 @@
+/** *Lacak*: where an item is and what is expected of whom, for whoever handed it in. Reading only. */
+import { procedureOf, stepOf } from '../workflow/advance';
+import type { CurrentStep, Instant, Item, Office } from '../workflow/model';
+import { labelOf, mayFinish } from '../workflow/people';
+import { isMendedInAnswer } from '../workflow/problems';
+import { readEndedItem } from './endedItems';
+import { zoneOf } from './finishTask';
+import type { Ports } from './ports';
+import type { TrackResult, TrackView } from './trackView';
+import { openTicket, sealTicket, ticketMs, type TrackTicket } from './tickets';
+import { readWorkbook } from './workbookState';
+
+export function trackItem(ports: Ports, token: unknown): TrackResult {
+  const now = ports.clock.now();
+  const opened = openTicket(ports.secrets, 'track', String(token), now);
+  if ('refusal' in opened) return opened;
+  const { ticket } = opened;
+  const reading = readWorkbook(ports);
+  if (!reading) return { refusal: { code: 'NotSetUp' } };
+  const { state } = reading;
+  const open = state.system.items.get(ticket.number);
+  const item = open?.item ?? readEndedItem(ports, ticket.number);
+  if (!item) return { refusal: { code: 'ItemUnknown' }, zone: zoneOf(state) };
+  const { title, section, contentType } = item.fields;
+  const { steps } = procedureOf(state.office, item);
+  return {
+    view: {
+      ...{ number: item.number, title, section, contentType, submittedAt: item.submittedAt, now },
+      ...zoneOf(state),
+      current:
+        item.current &&
+        currentOf(ports, state.office, item, item.current, open?.registerRow ?? 0, ticket, now),
+      ended: item.ended && { end: item.ended.end, reason: item.ended.reason, at: item.ended.at },
+      posts: item.evidence.postUrl ?? [],
+      way: steps.flatMap(({ number, name }) => {
+        const { round = 0, finishedAt = null, outcome = null } = item.visits[number] ?? {};
+        return finishedAt === null || outcome === null ? [] : [{ step: name, round, finishedAt, outcome }];
+      }),
+    },
+  };
+}
+
+function currentOf(
+  { secrets }: Ports,
+  office: Office,
+  item: Item,
+  { round, startedAt, standardDueAt, limitAt, note }: CurrentStep,
+  row: number,
+  { number, email }: TrackTicket,
+  now: Instant,
+): TrackView['current'] {
+  const step = stepOf(procedureOf(office, item), item.current?.step ?? '');
+  const expiresAt = now + ticketMs.step;
+  const isTheirs = step.start.kind === 'form' && mayFinish(office, item, step, email);
+  const token = isMendedInAnswer(item)
+    ? null
+    : sealTicket(secrets, {
+        kind: 'step',
+        number,
+        step: step.number,
+        round,
+        row,
+        email,
+        via: 'page',
+        expiresAt,
+      });
+  return {
+    step: step.name,
+    description: step.description,
+    roles: step.performers.members.map((performer) => labelOf(step, performer)),
+    ...{ startedAt, dueAt: standardDueAt, limitAt },
+    asked: isTheirs ? { note, token } : null,
+  };
+}

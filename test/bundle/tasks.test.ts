@@ -1,0 +1,196 @@
+/** *Tugas saya*, several approvals with one confirmation, and *Lacak*: what their links open, and at what cost. */
+import type { ApproveResult, OpenTask, TasksResult } from '../../src/useCases/tasksView';
+import type { Ticket } from '../../src/useCases/tickets';
+import type { FinishResult } from '../../src/useCases/taskView';
+import type { TrackResult } from '../../src/useCases/trackView';
+import {
+  answer,
+  expectFine,
+  linkIn,
+  officers,
+  openOffice,
+  sealedBy,
+  tokenIn,
+  type TestOffice,
+} from './office';
+
+const hour = 3_600_000;
+const submitter = 'pelaksana@kpu-pacitan.test';
+const later = Date.parse('2025-10-01T00:00:00Z');
+const tasksOf = (email: string): Ticket => ({ kind: 'tasks', email, via: 'page', expiresAt: later });
+const trackOf = (number: string, email = submitter): Ticket => ({
+  kind: 'track',
+  number,
+  email,
+  expiresAt: later,
+});
+
+function call<T>({ world, webApp }: TestOffice, door: string, given: unknown): T {
+  return expectFine(world.callFromPage(webApp, door, [given])).value as T;
+}
+const list = (office: TestOffice, email: string) =>
+  call<TasksResult>(office, 'listTasks', sealedBy(office, tasksOf(email)));
+const track = (office: TestOffice, number = '001/MEDSOS/IX/2025') =>
+  call<TrackResult>(office, 'trackItem', sealedBy(office, trackOf(number)));
+const finish = (office: TestOffice, token: string, outcome: string, evidence = {}) =>
+  call<FinishResult>(office, 'finishTask', { token, version: 99, outcome, evidence });
+
+function tasks(office: TestOffice, email: string): readonly OpenTask[] {
+  const result = list(office, email);
+  if ('refusal' in result) throw new Error(result.refusal.code);
+  return result.view.tasks;
+}
+
+function handIn(count = 1): TestOffice {
+  const office = openOffice();
+  office.world.advance(3 * hour);
+  for (let item = 1; item <= count; item++) {
+    office.world.submitForm(office.formId, answer({ 'Judul kegiatan': `Rapat ${item}` }));
+    office.world.advance(60_000);
+  }
+  return office;
+}
+
+const approve = (office: TestOffice, chosen: readonly OpenTask[]) =>
+  call<ApproveResult>(office, 'approveTasks', {
+    tasks: chosen.map(({ token, version }) => ({ token, version })),
+  });
+
+/** Items that wait for the approvers. */
+function untilApproval(count: number): TestOffice {
+  const office = handIn(count);
+  approve(office, tasks(office, officers.steward));
+  for (const { token } of tasks(office, officers.editor))
+    finish(office, token, 'selesai', { draft: 'https://docs.google.com/d/1', caption: 'Takarir' });
+  return office;
+}
+
+test('a link of another kind is refused', () => {
+  const office = handIn();
+  const step = tokenIn(linkIn(office.world, officers.steward));
+  expect(call(office, 'listTasks', step)).toMatchObject({ refusal: { code: 'LinkInvalid' } });
+  expect(call(office, 'trackItem', step)).toMatchObject({ refusal: { code: 'LinkInvalid' } });
+  const others = [
+    sealedBy(office, tasksOf(officers.steward)),
+    sealedBy(office, trackOf('001/MEDSOS/IX/2025')),
+  ];
+  for (const token of others)
+    expect(call(office, 'viewTask', token)).toMatchObject({ refusal: { code: 'LinkInvalid' } });
+});
+
+test('a list is refused when its time is over', () => {
+  const office = handIn();
+  const token = sealedBy(office, { ...tasksOf(officers.steward), expiresAt: 1 });
+  expect(call(office, 'listTasks', token)).toMatchObject({ refusal: { code: 'LinkExpired' } });
+});
+
+test.each([undefined, {}, { tasks: [] }, { tasks: [{ token: 'x' }] }, { tasks: 'x' }])(
+  'an approval of %j is no request',
+  (request) => {
+    expect(call(handIn(), 'approveTasks', request)).toMatchObject({ refusal: { code: 'LinkInvalid' } });
+  },
+);
+
+test('an officer’s list holds what waits for them, and nothing of anybody else’s', () => {
+  const office = handIn(2);
+  expect(tasks(office, officers.steward)).toMatchObject([
+    { number: '001/MEDSOS/IX/2025', title: 'Rapat 1', step: 'Periksa', approval: 'lengkap' },
+    { number: '002/MEDSOS/IX/2025', title: 'Rapat 2', step: 'Periksa', approval: 'lengkap' },
+  ]);
+  expect(tasks(office, officers.editor)).toEqual([]);
+  expect(tasks(office, 'orang.lain@kpu.test')).toEqual([]);
+});
+
+test('most urgent first, and what asks for more than a nod cannot be nodded through', () => {
+  const office = handIn(2);
+  const [, second] = tasks(office, officers.steward);
+  approve(office, [second!]);
+  office.world.advance(60_000);
+  approve(office, tasks(office, officers.steward));
+  const waiting = tasks(office, officers.editor);
+  expect(waiting.map(({ number }) => number)).toEqual(['002/MEDSOS/IX/2025', '001/MEDSOS/IX/2025']);
+  expect(waiting.map(({ approval }) => approval)).toEqual([null, null]);
+  expect(approve(office, waiting)).toMatchObject({
+    results: [
+      { result: { refusal: { code: 'EvidenceMissing' } } },
+      { result: { refusal: { code: 'EvidenceMissing' } } },
+    ],
+  });
+});
+
+test('several approved at once: one commit, a refusal of its own for what a colleague had decided', () => {
+  const office = untilApproval(3);
+  const waiting = tasks(office, officers.commissioner);
+  const [theirs] = tasks(office, officers.secretary);
+  finish(office, theirs!.token, 'setuju');
+  const execution = expectFine(
+    office.world.callFromPage(office.webApp, 'approveTasks', [
+      { tasks: waiting.map(({ token, version }) => ({ token, version })) },
+    ]),
+  );
+  expect(execution.value).toMatchObject({
+    results: [
+      { number: theirs!.number, result: { refusal: { code: 'AlreadyDecided', by: 'Dewi Lestari' } } },
+      { result: { done: { outcome: 'setuju', next: { step: 'Unggah' } } } },
+      { result: { done: { outcome: 'setuju', next: { step: 'Unggah' } } } },
+    ],
+  });
+  expect(tasks(office, officers.commissioner)).toEqual([]);
+  expect(tasks(office, officers.operator)).toHaveLength(3);
+});
+
+test('one forged link among several changes nothing of the others', () => {
+  const office = untilApproval(2);
+  const [one, other] = tasks(office, officers.commissioner);
+  const forged = { ...other!, token: other!.token.replace('komisioner1', 'komisioner2') };
+  expect(approve(office, [one!, forged])).toMatchObject({
+    results: [{ result: { done: {} } }, { result: { refusal: { code: 'LinkInvalid' } } }],
+  });
+});
+
+test('the submitter sees where it is and of what role something is expected, without names', () => {
+  const office = handIn();
+  const seen = track(office);
+  expect(seen).toMatchObject({
+    view: { current: { step: 'Periksa', roles: ['Subbag Parmas SDM'], asked: null }, ended: null },
+  });
+  expect(JSON.stringify(seen)).not.toContain('Rina');
+});
+
+test('the submitter answers a question from there', () => {
+  const office = handIn();
+  finish(office, tasks(office, officers.steward)[0]!.token, 'kurang', { note: 'Siapa narasumbernya?' });
+  const seen = track(office);
+  if ('refusal' in seen) throw new Error(seen.refusal.code);
+  expect(seen.view.current?.asked?.note).toBe('Siapa narasumbernya?');
+  const token = seen.view.current?.asked?.token ?? '';
+  expect(finish(office, token, 'kirim', { note: 'Ketua KPU' })).toHaveProperty('done');
+  expect(track(office)).toMatchObject({ view: { current: { step: 'Periksa', asked: null } } });
+});
+
+test('an ended item is told from its own rows: what became of it, and where it stands published', () => {
+  const office = untilApproval(1);
+  finish(office, tasks(office, officers.secretary)[0]!.token, 'setuju');
+  const postUrl = [{ platform: 'Instagram', url: 'https://www.instagram.com/p/DAbcdefghij/' }];
+  finish(office, tasks(office, officers.operator)[0]!.token, 'tayang', { postUrl });
+  finish(office, tasks(office, officers.operator)[0]!.token, 'dibagikan');
+  expect(track(office)).toMatchObject({ view: { current: null, ended: { end: 'selesai' }, posts: postUrl } });
+});
+
+test('an item nobody handed in is not found', () => {
+  expect(track(handIn(), '009/MEDSOS/IX/2025')).toMatchObject({ refusal: { code: 'ItemUnknown' } });
+});
+
+test('reading costs one round trip; approving, however many, one read and one commit, and then a receipt for its mails', () => {
+  const office = untilApproval(3);
+  const { meter } = office.world;
+  const trips = (door: string, given: unknown) => {
+    meter.reset();
+    call(office, door, given);
+    return meter.sheetsRoundTrips;
+  };
+  expect(trips('listTasks', sealedBy(office, tasksOf(officers.commissioner)))).toBe(1);
+  expect(trips('trackItem', sealedBy(office, trackOf('001/MEDSOS/IX/2025')))).toBe(1);
+  const chosen = tasks(office, officers.commissioner).map(({ token, version }) => ({ token, version }));
+  expect(trips('approveTasks', { tasks: chosen })).toBe(3);
+});
