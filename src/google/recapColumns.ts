@@ -3,10 +3,9 @@ import type { Column, Report } from '../recap/reportModel';
 
 /** Widths in pixels of the tab's columns: those of the report's table with the most columns. */
 export function tabColumns({ sections }: Report): readonly number[] {
-  const widest = sections.reduce<readonly Column[]>(
-    (most, { columns }) => (columns.length > most.length ? columns : most),
-    [],
-  );
+  const widest = sections
+    .flatMap((section) => ('columns' in section ? [section.columns] : []))
+    .reduce<readonly Column[]>((most, columns) => (columns.length > most.length ? columns : most), []);
   return widest.map(({ width }) => width);
 }
 

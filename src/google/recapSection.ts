@@ -1,5 +1,5 @@
-/** One lettered table of a report on the tab. */
-import type { Cell, Section } from '../recap/reportModel';
+/** One section of a report on the tab: paragraphs, or a table. */
+import type { Cell, Section, Table } from '../recap/reportModel';
 import { cellData, formatOf, kindOf, textCell } from './recapCells';
 import { spansOf, type Span } from './recapColumns';
 import type { Block, RecapPage } from './recapPage';
@@ -16,6 +16,7 @@ const headingFormat = {
   verticalAlignment: 'MIDDLE',
   backgroundColorStyle: { rgbColor: { red: 0.91, green: 0.92, blue: 0.94 } },
 };
+const paragraphFormat = { horizontalAlignment: 'LEFT' };
 const noteFormat = { textFormat: { italic: true, fontSize: 9 } };
 const centred = { horizontalAlignment: 'CENTER' };
 
@@ -27,22 +28,27 @@ const blockOf = (row: number, rows: number, { start, length }: Span): Block => (
 });
 
 export function writeSection(page: RecapPage, section: Section, geometry: TabGeometry): void {
-  const { letter, title, total, notes, emptyText } = section;
-  page.line(`${letter}. ${title}`, titleFormat);
-  const spans = spansOf(section.columns, geometry.columns);
-  const whole = { start: 0, length: spans.reduce((sum, { length }) => sum + length, 0) };
-  const top = page.nextRow;
-  writeHeadings(page, section, spans);
-  page.format(blockOf(top, 1, whole), headingFormat);
-  writeRows(page, section, spans, geometry);
-  if (total) writeTotal(page, section, total, spans, geometry);
-  if (page.nextRow === top + 1) writeEmpty(page, emptyText, whole);
-  page.frame(blockOf(top, page.nextRow - top, whole));
-  for (const note of notes) page.line(note, noteFormat);
+  page.line(`${section.mark}. ${section.title}`, titleFormat);
+  if ('columns' in section) writeTable(page, section, geometry);
+  else for (const paragraph of section.paragraphs) page.line(paragraph, paragraphFormat);
   page.skip();
 }
 
-function writeHeadings(page: RecapPage, { columns }: Section, spans: readonly Span[]): void {
+function writeTable(page: RecapPage, table: Table, geometry: TabGeometry): void {
+  const { total, notes, emptyText } = table;
+  const spans = spansOf(table.columns, geometry.columns);
+  const whole = { start: 0, length: spans.reduce((sum, { length }) => sum + length, 0) };
+  const top = page.nextRow;
+  writeHeadings(page, table, spans);
+  page.format(blockOf(top, 1, whole), headingFormat);
+  writeRows(page, table, spans, geometry);
+  if (total) writeTotal(page, table, total, spans, geometry);
+  if (page.nextRow === top + 1) writeEmpty(page, emptyText, whole);
+  page.frame(blockOf(top, page.nextRow - top, whole));
+  for (const note of notes) page.line(note, noteFormat);
+}
+
+function writeHeadings(page: RecapPage, { columns }: Table, spans: readonly Span[]): void {
   for (const span of spans) page.merge(blockOf(page.nextRow, 1, span));
   page.write(
     columns.map(({ heading }) => textCell(heading)),
@@ -52,7 +58,7 @@ function writeHeadings(page: RecapPage, { columns }: Section, spans: readonly Sp
 
 function writeRows(
   page: RecapPage,
-  { columns, rows }: Section,
+  { columns, rows }: Table,
   spans: readonly Span[],
   { utcOffsetHours }: TabGeometry,
 ): void {
@@ -78,7 +84,7 @@ function writeRows(
 
 function writeTotal(
   page: RecapPage,
-  { columns }: Section,
+  { columns }: Table,
   total: readonly Cell[],
   spans: readonly Span[],
   { utcOffsetHours }: TabGeometry,

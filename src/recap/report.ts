@@ -1,6 +1,7 @@
 /** The report of a period: which tables, in which order, and what stands around them. */
 import type { PeriodKind } from '../sop/model';
 import { isProvisional, particularsOf, remarksOf, signaturesOf, titlesOf } from './frame';
+import { keyFiguresOf } from './keyFigures';
 import type { RecapInput } from './recapInput';
 import type { Report, Table } from './reportModel';
 import { recapTab } from './reportTab';
@@ -45,9 +46,10 @@ export function buildReport(input: RecapInput): Report {
     particulars: particularsOf(scope),
     remarks: remarksOf(scope),
     sections: tablesOf[scope.period.kind].map((make, index) => ({
-      letter: String.fromCharCode('A'.charCodeAt(0) + index),
+      mark: String.fromCharCode('A'.charCodeAt(0) + index),
       ...make(scope),
     })),
+    keyFigures: keyFiguresOf(scope),
     signatures: signaturesOf(scope),
     madeAt: scope.now,
   };

@@ -22,7 +22,8 @@ export type Value = string | number;
 export type Cell = Value | { kind: ValueKind; value: Value };
 
 export interface Chart {
-  kind: 'bar' | 'column' | 'pie';
+  /** `line`: what each row is a moment of. */
+  kind: 'bar' | 'column' | 'pie' | 'line';
   title: string;
   /** Columns of the table by index, from 0. */
   labels: number;
@@ -42,9 +43,14 @@ export interface Table {
   chart: Chart | null;
 }
 
-export interface Section extends Table {
-  letter: string;
+/** Paragraphs in a table's place. */
+export interface Prose {
+  title: string;
+  paragraphs: readonly string[];
 }
+
+/** Stands under its mark: a letter, or a number below the lettered section before it. */
+export type Section = { mark: string } & (Table | Prose);
 
 /** One half of the signature block, line by line. */
 export interface Signature {
@@ -74,6 +80,8 @@ export interface Report {
   /** What a reader must know first: sementara, a period that began before the SOP did. */
   remarks: readonly string[];
   sections: readonly Section[];
+  /** The five that matter, as words for a letter. */
+  keyFigures: readonly (readonly [label: string, text: string])[];
   /** Side by side; none on what is not signed. */
   signatures: readonly Signature[];
   madeAt: Instant;

@@ -147,4 +147,17 @@ describe('the tab of a recap', () => {
     apply(made, ...recapRequests(reportOf('Rekap 2025-09', [], { now }), null));
     expect(textsOf(made.workbook)).toContainEqual(['Tidak ada unggahan pada periode ini.']);
   });
+
+  it('shows paragraphs over the whole width, as text', () => {
+    const made = office(SHEETS_CODE);
+    const prose = { mark: 'A', title: 'Dasar', paragraphs: ['=SOP Nomor 3', 'Undang-Undang'] };
+    apply(made, ...recapRequests({ ...september, sections: [prose, ...september.sections] }, null));
+    const texts = textsOf(made.workbook).flat();
+    expect(texts.slice(texts.indexOf('A. Dasar')).slice(0, 3)).toEqual(['A. Dasar', ...prose.paragraphs]);
+    const { cells, merges, columnCount } = tabOf(made.workbook);
+    const row = cells.findIndex(([first]) => first?.text === 'Undang-Undang');
+    expect(merges).toContainEqual(
+      expect.objectContaining({ startRowIndex: row, startColumnIndex: 0, endColumnIndex: columnCount }),
+    );
+  });
 });

@@ -36,6 +36,27 @@ describe('a period in numbers', () => {
     ]);
   });
 
+  it('has its five key figures as words for a letter', () => {
+    const item = new ItemJournal('001/MEDSOS/IX/2025', '2025-09-02 08.00')
+      .step('2', { from: '2025-09-02 08.00', to: '2025-09-02 09.30' }, 'lengkap', people.steward)
+      .step('6', { from: '2025-09-02 09.30', to: '2025-09-02 10.00' }, 'tayang', people.operator, {
+        postUrl: [{ platform: 'Instagram', url: post('AAAAAA') }],
+      });
+    const refused = new ItemJournal('002/MEDSOS/IX/2025', '2025-09-02 08.00');
+    const { keyFigures } = reportOf(
+      'Rekap 2025-09',
+      journalOf(item, refused.end('ditolak', '2025-09-03 08.00')),
+    );
+    expect(keyFigures).toEqual([
+      ['Bahan konten masuk', '2'],
+      ['Konten tayang', '1'],
+      ['Unggahan', '1'],
+      ['Dibatalkan', '1'],
+      ['Tepat waktu', '75%'],
+    ]);
+    expect(reportOf('Rekap 2025-09', []).keyFigures).toContainEqual(['Tepat waktu', '-']);
+  });
+
   it('counts one content on five platforms once, and its five uploads', () => {
     const item = new ItemJournal('001/MEDSOS/IX/2025', '2025-09-02 08.00').publish('2025-09-02 10.00', [
       ['Instagram', post('AAAAAA')],

@@ -16,7 +16,7 @@ describe('around the tables', () => {
       ],
       remarks: [],
     });
-    expect(report.sections.map(({ letter, title }) => `${letter}. ${title}`)).toEqual([
+    expect(report.sections.map(({ mark, title }) => `${mark}. ${title}`)).toEqual([
       'A. Ringkasan',
       'B. Rincian Unggahan',
       'C. Jumlah Unggahan per Platform',

@@ -2,7 +2,7 @@
 import type { Outcome, Procedure, Step, StepStart, Target } from '../../src/sop/model';
 import type { ItemEvent, OfficeEvent, Officer, Recorded, WorkingCalendar } from '../../src/workflow/model';
 import type { RecapInput, ReportSettings } from '../../src/recap/recapInput';
-import type { Cell, Report, Section, Value } from '../../src/recap/reportModel';
+import type { Cell, Report, Table, Value } from '../../src/recap/reportModel';
 import { buildReport } from '../../src/recap/report';
 import { parsePeriodTitle } from '../../src/recap/periodTitles';
 import type { Period } from '../../src/recap/periods';
@@ -129,9 +129,9 @@ export function reportOf(
   });
 }
 
-export function sectionOf(report: Report, title: string): Section {
+export function sectionOf(report: Report, title: string): Table {
   const section = report.sections.find((candidate) => candidate.title === title);
-  if (!section) throw new Error(`The report has no table ${title}`);
+  if (!section || !('columns' in section)) throw new Error(`The report has no table ${title}`);
   return section;
 }
 

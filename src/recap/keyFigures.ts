@@ -1,0 +1,20 @@
+/** The five figures that matter, in words: what the mail about a report says of it. */
+import { decimal } from '../messages/dates';
+import { none } from './cells';
+import { figuresIn } from './figures';
+import type { Report } from './reportModel';
+import type { Scope } from './scope';
+
+export function keyFiguresOf(scope: Scope): Report['keyFigures'] {
+  const { handedIn, published, uploads, overdue, rejected, withdrawn, onTimePercent } = figuresIn(
+    scope,
+    scope.bounds,
+  );
+  return [
+    ['Bahan konten masuk', decimal(handedIn)],
+    ['Konten tayang', decimal(published)],
+    ['Unggahan', decimal(uploads)],
+    ['Dibatalkan', decimal(overdue + rejected + withdrawn)],
+    ['Tepat waktu', onTimePercent === null ? none : `${decimal(onTimePercent)}%`],
+  ];
+}
