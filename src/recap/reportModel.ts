@@ -80,7 +80,7 @@ export interface Report {
   /** What a reader must know first: sementara, a period that began before the SOP did. */
   remarks: readonly string[];
   sections: readonly Section[];
-  /** The five that matter, as words for a letter. */
+  /** The five that matter, as words for a letter; none of what is not sent. */
   keyFigures: readonly (readonly [label: string, text: string])[];
   /** Side by side; none on what is not signed. */
   signatures: readonly Signature[];

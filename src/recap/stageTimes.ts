@@ -42,10 +42,11 @@ export function buildStageTimes(input: RecapInput): Report {
         'bukan bagian laporan yang ditandatangani.',
     ],
     sections: [
-      { letter: 'A', ...timePerStage(scope, stages, compared) },
-      { letter: 'B', ...timePerRole(scope, stages, compared) },
-      { letter: 'C', ...waitingForAnswers(scope, compare(scope, waits)) },
+      { mark: 'A', ...timePerStage(scope, stages, compared) },
+      { mark: 'B', ...timePerRole(scope, stages, compared) },
+      { mark: 'C', ...waitingForAnswers(scope, compare(scope, waits)) },
     ],
+    keyFigures: [],
     signatures: [],
     madeAt: scope.now,
   };
