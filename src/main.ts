@@ -3,7 +3,7 @@
  * The build makes Apps Script's global functions from these exports; nothing else of the bundle can be reached.
  */
 import { drawMenu } from './google/menu';
-import { insideSheet } from './google/insideSheet';
+import { fromClock, fromForm, insideSheet } from './google/doorkeeper';
 import {
   approveSelected,
   cancelSelected,
@@ -31,16 +31,19 @@ import type { TrackResult } from './useCases/trackView';
 import { viewTask as view } from './useCases/viewTask';
 
 // Simple trigger
-export const onOpen = (): void => drawMenu();
+export const onOpen = (): void => insideSheet(drawMenu);
 
 // Installed triggers
-export const onAnswerSubmitted = ({ range }: GoogleAppsScript.Events.SheetsOnFormSubmit): void =>
-  submitAnswer(googlePorts(), range.getSheet().getSheetId(), range.getRow() - 1);
-export const sweepWorkbook = (): void => sweep(googlePorts());
+export const onAnswerSubmitted = (event: GoogleAppsScript.Events.SheetsOnFormSubmit): void =>
+  fromForm(event, ({ range }) =>
+    submitAnswer(googlePorts(), range.getSheet().getSheetId(), range.getRow() - 1),
+  );
+export const sweepWorkbook = (event?: GoogleAppsScript.Events.TimeDriven): void =>
+  fromClock(event, () => sweep(googlePorts()));
 
 // Web app and pages
-export const doGet = ({ parameter }: GoogleAppsScript.Events.DoGet): GoogleAppsScript.HTML.HtmlOutput =>
-  page('task', { token: parameter.t ?? '' }, dialogTitles.task);
+export const doGet = (event?: Partial<GoogleAppsScript.Events.DoGet>): GoogleAppsScript.HTML.HtmlOutput =>
+  page('task', { token: event?.parameter?.t ?? '' }, dialogTitles.task);
 export const viewTask = (token: string): ViewResult => view(googlePorts(), token);
 export const finishTask = (request: FinishRequest): FinishResult => finish(googlePorts(), request);
 export const listTasks = (token: string): TasksResult => list(googlePorts(), token);
@@ -59,4 +62,4 @@ export const recapLastMonth = (): void => insideSheet(() => recapOnDemand(google
 export const openSetUp = (): void => insideSheet(() => openSetUpDialog(googlePorts()));
 export const checkSopTable = (): void => insideSheet(() => checkSopTab(googlePorts()));
 export const enactSopTable = (): void => insideSheet(() => enactSopTab(googlePorts()));
-export const openGuide = (): void => showGuide();
+export const openGuide = (): void => insideSheet(showGuide);

@@ -102,3 +102,7 @@ const words: Words = {
 /** Exhaustive by type: a new code without words does not compile. */
 export const refusalWords = (refusal: Refusal, zone: OfficeZone): RefusalWords =>
   (words[refusal.code] as (given: Refusal, zone: OfficeZone) => RefusalWords)(refusal, zone);
+
+/** Said to whoever knocks at a door that opens only inside the Sheet, or only for Google's triggers. */
+export const closedDoor =
+  'Perintah ini hanya dijalankan dari dalam lembar kerja. Mohon membuka lembar kerja kantor, lalu memilihnya dari menu Publikasi.';

@@ -62,9 +62,10 @@ export function sealTicket(secrets: Pick<Secrets, 'sign'>, ticket: Ticket): stri
 export function openTicket<K extends Ticket['kind']>(
   secrets: Pick<Secrets, 'sign'>,
   kind: K,
-  token: string,
+  token: unknown,
   now: Instant,
 ): { ticket: TicketOf<K> } | { refusal: Refusal } {
+  if (typeof token !== 'string') return { refusal: { code: 'LinkInvalid' } };
   const end = token.lastIndexOf('!');
   const body = token.slice(0, end);
   if (end < 0 || token.length > 2_000 || !sameText(secrets.sign(body), token.slice(end + 1)))

@@ -13,7 +13,7 @@ import { openTicket, type StepTicket } from './tickets';
 import { readWorkbook } from './workbookState';
 
 export function viewTask(ports: Ports, token: unknown): ViewResult {
-  const opened = openTicket(ports.secrets, 'step', String(token), ports.clock.now());
+  const opened = openTicket(ports.secrets, 'step', token, ports.clock.now());
   if ('refusal' in opened) return opened;
   const { ticket } = opened;
   const reading = readWorkbook(ports);

@@ -1,7 +1,6 @@
 /** *Siapkan lembar kerja*: makes what is missing, adopts what is there, and may be run again at any time. */
 import { createWorld } from '../../emulator';
 import { tabs } from '../../src/sheetLayout';
-import { doors } from './doors';
 import type { SetUpResult } from '../../src/useCases/setUpView';
 import {
   answer,
@@ -49,21 +48,6 @@ test('an unknown preset is refused in words', () => {
   const office = openOffice();
   expect(runAgain(office, { preset: 'tidak-ada' }).refusal).toContain('SOP');
 });
-
-/** Doors a visitor may knock at; every other one, also of tomorrow, opens only inside the Sheet. */
-const open = ['onOpen', 'openGuide', 'onAnswerSubmitted', 'sweepWorkbook', 'doGet', 'viewTask', 'finishTask'];
-
-test.each(doors.filter((door) => !open.includes(door)))(
-  'a visitor of the web app cannot open the door %s',
-  (door) => {
-    const office = openOffice();
-    const before = everything(office);
-    const { error, calls } = office.world.callFromPage(office.webApp, door, [request]);
-    expect(error?.message).toContain('getUi');
-    expect(calls).toHaveLength(1);
-    expect(everything(office)).toBe(before);
-  },
-);
 
 test('the address for staff stands in Pengaturan', () => {
   const { workbook, world, formId } = openOffice();
