@@ -14,7 +14,7 @@ import { readWorkbook } from './workbookState';
 
 export function listTasks(ports: Ports, token: unknown): TasksResult {
   const now = ports.clock.now();
-  const opened = openTicket(ports.secrets, 'tasks', String(token), now);
+  const opened = openTicket(ports.secrets, 'tasks', token, now);
   if ('refusal' in opened) return opened;
   const { ticket } = opened;
   const reading = readWorkbook(ports);

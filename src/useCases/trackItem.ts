@@ -12,7 +12,7 @@ import { readWorkbook } from './workbookState';
 
 export function trackItem(ports: Ports, token: unknown): TrackResult {
   const now = ports.clock.now();
-  const opened = openTicket(ports.secrets, 'track', String(token), now);
+  const opened = openTicket(ports.secrets, 'track', token, now);
   if ('refusal' in opened) return opened;
   const { ticket } = opened;
   const reading = readWorkbook(ports);
