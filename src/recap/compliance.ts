@@ -2,13 +2,13 @@
 import { none } from './cells';
 import type { ItemFacts } from './facts';
 import { anchorOf, isBound } from './measuring';
-import { judgeVisit, type Scope } from './scope';
+import type { Scope } from './scope';
 import type { Instant } from '../workflow/model';
 
 /** `Tepat waktu`; `Terlambat: Sunting, Setujui`; `Tidak dapat dihitung` where a time is missing; `-` where nothing binds. */
 export function complianceOf(scope: Scope, item: ItemFacts, until: Instant): string {
   const visits = item.visits.filter(({ leftAt }) => leftAt !== null && leftAt <= until);
-  const judged = visits.flatMap((visit) => judgeVisit(scope, item, visit) ?? []);
+  const judged = visits.flatMap((visit) => scope.judged.get(visit) ?? []);
   const late = new Set(judged.filter(({ onTime }) => !onTime).map(({ step }) => step.name));
   if (late.size > 0) return `Terlambat: ${[...late].join(', ')}`;
   if (lacksTime(scope, item)) return 'Tidak dapat dihitung';

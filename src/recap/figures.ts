@@ -1,8 +1,8 @@
 /** The numbers of one stretch of time that a summary shows; a longer report shows several side by side. */
 import { elapsedMs } from './measuring';
-import { isWithin, type Bounds } from './periods';
-import { measuredIn, publishedIn, uploadsIn, type Scope } from './scope';
-import { isOpenAt, settlementOf, type Fate } from './settlement';
+import type { Bounds } from './periods';
+import { firstPostOfEach, type Scope } from './scope';
+import { isOpenAt, type Fate } from './settlement';
 
 export interface Figures extends Record<Exclude<Fate, 'published'>, number> {
   /** By hand-in. */
@@ -20,32 +20,22 @@ export interface Figures extends Record<Exclude<Fate, 'published'>, number> {
 }
 
 export function figuresIn(scope: Scope, bounds: Bounds): Figures {
-  const settled = (fate: Fate): number =>
-    scope.items.filter((item) => {
-      const settlement = settlementOf(item);
-      return settlement?.fate === fate && isWithin(bounds, settlement.at);
-    }).length;
-  const measured = measuredIn(scope, bounds);
+  const uploads = scope.uploadsIn(bounds);
+  const settled = { overdue: 0, rejected: 0, withdrawn: 0, archived: 0, closed: 0, published: 0 };
+  for (const { fate } of scope.settledIn(bounds)) settled[fate] += 1;
+  const measured = scope.measuredIn(bounds);
+  const firstPosts = firstPostOfEach(uploads);
   return {
-    handedIn: scope.items.filter(({ submittedAt }) => isWithin(bounds, submittedAt)).length,
-    published: publishedIn(scope, bounds).length,
-    uploads: uploadsIn(scope, bounds).length,
-    overdue: settled('overdue'),
-    rejected: settled('rejected'),
-    withdrawn: settled('withdrawn'),
-    archived: settled('archived'),
-    closed: settled('closed'),
+    ...settled,
+    handedIn: scope.submittedIn(bounds).length,
+    published: firstPosts.length,
+    uploads: uploads.length,
     open: scope.items.filter((item) => isOpenAt(item, bounds.to)).length,
-    meanProcessMs: mean(processTimes(scope, bounds)),
+    meanProcessMs: mean(
+      firstPosts.map(({ item, upload }) => elapsedMs(scope.clock, item.submittedAt, upload.at)),
+    ),
     onTimePercent: percentOf(measured.filter(({ onTime }) => onTime).length, measured.length),
   };
-}
-
-function processTimes(scope: Scope, bounds: Bounds): readonly number[] {
-  return scope.items.flatMap(({ submittedAt, uploads }) => {
-    const first = uploads.find(({ at }) => isWithin(bounds, at));
-    return first ? [elapsedMs(scope.clock, submittedAt, first.at)] : [];
-  });
 }
 
 /** Null of nothing. */

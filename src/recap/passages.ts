@@ -4,7 +4,7 @@ import type { ItemFacts, VisitFacts } from './facts';
 import type { KnownProcedure } from './knownProcedures';
 import { elapsedMs } from './measuring';
 import type { Instant } from '../workflow/model';
-import { judgeVisit, type Scope } from './scope';
+import type { Scope } from './scope';
 
 /** The same time by two clocks, neither rounded. */
 export interface Stay {
@@ -45,7 +45,7 @@ function staysOfItem(scope: Scope, item: ItemFacts): Stays {
   const asked = new Map<string, Stay>();
   item.visits.forEach((visit, index) => {
     const step = procedure.step(visit.step);
-    const stay = step && stayOf(scope, item, visit, asked.get(visit.step));
+    const stay = step && stayOf(scope, visit, asked.get(visit.step));
     if (!step || !stay) return;
     if (procedure.asksSubmitter(visit)) asked.set(visit.step, stay);
     else if (step.start.kind === 'form' && visit.round > 1) waits.push(stay);
@@ -58,7 +58,7 @@ function staysOfItem(scope: Scope, item: ItemFacts): Stays {
 }
 
 /** Null while it lasts. */
-function stayOf(scope: Scope, item: ItemFacts, visit: VisitFacts, before: Stay | undefined): Stay | null {
+function stayOf(scope: Scope, visit: VisitFacts, before: Stay | undefined): Stay | null {
   const { startedAt, leftAt } = visit;
   if (leftAt === null) return null;
   const { calendar } = scope.clock;
@@ -66,7 +66,7 @@ function stayOf(scope: Scope, item: ItemFacts, visit: VisitFacts, before: Stay |
     at: leftAt,
     workingMs: (before?.workingMs ?? 0) + elapsedMs({ calendar, kind: 'working' }, startedAt, leftAt),
     wallMs: (before?.wallMs ?? 0) + elapsedMs({ calendar, kind: 'calendar' }, startedAt, leftAt),
-    onTime: judgeVisit(scope, item, visit)?.onTime ?? null,
+    onTime: scope.judged.get(visit)?.onTime ?? null,
   };
 }
 

@@ -1,12 +1,27 @@
-/** What every table is made from: the items, the procedures they ran under, the office's clock and names. */
-import type { EnactedProcedure, Instant } from '../workflow/model';
+/** What every table is made from: what happened and when, the procedures, the office's clock and names. */
+import type { Instant } from '../workflow/model';
 import { factsOf, type ItemFacts, type UploadFacts, type VisitFacts } from './facts';
 import type { OfficeZone } from '../messages/dates';
 import { knowProcedures, type KnownProcedures } from './knownProcedures';
 import { judge, type Clock, type Measured } from './measuring';
 import { namesIn, type NameOf } from './people';
-import { boundsOf, isWithin, type Bounds, type Period } from './periods';
+import { boundsOf, type Bounds, type Period } from './periods';
 import type { InsightRow, RecapInput, ReportNote, ReportSettings } from './recapInput';
+import { settlementOf, type Settlement } from './settlement';
+import { timelineOf, type Timeline } from './timeline';
+
+export interface UploadOf {
+  item: ItemFacts;
+  upload: UploadFacts;
+}
+
+export interface SettlementOf extends Settlement {
+  item: ItemFacts;
+}
+
+export interface MeasuredOf extends Measured {
+  item: ItemFacts;
+}
 
 export interface Scope {
   period: Period;
@@ -15,6 +30,14 @@ export interface Scope {
   zone: OfficeZone;
   clock: Clock;
   items: readonly ItemFacts[];
+  submittedIn: Timeline<ItemFacts>;
+  /** Posts that went out. */
+  uploadsIn: Timeline<UploadOf>;
+  settledIn: Timeline<SettlementOf>;
+  /** Visits that were over and can be judged. */
+  measuredIn: Timeline<MeasuredOf>;
+  /** Of each visit that can be judged. */
+  judged: ReadonlyMap<VisitFacts, Measured>;
   procedures: KnownProcedures;
   nameOf: NameOf;
   settings: ReportSettings;
@@ -22,17 +45,32 @@ export interface Scope {
   notes: readonly ReportNote[];
 }
 
+/** Everything is looked at once here; tables then ask for the stretches of time they show. */
 export function scopeOf(input: RecapInput): Scope {
   const { period, now, calendar, settings, insights, notes } = input;
   const { utcOffsetHours } = calendar;
+  const clock: Clock = { calendar, kind: settings.standardClock };
+  const items = factsOf(input.records);
+  const procedures = knowProcedures(input.procedures);
+  const uploads = items.flatMap((item) => item.uploads.map((upload) => ({ item, upload })));
+  const settled = items.flatMap((item) => {
+    const settlement = settlementOf(item);
+    return settlement ? [{ item, ...settlement }] : [];
+  });
+  const judged = judgeAll(clock, procedures, items);
   return {
     period,
     bounds: boundsOf(period, utcOffsetHours),
     now,
     zone: { zoneName: settings.zoneName, utcOffsetHours },
-    clock: { calendar, kind: settings.standardClock },
-    items: factsOf(input.records),
-    procedures: knowProcedures(input.procedures satisfies readonly EnactedProcedure[]),
+    clock,
+    items,
+    submittedIn: timelineOf(items, ({ submittedAt }) => submittedAt),
+    uploadsIn: timelineOf(uploads, ({ upload }) => upload.at),
+    settledIn: timelineOf(settled, ({ at }) => at),
+    measuredIn: timelineOf([...judged.values()], ({ at }) => at),
+    judged,
+    procedures,
     nameOf: namesIn(input.staff),
     settings,
     insights,
@@ -40,40 +78,28 @@ export function scopeOf(input: RecapInput): Scope {
   };
 }
 
-export interface UploadOf {
-  item: ItemFacts;
-  upload: UploadFacts;
+function judgeAll(
+  clock: Clock,
+  procedures: KnownProcedures,
+  items: readonly ItemFacts[],
+): ReadonlyMap<VisitFacts, MeasuredOf> {
+  const judged = new Map<VisitFacts, MeasuredOf>();
+  for (const item of items) {
+    const procedure = procedures.of(item);
+    for (const visit of item.visits) {
+      const measured = judge(clock, item, procedure, visit);
+      if (measured) judged.set(visit, { item, ...measured });
+    }
+  }
+  return judged;
 }
 
-/** Posts that went out in that time, earliest first. */
-export function uploadsIn({ items }: Scope, bounds: Bounds): readonly UploadOf[] {
-  return items
-    .flatMap((item) => item.uploads.map((upload) => ({ item, upload })))
-    .filter(({ upload }) => isWithin(bounds, upload.at))
-    .sort((a, b) => a.upload.at - b.upload.at);
+/** Of each item the first of these posts: Jumlah Konten counts items, Jumlah Unggahan posts. */
+export function firstPostOfEach(uploads: readonly UploadOf[]): readonly UploadOf[] {
+  const first = new Map<ItemFacts, UploadOf>();
+  for (const one of uploads) if (!first.has(one.item)) first.set(one.item, one);
+  return [...first.values()];
 }
 
-/** Items with at least one post in that time: Jumlah Konten counts these. */
-export function publishedIn({ items }: Scope, bounds: Bounds): readonly ItemFacts[] {
-  return items.filter(({ uploads }) => uploads.some(({ at }) => isWithin(bounds, at)));
-}
-
-export function judgeVisit(scope: Scope, item: ItemFacts, visit: VisitFacts): Measured | null {
-  return judge(scope.clock, item, scope.procedures.of(item), visit);
-}
-
-export interface MeasuredOf extends Measured {
-  item: ItemFacts;
-}
-
-/** Visits that were over in that time and can be judged. */
-export function measuredIn(scope: Scope, bounds: Bounds): readonly MeasuredOf[] {
-  return scope.items.flatMap((item) =>
-    item.visits
-      .filter(({ leftAt }) => leftAt !== null && isWithin(bounds, leftAt))
-      .flatMap((visit) => {
-        const measured = judgeVisit(scope, item, visit);
-        return measured ? [{ item, ...measured }] : [];
-      }),
-  );
-}
+export const publishedIn = ({ uploadsIn }: Scope, bounds: Bounds): readonly ItemFacts[] =>
+  firstPostOfEach(uploadsIn(bounds)).map(({ item }) => item);

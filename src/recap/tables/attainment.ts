@@ -4,12 +4,12 @@ import { minutes, none, numbered, orNone, ordinal } from '../cells';
 import { mean, percentOf } from '../figures';
 import { performersOf } from '../people';
 import type { Cell, Table } from '../reportModel';
-import { measuredIn, type MeasuredOf, type Scope } from '../scope';
+import type { MeasuredOf, Scope } from '../scope';
 import { belongsTo, stagesOf, type Stage } from '../stages';
 import { clockWords } from './summary';
 
 export function attainment(scope: Scope): Table {
-  const measured = measuredIn(scope, scope.bounds);
+  const measured = scope.measuredIn(scope.bounds);
   const stages = stagesOf(scope.procedures, hasStandard, measured);
   const onTime = measured.filter((one) => one.onTime).length;
   return {

@@ -3,19 +3,14 @@ import { none, numbered, ordinal } from '../cells';
 import type { ItemFacts } from '../facts';
 import { limitOfStep } from '../limits';
 import { withoutAddresses } from '../people';
-import { isWithin } from '../periods';
 import type { Table } from '../reportModel';
 import type { Scope } from '../scope';
-import { givenUp, settlementOf, type Fate } from '../settlement';
+import { givenUp, type Fate } from '../settlement';
 
 export function notPublished(scope: Scope): Table {
-  const rows = scope.items
-    .flatMap((item) => {
-      const settlement = settlementOf(item);
-      return settlement && givenUp.includes(settlement.fate) ? [{ item, ...settlement }] : [];
-    })
-    .filter(({ at }) => isWithin(scope.bounds, at))
-    .sort((a, b) => a.at - b.at)
+  const rows = scope
+    .settledIn(scope.bounds)
+    .filter(({ fate }) => givenUp.includes(fate))
     .map(({ item, fate, at }) => [
       item.number,
       withoutAddresses(item.title),

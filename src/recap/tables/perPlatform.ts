@@ -5,7 +5,7 @@ import { readPeriod } from '../periodTitles';
 import { samePeriod } from '../periods';
 import type { InsightRow } from '../recapInput';
 import type { Column, Table, Value } from '../reportModel';
-import { uploadsIn, type Scope } from '../scope';
+import type { Scope } from '../scope';
 import { groupBy, sum } from '../tally';
 
 type Figure = 'followers' | 'views' | 'reach' | 'likes' | 'comments' | 'shares' | 'saves';
@@ -22,7 +22,7 @@ const typed: readonly (readonly [heading: string, figure: Figure])[] = [
 const interactions: readonly Figure[] = ['likes', 'comments', 'shares', 'saves'];
 
 export function perPlatform(scope: Scope): Table {
-  const uploads = uploadsIn(scope, scope.bounds);
+  const uploads = scope.uploadsIn(scope.bounds);
   const groups = groupBy(scope.settings.platforms, uploads, ({ upload }) => upload.platform);
   const rows = groups.map(({ label, members }) => {
     const insight = insightOf(scope, label);

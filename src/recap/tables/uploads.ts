@@ -7,7 +7,7 @@ import { longDate } from '../../messages/dates';
 import { elapsedMs } from '../measuring';
 import { withoutAddresses } from '../people';
 import type { Cell, Table } from '../reportModel';
-import { uploadsIn, type Scope, type UploadOf } from '../scope';
+import type { Scope, UploadOf } from '../scope';
 import { clockWords } from './summary';
 
 export function uploads(scope: Scope): Table {
@@ -31,7 +31,7 @@ export function uploads(scope: Scope): Table {
       { heading: 'Bukti Tayang', kind: 'link', width: 140 },
       { heading: 'Keterangan', kind: 'text', width: 160 },
     ],
-    rows: numbered(uploadsIn(scope, scope.bounds).map((one) => rowOf(scope, one))),
+    rows: numbered(scope.uploadsIn(scope.bounds).map((one) => rowOf(scope, one))),
     total: null,
     notes: [
       `Waktu proses dihitung dari bahan diajukan sampai tayang, dalam ${clockWords(scope)}, dibulatkan ke bawah.`,
