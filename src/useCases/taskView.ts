@@ -4,6 +4,8 @@ import type { Evidence, Instant, Refusal } from '../workflow/model';
 
 export interface TaskView {
   number: string;
+  /** When this was read, by the server's clock. */
+  now: Instant;
   /** Sent back with the decision: a page left open for an hour must not decide over news it has not seen. */
   version: number;
   title: string;

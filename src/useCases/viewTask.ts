@@ -1,7 +1,7 @@
 /** What a link shows. Reading only: whoever opens it, and however often, nothing changes. */
 import { procedureOf, stepOf } from '../workflow/advance';
 import { findStale } from '../workflow/finishStep';
-import type { Item, Office } from '../workflow/model';
+import type { Instant, Item, Office } from '../workflow/model';
 import { nameOf } from '../workflow/mails';
 import { mayFinish } from '../workflow/people';
 import { isAtWill, readEndedItem } from './endedItems';
@@ -40,7 +40,7 @@ export function viewTask(ports: Ports, token: unknown): ViewResult {
   const step = stepOf(procedureOf(state.office, item), ticket.step);
   // Whoever left the step's role since the mail went out has no business with the item any more.
   return mayFinish(state.office, item, step, ticket.email)
-    ? { view: viewOf(state.office, item, ticket) }
+    ? { view: viewOf(state.office, item, ticket, ports.clock.now()) }
     : { refusal: { code: 'NotYourTurn', step: step.name }, zone: zoneOf(state) };
 }
 
@@ -48,6 +48,7 @@ function viewOf(
   office: Office,
   item: Item,
   { email, step: number, round }: Pick<StepTicket, 'email' | 'step' | 'round'>,
+  now: Instant,
 ): TaskView {
   const { settings, calendar } = office;
   const procedure = procedureOf(office, item);
@@ -58,7 +59,8 @@ function viewOf(
   const { activityEndedAt, title, section, contentType, materialUrls, caption, narrative, publishOn } =
     fields;
   return {
-    ...{ number: item.number, version: item.version, submittedAt: item.submittedAt, evidence: item.evidence },
+    ...{ now, number: item.number, version: item.version, submittedAt: item.submittedAt },
+    evidence: item.evidence,
     ...{ activityEndedAt, title, section, contentType, materialUrls, caption, narrative, publishOn },
     officer: nameOf(office, email),
     zoneName: settings.zoneName,

@@ -192,7 +192,7 @@ async function handInConcept(caption: string, about = title): Promise<void> {
     editor,
     async (task) => {
       await task.getByLabel(/^Tautan konsep/).fill(draft);
-      await task.getByLabel(/^Caption/).fill(caption);
+      await task.getByRole('textbox', { name: /^Caption/ }).fill(caption);
       await submit(task);
     },
     about,

@@ -4,6 +4,7 @@ import type { TaskView } from '../../src/useCases/taskView';
 export const approvalView = (more: Partial<TaskView> = {}): TaskView => ({
   number: '012/MEDSOS/IX/2025',
   version: 5,
+  now: Date.UTC(2025, 8, 1, 8, 10),
   title: '=1+1 "Rapat <b>Koordinasi</b> & Pemutakhiran Data" 🎉 ' + 'Pemilih'.repeat(12),
   section: 'Teknis Penyelenggaraan Pemilu dan Hukum',
   contentType: 'Informasi Kegiatan',

@@ -14,12 +14,16 @@ interface Props {
   label: string;
   help?: string;
   fault?: string | undefined;
+  /** Worth a second look; does not hold anybody up. */
+  warning?: string | undefined;
   required?: boolean;
   children: (wiring: Wiring) => ComponentChildren;
 }
 
-export function Field({ id, label, help, fault, required, children }: Props) {
-  const describedBy = [help && `${id}-bantuan`, fault && `${id}-salah`].filter(Boolean).join(' ');
+export function Field({ id, label, help, fault, warning, required, children }: Props) {
+  const describedBy = [help && `${id}-bantuan`, warning && `${id}-periksa`, fault && `${id}-salah`]
+    .filter(Boolean)
+    .join(' ');
   return (
     <div class="bidang">
       <label for={id}>
@@ -37,6 +41,11 @@ export function Field({ id, label, help, fault, required, children }: Props) {
         'aria-invalid': fault ? 'true' : undefined,
         'aria-required': required ? 'true' : undefined,
       })}
+      {warning && (
+        <p class="periksa" id={`${id}-periksa`} role="status">
+          {warning}
+        </p>
+      )}
       {fault && (
         <p class="salah" id={`${id}-salah`}>
           {fault}

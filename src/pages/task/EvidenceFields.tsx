@@ -2,10 +2,13 @@
 import type { InputHTMLAttributes } from 'preact';
 import { evidenceField, requirementWords } from '../../messages/evidenceFields';
 import { taskWords } from '../../messages/pageWords';
+import { linesOf } from '../../messages/peoplesText';
 import type { EvidenceKind, EvidenceRequirement } from '../../sop/model';
 import { DateInput } from '../form/DateInput';
 import { Field } from '../form/Field';
+import { CaptionCounts } from '../item/Caption';
 import type { Answers, Faults } from './answers';
+import { isClosed } from './closedLinks';
 
 interface Props {
   requires: readonly EvidenceRequirement[];
@@ -52,18 +55,21 @@ function TextField({
   kind,
   atLeast,
   alone,
+  platforms,
   answers,
   faults,
   disabled,
   onChange,
-}: Omit<Props, 'requires' | 'platforms'> & {
+}: Omit<Props, 'requires'> & {
   kind: Exclude<EvidenceKind, 'postUrl'>;
   atLeast: number;
   alone: boolean;
 }) {
   const { label, help, input } = evidenceField(kind);
+  const value = answers.texts[kind] ?? '';
+  const isLink = input === 'link' || input === 'links';
   const control = {
-    value: answers.texts[kind] ?? '',
+    value,
     disabled,
     onInput: ({ currentTarget }: { currentTarget: { value: string } }) =>
       onChange({ ...answers, texts: { ...answers.texts, [kind]: currentTarget.value } }),
@@ -74,12 +80,21 @@ function TextField({
       label={label}
       help={atLeast > 1 && input === 'links' ? `${help} ${taskWords.atLeast(atLeast)}` : help}
       fault={faults[kind]}
+      warning={isLink && linesOf(value).some(isClosed) ? taskWords.closedLink : undefined}
       required={alone}
     >
       {(wiring) => {
         const props = { ...wiring, ...control };
         if (input === 'date') return <DateInput {...props} />;
         if (input === 'links') return <textarea {...props} rows={3} maxLength={longestText} />;
+        if (kind === 'caption') {
+          return (
+            <>
+              <textarea {...props} rows={6} maxLength={longestText} />
+              <CaptionCounts text={value} platforms={platforms} />
+            </>
+          );
+        }
         if (input === 'longText') return <textarea {...props} rows={6} maxLength={longestText} />;
         return <input {...props} {...inputKind[input]} maxLength={longestText} />;
       }}

@@ -9,11 +9,11 @@ import { Notice } from '../form/Notice';
 import type { FaultKind, Server } from '../server';
 import type { Answers } from './answers';
 import { Done, type Finished } from './Done';
-import { ItemFacts } from './ItemFacts';
-import { ItemHead } from './ItemHead';
+import { ItemDetails, ItemFacts } from '../item/ItemFacts';
+import { ItemHead } from '../item/ItemHead';
 import { Outcomes } from './Outcomes';
-import { Way } from './Way';
-import { WhatsAppText } from './WhatsAppText';
+import { Way } from '../item/Way';
+import { WhatsAppText } from '../item/WhatsAppText';
 
 /** What the server writes into the page; nothing about the item, which the page asks for. */
 export interface TaskTicket {
@@ -77,6 +77,7 @@ export function TaskPage({ ticket, server }: { ticket: TaskTicket; server: Serve
             typed={typed.current?.task === taskOf(phase.view) ? typed.current.answers : null}
             onTyped={(answers) => (typed.current = { task: taskOf(phase.view), answers })}
           />
+          <ItemDetails view={phase.view} />
           <Way view={phase.view} />
         </>
       )}
@@ -115,6 +116,7 @@ function Refused({ refusal, view, zone, nextToken, onLoad }: RefusedProps) {
         <>
           <ItemHead view={view} isOver />
           <ItemFacts view={view} />
+          <ItemDetails view={view} />
         </>
       )}
     </>

@@ -93,6 +93,26 @@ it('takes a link per platform, and helps before the server does', async () => {
   ]);
 });
 
+it('warns of a link that others cannot open, and lets it pass all the same', async () => {
+  const outcomes = [
+    {
+      name: 'selesai',
+      requires: [
+        { anyOf: ['draft'] as const, atLeast: 1 },
+        { anyOf: ['caption'] as const, atLeast: 1 },
+      ],
+      next: { step: 'Setujui', performers: 'Sri' },
+    },
+  ];
+  await open({ viewTask: [{ view: approvalView({ outcomes, evidence: {} }) }], finishTask: [done] });
+  await page.getByLabel(/Tautan konsep/).fill('https://drive.google.com/drive/my-drive');
+  await said(/hanya dapat dibuka oleh Bapak\/Ibu sendiri/);
+  await page.getByRole('textbox', { name: /^Caption/ }).fill('a'.repeat(281));
+  await said(/281 dari 280 karakter, terlalu panjang/);
+  await button(/^Kirim/).click();
+  await said(/sudah tercatat/);
+});
+
 it('goes on to the next step of the same person', async () => {
   const goesOn = {
     done: { outcome: 'tayang', at, next: { step: 'Bagikan', performers: 'Dewi' }, nextToken: 'n' },

@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Server } from '../../../src/pages/server';
+import { ItemDetails, ItemFacts } from '../../../src/pages/item/ItemFacts';
+import { ItemHead } from '../../../src/pages/item/ItemHead';
+import { Way } from '../../../src/pages/item/Way';
+import { WhatsAppText } from '../../../src/pages/item/WhatsAppText';
 import { Done } from '../../../src/pages/task/Done';
-import { ItemFacts } from '../../../src/pages/task/ItemFacts';
-import { ItemHead } from '../../../src/pages/task/ItemHead';
 import { Outcomes } from '../../../src/pages/task/Outcomes';
-import { Way } from '../../../src/pages/task/Way';
-import { WhatsAppText } from '../../../src/pages/task/WhatsAppText';
 import type { TaskView } from '../../../src/useCases/taskView';
 import { english } from '../../messages/samples';
 import { approvalView, clarificationView, shareView, uploadView } from '../samples';
@@ -29,6 +29,7 @@ const whole = (view: TaskView) =>
       <ItemFacts view={view} />
       <WhatsAppText view={view} />
       {outcomes(view)}
+      <ItemDetails view={view} />
       <Way view={view} />
     </>,
   );
@@ -69,16 +70,38 @@ describe('the page of a task', () => {
       ...bare,
       step: { ...bare.step, dueAt: null, limitAt: null, note: '', description: '' },
     });
-    expect(page).not.toMatch(/<dd[^>]*><\/dd>|Untuk Bapak|Batas akhir|Perjalanan/);
+    expect(page).not.toMatch(/<dd[^>]*><\/dd>|<section[^>]*><\/section>|Yth|Batas akhir|Perjalanan/);
     expect(page).not.toMatch(english);
   });
 
-  it('keeps the submitted caption in reach where the editor changed it', () => {
+  it('says until when, and how long that is from now', () => {
+    const page = html(<ItemHead view={approvalView()} />);
+    expect(page).toMatch(/Batas akhir.*Selasa, 2 September 2025 pukul 14\.30 WIB.*tersisa 23 jam 20 menit/s);
+    expect(page).toMatch(/Waktu baku sampai.*pukul 14\.30 WIB.*class="lewat">lewat 40 menit/s);
+  });
+
+  it('shows word by word what the editor changed, also to those who listen', () => {
     const page = html(<ItemFacts view={approvalView()} />);
+    expect(page).toContain('Perubahan dari yang diserahkan: 4 kata ditambahkan, 2 kata dihapus');
     expect(page).toMatch(
-      /Caption \(takarir\) akhir.*Caption akhir dari editor.*yang diserahkan.*Caption dari pengusul/s,
+      /<ins><span class="terdengar">\[ditambahkan: <\/span>akhir<span class="terdengar">\]/,
     );
-    expect(page).toContain('53 karakter');
+    expect(page).toMatch(/<del><span class="terdengar">\[dihapus: <\/span>pengusul 🎉</);
+  });
+
+  it('shows one caption where nobody changed it', () => {
+    const page = html(<ItemFacts view={approvalView({ evidence: {} })} />);
+    expect(page).toContain('Caption dari pengusul');
+    expect(page).not.toMatch(/Caption \(takarir\) akhir|Perubahan/);
+  });
+
+  it('counts the caption for each platform of the office', () => {
+    const caption = 'a'.repeat(281) + ' #a #b #c #d #e #f';
+    const counted = html(<ItemFacts view={approvalView({ caption, evidence: {} })} />);
+    expect(counted).toMatch(/ukuran-over"><span>Instagram<\/span> <span>299 dari 2\.200 karakter, 6 tagar/);
+    expect(counted).toMatch(/ukuran-well"><span>Facebook/);
+    expect(counted).toMatch(/ukuran-over"><span>X<\/span> <span>299 dari 280 karakter, terlalu panjang/);
+    expect(counted).toMatch(/YouTube<\/span> <span>299 dari 5\.000 bita/);
   });
 });
 

@@ -3,21 +3,20 @@ import { taskWords } from '../../messages/pageWords';
 import type { TaskView } from '../../useCases/taskView';
 
 /** The item's way so far, in order. */
-export function Way({ view }: { view: TaskView }) {
+export function Way({ view }: { view: Pick<TaskView, 'way' | 'zoneName' | 'utcOffsetHours'> }) {
   if (view.way.length === 0) return null;
   return (
     <section aria-labelledby="perjalanan">
       <h2 id="perjalanan">{taskWords.way}</h2>
       <ol class="perjalanan">
         {view.way.map(({ step, round, finishedAt, outcome, by }) => (
-          <li key={`${step} ${round} ${finishedAt}`}>
+          <li key={`${step} ${round} ${finishedAt}`} class={finishedAt === null ? 'berjalan' : ''}>
             <strong>{step}</strong>
             {round > 1 && ` (${taskWords.round(round)})`}
             {outcome && `: ${outcome}`}
             <div class="bantuan">
-              {[finishedAt === null ? taskWords.running : dayAndTime(finishedAt, view), by]
-                .filter(Boolean)
-                .join(', ')}
+              {finishedAt === null ? taskWords.running : dayAndTime(finishedAt, view)}
+              {by && <div>{by}</div>}
             </div>
           </li>
         ))}
