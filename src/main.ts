@@ -12,6 +12,7 @@ import {
   recapOnDemand,
   returnSelected,
   showGuide,
+  showOpenItems,
 } from './google/menuCommands';
 import { page } from './google/pages';
 import { checkSopTab, enactSopTab } from './google/sopCommands';
@@ -59,6 +60,7 @@ export const returnSelectedRow = (): void => insideSheet(() => returnSelected(go
 export const cancelSelectedRow = (): void => insideSheet(() => cancelSelected(googlePorts()));
 export const recapThisMonth = (): void => insideSheet(() => recapOnDemand(googlePorts(), 0));
 export const recapLastMonth = (): void => insideSheet(() => recapOnDemand(googlePorts(), 1));
+export const listOpenItems = (): void => insideSheet(() => showOpenItems(googlePorts()));
 export const openSetUp = (): void => insideSheet(() => openSetUpDialog(googlePorts()));
 export const checkSopTable = (): void => insideSheet(() => checkSopTab(googlePorts()));
 export const enactSopTable = (): void => insideSheet(() => enactSopTab(googlePorts()));

@@ -9,6 +9,7 @@ export const menuDoors = {
   cancelRow: 'cancelSelectedRow',
   recapThisMonth: 'recapThisMonth',
   recapLastMonth: 'recapLastMonth',
+  openItems: 'listOpenItems',
   setUp: 'openSetUp',
   checkSop: 'checkSopTable',
   enactSop: 'enactSopTable',
@@ -21,7 +22,9 @@ export function drawMenu(): void {
     menu.addItem(menuLabels[name], menuDoors[name]);
   const menu = ui.createMenu(menuTitle);
   for (const name of ['processRow', 'approveRow', 'returnRow', 'cancelRow'] as const) item(menu, name);
-  const recap = item(item(ui.createMenu(menuLabels.buildRecap), 'recapThisMonth'), 'recapLastMonth');
+  const recap = ui.createMenu(menuLabels.buildRecap);
+  for (const name of ['recapThisMonth', 'recapLastMonth'] as const) item(recap, name);
+  item(recap.addSeparator(), 'openItems');
   const settings = ui.createMenu(menuLabels.settings);
   for (const name of ['setUp', 'checkSop', 'enactSop'] as const) item(settings, name);
   menu.addSeparator().addSubMenu(recap).addSubMenu(settings).addSeparator();

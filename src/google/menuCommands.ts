@@ -3,6 +3,7 @@ import { dialogTitles, guideText, prompts, toasts } from '../messages/menu';
 import { refusalWords } from '../messages/refusals';
 import { presets } from '../sop/presets';
 import { buildMonthRecap } from '../useCases/buildRecap';
+import { listOpenItems } from '../useCases/listOpenItems';
 import type { Ports } from '../useCases/ports';
 import {
   approveRows,
@@ -68,6 +69,12 @@ export function recapOnDemand(ports: Ports, monthsBack: 0 | 1): void {
   if ('refusal' in made) return tell(refusalText(made));
   showTab(made.title);
   tell(toasts.recapBuilt(made.title));
+}
+
+export function showOpenItems(ports: Ports): void {
+  const made = listOpenItems(ports);
+  if ('refusal' in made) return tell(refusalText(made));
+  showTab(made.title);
 }
 
 export function openSetUpDialog(ports: Ports): void {

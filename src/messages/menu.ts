@@ -12,6 +12,7 @@ export const menuLabels = {
   buildRecap: 'Buat rekap',
   recapThisMonth: 'Bulan ini',
   recapLastMonth: 'Bulan lalu',
+  openItems: 'Sedang berjalan',
   settings: 'Pengaturan',
   setUp: 'Siapkan lembar kerja…',
   checkSop: 'Periksa tabel SOP',

@@ -37,7 +37,6 @@ const tablesOf: Record<PeriodKind, readonly MakeTable[]> = {
 export function buildReport(input: RecapInput): Report {
   const scope = scopeOf(input);
   return {
-    period: scope.period,
     tab: recapTab(scope.period),
     provisional: isProvisional(scope),
     utcOffsetHours: scope.zone.utcOffsetHours,

@@ -1,6 +1,5 @@
 /** A report as data: what is printed and signed, without a word on how a sheet or a page shows it. */
 import type { Instant } from '../workflow/model';
-import type { Period } from './periods';
 
 /**
  * `ordinal`: a row's place; `number`: whole; `percent`: points from 0 to 100, the heading says (%); `share`: the same
@@ -68,7 +67,6 @@ export interface ReportTab {
 }
 
 export interface Report {
-  period: Period;
   tab: ReportTab;
   /** Not yet over when it was made. */
   provisional: boolean;

@@ -25,7 +25,6 @@ export function buildStageTimes(input: RecapInput): Report {
   );
   const stages = stagesOf(scope.procedures, takesPeople, [...compared.now, ...compared.before]);
   return {
-    period: scope.period,
     tab,
     provisional: isProvisional(scope),
     utcOffsetHours: scope.zone.utcOffsetHours,

@@ -23,6 +23,7 @@ export const doors: readonly string[] = [
   'cancelSelectedRow',
   'recapThisMonth',
   'recapLastMonth',
+  'listOpenItems',
   'openSetUp',
   'checkSopTable',
   'enactSopTable',
