@@ -12,8 +12,8 @@ import { World } from './World';
 const withoutNulls = <T>(items: (T | null | undefined)[]): (T | undefined)[] =>
   items.map((item) => item ?? undefined);
 
-function restoreWorkbook(saved: SavedWorkbook): Workbook {
-  const workbook = new Workbook(saved.id, saved.owner, saved.editors, saved.properties);
+function restoreWorkbook(saved: SavedWorkbook, now: () => number): Workbook {
+  const workbook = new Workbook(saved.id, saved.owner, saved.editors, saved.properties, now);
   workbook.tabs = saved.tabs.map(({ state, rows, rowProperties, columnProperties }) => {
     const sheet = new Sheet(state, workbook.journal);
     sheet.rows = rows.map((row) => (row ? withoutNulls(row) : undefined));
@@ -34,7 +34,11 @@ export function restoreWorld(text: string): World {
   const ids = new Ids(saved.ids.seed, saved.ids.counters);
   const state = new WorldState(new Clock(saved.now), ids, new PostOffice(saved.post));
   state.executionCount = saved.executionCount;
-  for (const workbook of saved.workbooks) state.workbooks.set(workbook.id, restoreWorkbook(workbook));
+  for (const workbook of saved.workbooks)
+    state.workbooks.set(
+      workbook.id,
+      restoreWorkbook(workbook, () => state.clock.now()),
+    );
   for (const form of saved.forms) state.forms.set(form.id, form);
   for (const script of saved.scripts) state.scripts.set(script.id, restoreScript(script));
   return new World(state);

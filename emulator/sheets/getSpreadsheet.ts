@@ -8,7 +8,7 @@ import type { Workbook } from './Workbook';
 const SPREADSHEET: Fields = {
   spreadsheetId: 'string',
   spreadsheetUrl: 'string',
-  properties: object({ title: 'string', locale: 'string', timeZone: 'string' }),
+  properties: object({ title: 'string', locale: 'string', timeZone: 'string', autoRecalc: 'string' }),
   sheets: list(
     object({
       properties: object(SHEET_PROPERTIES),

@@ -1,4 +1,11 @@
-import { recordOf, type CellFormat, type ColorStyle, type DataValidationRule, type Scalar } from './cell';
+import {
+  recordOf,
+  type CellFormat,
+  type ColorStyle,
+  type DataValidationRule,
+  type Scalar,
+  type StoredCell,
+} from './cell';
 import { conditionalFormatOf } from './display/conditionalFormat';
 import { formatCell } from './display/formatCell';
 import { hyperlinkUrl } from './formula';
@@ -42,11 +49,18 @@ export interface SheetView {
 
 const DEFAULT_WIDTH = 100;
 
-function cellsOf(sheet: Sheet, locale: string): CellView[][] {
-  const textAt = (row: number, column: number): string => formatCell(sheet.cell(row, column), locale);
+interface Surroundings {
+  locale: string;
+  computed(cell: StoredCell): StoredCell;
+}
+
+function cellsOf(sheet: Sheet, { locale, computed }: Surroundings): CellView[][] {
+  const textAt = (row: number, column: number): string =>
+    formatCell(computed(sheet.cell(row, column)), locale);
   const rules = sheet.state.conditionalFormats;
   return Array.from(sheet.rows, (cells, row) =>
-    Array.from(cells ?? [], (cell, column) => {
+    Array.from(cells ?? [], (stored, column) => {
+      const cell = computed(stored);
       const { value, formula, format, note, validation } = recordOf(cell);
       const conditional = rules.length > 0 ? conditionalFormatOf(rules, row, column, textAt) : undefined;
       const shown = conditional
@@ -68,7 +82,7 @@ function cellsOf(sheet: Sheet, locale: string): CellView[][] {
 const indexesOfHidden = (list: Sheet['rowProperties']): number[] =>
   Array.from(list.entries()).flatMap(([index, properties]) => (properties?.hiddenByUser ? [index] : []));
 
-export function readSheet(sheet: Sheet, index: number, { locale }: { locale: string }): SheetView {
+export function readSheet(sheet: Sheet, index: number, surroundings: Surroundings): SheetView {
   const { form, ...state } = sheet.state;
   return {
     ...state,
@@ -80,7 +94,7 @@ export function readSheet(sheet: Sheet, index: number, { locale }: { locale: str
     hiddenColumns: indexesOfHidden(sheet.columnProperties),
     hiddenRows: indexesOfHidden(sheet.rowProperties),
     get cells() {
-      return cellsOf(sheet, locale);
+      return cellsOf(sheet, surroundings);
     },
     ...(form ? { formId: form.formId } : {}),
   };
