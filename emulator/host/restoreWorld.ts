@@ -15,7 +15,8 @@ const withoutNulls = <T>(items: (T | null | undefined)[]): (T | undefined)[] =>
 function restoreWorkbook(saved: SavedWorkbook, now: () => number): Workbook {
   const workbook = new Workbook(saved.id, saved.owner, saved.editors, saved.properties, now);
   workbook.tabs = saved.tabs.map(({ state, rows, rowProperties, columnProperties }) => {
-    const sheet = new Sheet(state, workbook.journal);
+    // A world saved before tabs had charts.
+    const sheet = new Sheet({ ...state, charts: state.charts ?? [] }, workbook.journal);
     sheet.rows = rows.map((row) => (row ? withoutNulls(row) : undefined));
     sheet.rowProperties = withoutNulls(rowProperties);
     sheet.columnProperties = withoutNulls(columnProperties);

@@ -9,6 +9,7 @@ import {
 import { conditionalFormatOf } from './display/conditionalFormat';
 import { formatCell } from './display/formatCell';
 import { hyperlinkUrl } from './formula';
+import type { EmbeddedChart } from './charts';
 import type { GridRange } from './gridRange';
 import type { ConditionalFormatRule, ProtectedRange, Sheet } from './Sheet';
 
@@ -37,6 +38,8 @@ export interface SheetView {
   hideGridlines: boolean;
   tabColorStyle?: ColorStyle;
   columnWidths: number[];
+  /** In pixels, of the rows somebody gave a height; the others are as high as their text needs. */
+  rowHeights: readonly (number | undefined)[];
   hiddenColumns: number[];
   hiddenRows: number[];
   /** Rows up to the last one that holds anything; reading it costs as much as the tab holds, so ask once. */
@@ -44,6 +47,7 @@ export interface SheetView {
   merges: readonly GridRange[];
   protectedRanges: readonly ProtectedRange[];
   conditionalFormats: readonly ConditionalFormatRule[];
+  charts: readonly EmbeddedChart[];
   formId?: string;
 }
 
@@ -91,6 +95,7 @@ export function readSheet(sheet: Sheet, index: number, surroundings: Surrounding
       { length: state.columnCount },
       (_, column) => sheet.columnProperties[column]?.pixelSize ?? DEFAULT_WIDTH,
     ),
+    rowHeights: Array.from(sheet.rowProperties, (row) => row?.pixelSize),
     hiddenColumns: indexesOfHidden(sheet.columnProperties),
     hiddenRows: indexesOfHidden(sheet.rowProperties),
     get cells() {
