@@ -14,10 +14,9 @@ import {
   showGuide,
   showOpenItems,
 } from './google/menuCommands';
-import { page } from './google/pages';
+import { linkedPage } from './google/pages';
 import { checkSopTab, enactSopTab } from './google/sopCommands';
 import { googlePorts } from './google/ports';
-import { dialogTitles } from './messages/menu';
 import { approveTasks as approve } from './useCases/approveTasks';
 import { finishTask as finish } from './useCases/finishTask';
 import { listTasks as list } from './useCases/listTasks';
@@ -47,7 +46,7 @@ export const sweepWorkbook = (event?: GoogleAppsScript.Events.TimeDriven): void 
 
 // Web app and pages
 export const doGet = (event?: Partial<GoogleAppsScript.Events.DoGet>): GoogleAppsScript.HTML.HtmlOutput =>
-  page('task', { token: event?.parameter?.t ?? '' }, dialogTitles.task);
+  linkedPage(event?.parameter?.t ?? '');
 export const viewTask = (token: string): ViewResult => view(googlePorts(), token);
 export const finishTask = (request: FinishRequest): FinishResult => finish(googlePorts(), request);
 export const listTasks = (token: string): TasksResult => list(googlePorts(), token);

@@ -1,4 +1,5 @@
 /** What a menu item does between the click and the use case: look at the selection, ask, tell. */
+import { usualZone } from '../messages/dates';
 import { dialogTitles, guideText, prompts, toasts } from '../messages/menu';
 import { refusalWords } from '../messages/refusals';
 import { presets } from '../sop/presets';
@@ -95,9 +96,7 @@ function withTasks(ports: Ports, act: (tasks: readonly SelectedTask[], row: numb
   act(tasks, row);
 }
 
-const unread = { zoneName: 'WIB', utcOffsetHours: 7 } as const;
-
-export const refusalText = ({ refusal, zone = unread }: Refused): string => {
+export const refusalText = ({ refusal, zone = usualZone }: Refused): string => {
   const { title, text } = refusalWords(refusal, zone);
   return `${title}. ${text}`;
 };

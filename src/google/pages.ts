@@ -1,8 +1,16 @@
 /** Pages are finished files; what one of them is to show is appended as data, never filled into a template. */
 import { dialogTitles } from '../messages/menu';
+import { kindOf } from '../useCases/tickets';
 
-export function page(
-  name: 'task' | 'setup',
+/** A link opens the page of its own kind; one that is no link of ours, the page that says so. */
+export function linkedPage(token: string): GoogleAppsScript.HTML.HtmlOutput {
+  const name = pageOfKind[kindOf(token)];
+  return page(name, { token }, dialogTitles[name]);
+}
+const pageOfKind = { step: 'task', tasks: 'tasks', track: 'track' } as const;
+
+function page(
+  name: 'task' | 'tasks' | 'track' | 'setup',
   ticket: unknown,
   title: string,
 ): GoogleAppsScript.HTML.HtmlOutput {

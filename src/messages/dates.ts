@@ -7,6 +7,9 @@ export interface OfficeZone {
   utcOffsetHours: number;
 }
 
+/** Until the office's own has been read. */
+export const usualZone: OfficeZone = { zoneName: 'WIB', utcOffsetHours: 7 };
+
 export const monthNames = [
   'Januari',
   'Februari',

@@ -22,6 +22,8 @@ export const menuLabels = {
 
 export const dialogTitles = {
   task: 'Proses bahan konten',
+  tasks: 'Tugas saya',
+  track: 'Lacak bahan konten',
   returning: 'Kembalikan bahan konten',
   cancelling: 'Batalkan bahan konten',
   setUp: 'Siapkan lembar kerja',

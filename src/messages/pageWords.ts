@@ -17,10 +17,14 @@ export const faultWords: Record<Fault, { title: string; text: string }> = {
   },
 };
 
-export const taskWords = {
-  loading: 'Memuat bahan konten…',
-  sending: 'Mengirim, mohon tunggu…',
+/** What any page may say. */
+export const pageWords = {
+  loading: 'Memuat, mohon tunggu…',
   tryAgain: 'Coba kembali',
+} as const;
+
+export const taskWords = {
+  sending: 'Mengirim, mohon tunggu…',
   checkLatest: 'Periksa keadaan terbaru',
   asked: (name: string) =>
     name ? `Yth. Bapak/Ibu ${name}, mohon menyelesaikan langkah` : 'Mohon menyelesaikan langkah',
@@ -86,6 +90,46 @@ export const taskWords = {
   copyByHand: 'Tekan lama pada teks untuk menyalin.',
   openWhatsApp: 'Buka WhatsApp',
   untouched: 'Belum ada yang berubah sebelum tombol ditekan.',
+} as const;
+
+export const tasksWords = {
+  title: 'Tugas saya',
+  toList: 'Kembali ke Tugas saya',
+  to: (name: string) => `Yth. Bapak/Ibu ${name}`,
+  waiting: (count: number) => `Ada ${count} pekerjaan yang menunggu; yang paling mendesak di atas.`,
+  none: 'Tidak ada yang menunggu',
+  noneText: 'Bila ada pekerjaan baru, surel akan datang. Halaman ini boleh ditutup.',
+  reload: 'Muat ulang daftar',
+  open: 'Buka dan selesaikan',
+  choose: (approval: string) => `Pilih: ${approval}`,
+  approveChosen: (count: number) => `Setujui ${count} bahan sekaligus…`,
+  confirm: (count: number) => `Setujui ${count} bahan?`,
+  confirmText: 'Keputusan dicatat untuk setiap bahan berikut atas nama Bapak/Ibu.',
+  confirmYes: (count: number) => `Ya, setujui ${count} bahan`,
+  confirmNo: 'Belum, kembali ke daftar',
+  approved: (done: number, all: number) =>
+    done === all ? `${done} bahan sudah tercatat` : `${done} dari ${all} bahan tercatat`,
+} as const;
+
+export const trackWords = {
+  toTrack: 'Kembali ke perjalanan bahan',
+  now: 'Keberadaan sekarang',
+  atStep: (step: string, roles: string) => `Langkah ${step}${roles ? `, dikerjakan oleh ${roles}` : ''}.`,
+  since: 'Sejak',
+  lasting: (time: string) => `sudah ${time}`,
+  yourTurn: 'Yang diharapkan dari Bapak/Ibu',
+  nothingAsked:
+    'Saat ini tidak ada yang perlu dilakukan. Surel akan datang bila ada pertanyaan atau bila konten tayang.',
+  answer: 'Jawab dan lengkapi',
+  answerInForm: 'Mohon meminta pengampu media sosial memperbaiki jawaban pada lembar jawaban formulir.',
+  ended: (end: string) => `Proses telah berakhir: ${end}`,
+  endedAt: 'Berakhir pada',
+  endReasons: {
+    outcome: '',
+    limitPassed: 'Batas waktu langkah terlewati sebelum ada keputusan.',
+    cancelledByOfficer: 'Dibatalkan oleh pengelola.',
+  },
+  posts: 'Unggahan',
 } as const;
 
 export const setUpPageWords = {

@@ -3,11 +3,16 @@
  * connection from a fault of ours only by its text; all of that stays here.
  */
 import type { SetUpRequest, SetUpResult } from '../useCases/setUpView';
+import type { ApproveRequest, ApproveResult, TasksResult } from '../useCases/tasksView';
 import type { FinishRequest, FinishResult, ViewResult } from '../useCases/taskView';
+import type { TrackResult } from '../useCases/trackView';
 
 interface Doors {
   viewTask(token: string): ViewResult;
   finishTask(request: FinishRequest): FinishResult;
+  listTasks(token: string): TasksResult;
+  approveTasks(request: ApproveRequest): ApproveResult;
+  trackItem(token: string): TrackResult;
   setUpWorkbook(request: SetUpRequest): SetUpResult;
 }
 
@@ -17,7 +22,7 @@ export type Server = {
 
 /** `silent`: no answer in time, the order may still have been carried out. */
 export type FaultKind = 'offline' | 'silent' | 'failed';
-type Answer<T> = { answer: T } | { fault: FaultKind };
+export type Answer<T> = { answer: T } | { fault: FaultKind };
 
 interface Runner {
   withSuccessHandler(handler: (answer: unknown) => void): Runner;
@@ -31,7 +36,14 @@ export interface Surroundings {
   wait(milliseconds: number, then: () => void): () => void;
 }
 
-const secondsToWait: Record<keyof Doors, number> = { viewTask: 45, finishTask: 60, setUpWorkbook: 330 };
+const secondsToWait: Record<keyof Doors, number> = {
+  viewTask: 45,
+  finishTask: 60,
+  listTasks: 45,
+  approveTasks: 90,
+  trackItem: 45,
+  setUpWorkbook: 330,
+};
 
 /** Growing, so that many pages waiting for one lock do not come back together. */
 const pausesWhileBusyMs = [1000, 2500, 5000];
@@ -78,5 +90,12 @@ export const connect = (around: Surroundings): Server => {
       return callOnce<T>(door, given);
     };
 
-  return { viewTask: call('viewTask'), finishTask: call('finishTask'), setUpWorkbook: call('setUpWorkbook') };
+  return {
+    viewTask: call('viewTask'),
+    finishTask: call('finishTask'),
+    listTasks: call('listTasks'),
+    approveTasks: call('approveTasks'),
+    trackItem: call('trackItem'),
+    setUpWorkbook: call('setUpWorkbook'),
+  };
 };

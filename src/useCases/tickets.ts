@@ -80,6 +80,12 @@ export function openTicket<K extends Ticket['kind']>(
   return now > ticket.expiresAt ? { refusal: { code: 'LinkExpired' } } : { ticket };
 }
 
+/** What a link claims to be, so that the page for it can be shown; whether it is one is asked when it is used. */
+export const kindOf = (token: string): Ticket['kind'] => {
+  const [claimed] = token.split('!');
+  return claimed === 'tasks' || claimed === 'track' ? claimed : 'step';
+};
+
 /** Takes as long for a near miss as for a wild guess. */
 function sameText(a: string, b: string): boolean {
   let difference = a.length ^ b.length;

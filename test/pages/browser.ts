@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { bundlePages } from '../../build/pages';
+import type { Server } from '../../src/pages/server';
 
-/** What each door answers, call after call; `lost` never comes back. */
-export type Replies = Partial<Record<'viewTask' | 'finishTask' | 'setUpWorkbook', unknown[]>>;
+/** What each door answers, call after call; `lost` never comes back, `afterMs` late. */
+export type Replies = Partial<Record<keyof Server, unknown[]>>;
 
 interface Window {
   replies: Replies;
@@ -21,17 +22,21 @@ function fakeRunner() {
     fail: (e: unknown) => void,
   ) => {
     page.calls.push([door, given]);
-    const reply = page.replies[door]?.shift() as { lost?: boolean; error?: unknown } | undefined;
+    const reply = page.replies[door]?.shift() as
+      { lost?: boolean; error?: unknown; afterMs?: number } | undefined;
     if (!reply || reply.lost) return;
-    setTimeout(() => (reply.error ? fail(reply.error) : succeed(reply)), 30);
+    setTimeout(() => (reply.error ? fail(reply.error) : succeed(reply)), reply.afterMs ?? 30);
   };
+  const doors = (succeed: (reply: unknown) => void, fail: (error: unknown) => void) =>
+    new Proxy(
+      {},
+      {
+        get: (_, door) => (given: unknown) => answer(door as keyof Replies, given, succeed, fail),
+      },
+    );
   const run = {
     withSuccessHandler: (succeed: (reply: unknown) => void) => ({
-      withFailureHandler: (fail: (error: unknown) => void) => ({
-        viewTask: (given: unknown) => answer('viewTask', given, succeed, fail),
-        finishTask: (given: unknown) => answer('finishTask', given, succeed, fail),
-        setUpWorkbook: (given: unknown) => answer('setUpWorkbook', given, succeed, fail),
-      }),
+      withFailureHandler: (fail: (error: unknown) => void) => doors(succeed, fail),
     }),
   };
   page.google = { script: { run } };
@@ -62,10 +67,6 @@ export class PagesInBrowser {
 
   close(): Promise<void> {
     return this.browser.close();
-  }
-
-  htmlOf(name: string): string {
-    return this.pages[name] ?? '';
   }
 
   async open(name: string, ticket: unknown, replies: Replies, width = 360): Promise<Page> {
@@ -101,3 +102,16 @@ export async function axeFindings(page: Page): Promise<string[]> {
 
 export const overflowOf = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
+/** Controls below 44 pixels; a checkbox is hit by its label. */
+export const smallTargets = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        'button, a[href], input, textarea, select, summary, label.pilih',
+      ),
+    ]
+      .filter((control) => control.checkVisibility() && !control.matches('[type=checkbox], [type=radio]'))
+      .filter((control) => control.getBoundingClientRect().height < 44)
+      .map((control) => control.outerHTML.slice(0, 80)),
+  );

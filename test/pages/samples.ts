@@ -1,4 +1,6 @@
 import type { TaskView } from '../../src/useCases/taskView';
+import type { OpenTask, TasksView } from '../../src/useCases/tasksView';
+import type { TrackView } from '../../src/useCases/trackView';
 
 /** What the approval team sees of an item whose texts are as ugly as people's texts get. */
 export const approvalView = (more: Partial<TaskView> = {}): TaskView => ({
@@ -111,3 +113,72 @@ export const clarificationView = (): TaskView =>
       },
     ],
   });
+
+const openTask = (more: Partial<OpenTask>): OpenTask => ({
+  token: 'satu',
+  version: 5,
+  number: '012/MEDSOS/IX/2025',
+  title: '=1+1 "Rapat <b>Koordinasi</b>" ' + 'Pemilih'.repeat(12),
+  section: 'Teknis Penyelenggaraan Pemilu dan Hukum',
+  step: 'Setujui',
+  round: 1,
+  startedAt: Date.UTC(2025, 8, 1, 6, 35),
+  dueAt: Date.UTC(2025, 8, 1, 7, 30),
+  limitAt: Date.UTC(2025, 8, 2, 6, 35),
+  note: '',
+  approval: 'setuju',
+  ...more,
+});
+
+/** Three items of a commissioner: two that can be approved together, and one that cannot. */
+export const tasksView = (more: Partial<TasksView> = {}): TasksView => ({
+  officer: 'Sri Wahyuni, S.H.',
+  zoneName: 'WIB',
+  utcOffsetHours: 7,
+  now: Date.UTC(2025, 8, 1, 8, 10),
+  tasks: [
+    openTask({}),
+    openTask({
+      token: 'dua',
+      number: '013/MEDSOS/IX/2025',
+      title: 'Sosialisasi Pemilih Pemula',
+      version: 7,
+      round: 2,
+    }),
+    openTask({
+      token: 'tiga',
+      number: '014/MEDSOS/IX/2025',
+      title: 'Ucapan Hari Jadi',
+      step: 'Unggah',
+      approval: null,
+      dueAt: null,
+      limitAt: null,
+    }),
+  ],
+  ...more,
+});
+
+/** What the submitter sees while the check waits for an answer. */
+export const trackView = (more: Partial<TrackView> = {}): TrackView => ({
+  number: '012/MEDSOS/IX/2025',
+  title: '=1+1 "Rapat <b>Koordinasi</b>" 🎉',
+  section: 'Teknis Penyelenggaraan Pemilu dan Hukum',
+  contentType: 'Informasi Kegiatan',
+  submittedAt: Date.UTC(2025, 8, 1, 3, 5),
+  zoneName: 'WIB',
+  utcOffsetHours: 7,
+  now: Date.UTC(2025, 8, 1, 8, 10),
+  current: {
+    step: 'Serahkan',
+    description: 'Menyerahkan bahan konten',
+    roles: ['Pelaksana Kegiatan'],
+    startedAt: Date.UTC(2025, 8, 1, 4, 5),
+    dueAt: null,
+    limitAt: null,
+    asked: { note: 'Foto kegiatan mana yang dipakai?', token: 'jawab' },
+  },
+  ended: null,
+  posts: [],
+  way: [{ step: 'Periksa', round: 1, finishedAt: Date.UTC(2025, 8, 1, 4, 5), outcome: 'kurang' }],
+  ...more,
+});

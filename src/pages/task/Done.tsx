@@ -10,9 +10,19 @@ import { Notice } from '../form/Notice';
  */
 export type Finished = Extract<FinishResult, { done: unknown }>['done'] & { nextToken?: string };
 
+export interface Leave {
+  label: string;
+  go(): void;
+}
+
 /** Stays on the page: the officer sees that it counted, and what happens next. */
-export function Done(props: { view: TaskView; finished: Finished; onGoOn(token: string): void }) {
-  const { view, finished, onGoOn } = props;
+export function Done(props: {
+  view: TaskView;
+  finished: Finished;
+  onGoOn(token: string): void;
+  leave?: Leave | undefined;
+}) {
+  const { view, finished, onGoOn, leave } = props;
   const { outcome, next, at, nextToken } = finished;
   const recorded = taskWords.recordedAs(outcome, dayAndTime(at, view));
   const follows = nextSentence(next);
@@ -28,8 +38,9 @@ export function Done(props: { view: TaskView; finished: Finished; onGoOn(token: 
             {taskWords.goOn(next.step)}
           </button>
         ) : (
-          <p>{taskWords.mayClose}</p>
+          !leave && <p>{taskWords.mayClose}</p>
         )}
+        {leave && <button onClick={leave.go}>{leave.label}</button>}
       </Notice>
     </>
   );

@@ -1,0 +1,42 @@
+/** In place of what cannot be shown yet, or not at all: why, and what can be done. */
+import type { ComponentChildren } from 'preact';
+import { usualZone } from '../../messages/dates';
+import { faultWords, pageWords } from '../../messages/pageWords';
+import { refusalWords } from '../../messages/refusals';
+import type { Unread } from '../reading';
+import { Notice } from './Notice';
+
+interface Props {
+  reading: Unread;
+  onRetry(): void;
+  children?: ComponentChildren;
+}
+
+export function NotYet({ reading, onRetry, children }: Props) {
+  const retry = (
+    <button class="utama" onClick={onRetry}>
+      {pageWords.tryAgain}
+    </button>
+  );
+  if (reading.kind === 'loading') {
+    return (
+      <p class="menunggu memuat" role="status">
+        {pageWords.loading}
+      </p>
+    );
+  }
+  if (reading.kind === 'fault') {
+    return (
+      <Notice kind="wrong" {...faultWords[reading.fault]}>
+        {retry}
+      </Notice>
+    );
+  }
+  const { refusal, zone = usualZone } = reading.refused;
+  return (
+    <Notice kind="calm" {...refusalWords(refusal, zone)}>
+      {refusal.code === 'Busy' && retry}
+      {children}
+    </Notice>
+  );
+}

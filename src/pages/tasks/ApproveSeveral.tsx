@@ -1,0 +1,110 @@
+/** One confirmation for several items, and what became of each. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { OfficeZone } from '../../messages/dates';
+import { nextSentence } from '../../messages/menu';
+import { faultWords, taskWords, tasksWords } from '../../messages/pageWords';
+import { refusalWords } from '../../messages/refusals';
+import type { FinishResult } from '../../useCases/taskView';
+import type { ApproveResult, OpenTask, TasksView } from '../../useCases/tasksView';
+import { Notice } from '../form/Notice';
+import { NotYet } from '../form/NotYet';
+import type { Answer, Server } from '../server';
+
+interface Props {
+  tasks: readonly OpenTask[];
+  view: TasksView;
+  server: Server;
+  onBack(): void;
+  onReload(): void;
+}
+
+export function ApproveSeveral({ tasks, view, server, onBack, onReload }: Props) {
+  const [answer, setAnswer] = useState<Answer<ApproveResult> | null>(null);
+  const [isSending, setSending] = useState(false);
+  // State alone would let a second tap through before the page is drawn again.
+  const inFlight = useRef(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+
+  const send = async () => {
+    if (inFlight.current) return;
+    inFlight.current = true;
+    setSending(true);
+    setAnswer(await server.approveTasks({ tasks: tasks.map(({ token, version }) => ({ token, version })) }));
+    inFlight.current = false;
+    setSending(false);
+  };
+
+  if (answer) return <Approved {...{ tasks, view, answer, onReload }} />;
+  return (
+    <>
+      <h1 tabIndex={-1} ref={heading}>
+        {tasksWords.confirm(tasks.length)}
+      </h1>
+      <p>{tasksWords.confirmText}</p>
+      <ul class="kartu">
+        {tasks.map(({ number, title, step, approval }) => (
+          <li key={number}>
+            {title}
+            <p class="bantuan">
+              {number}, {step}: {approval}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <div class="tombol">
+        <button class="utama" aria-disabled={isSending} onClick={() => void send()}>
+          {tasksWords.confirmYes(tasks.length)}
+        </button>
+        <button aria-disabled={isSending} onClick={() => !isSending && onBack()}>
+          {tasksWords.confirmNo}
+        </button>
+      </div>
+      <p class="menunggu" role="status">
+        {isSending ? taskWords.sending : taskWords.untouched}
+      </p>
+    </>
+  );
+}
+
+interface ApprovedProps extends Pick<Props, 'tasks' | 'view' | 'onReload'> {
+  answer: Answer<ApproveResult>;
+}
+
+function Approved({ tasks, view, answer, onReload }: ApprovedProps) {
+  const reload = <button onClick={onReload}>{tasksWords.reload}</button>;
+  if ('fault' in answer) {
+    // The answer was lost, not necessarily the decisions.
+    return (
+      <Notice kind="wrong" {...faultWords[answer.fault]}>
+        {reload}
+      </Notice>
+    );
+  }
+  if ('refusal' in answer.answer) {
+    return <NotYet reading={{ kind: 'refused', refused: answer.answer }} onRetry={onReload} />;
+  }
+  const { results, zone } = answer.answer;
+  const done = results.filter(({ result }) => 'done' in result).length;
+  return (
+    <Notice
+      kind={done === results.length ? 'good' : 'calm'}
+      title={tasksWords.approved(done, results.length)}
+    >
+      <ul>
+        {results.map(({ result }, index) => (
+          <li key={tasks[index]?.number}>
+            {tasks[index]?.number}: {resultWords(result, zone ?? view)}
+          </li>
+        ))}
+      </ul>
+      {reload}
+    </Notice>
+  );
+}
+
+const resultWords = (result: FinishResult, zone: OfficeZone): string => {
+  if ('done' in result) return nextSentence(result.done.next);
+  const { title, text } = refusalWords(result.refusal, zone);
+  return `${title}. ${text}`;
+};

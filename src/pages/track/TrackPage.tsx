@@ -1,0 +1,113 @@
+/** *Lacak*: where an item is and since when, and what is expected of whom. Loading it changes nothing. */
+import { useEffect, useState } from 'preact/hooks';
+import { dayAndTime, duration } from '../../messages/dates';
+import { taskWords, trackWords } from '../../messages/pageWords';
+import { endLabel } from '../../messages/states';
+import type { TrackView } from '../../useCases/trackView';
+import { NotYet } from '../form/NotYet';
+import { Notice } from '../form/Notice';
+import { Fact, Links, LongText } from '../item/Fact';
+import { timeLeft } from '../item/timeLeft';
+import { Way } from '../item/Way';
+import { readingOf, type Reading } from '../reading';
+import type { Server } from '../server';
+import { TaskPage } from '../task/TaskPage';
+
+export function TrackPage({ token, server }: { token: string; server: Server }) {
+  const [reading, setReading] = useState<Reading<TrackView>>({ kind: 'loading' });
+  const [answering, setAnswering] = useState<string | null>(null);
+  const load = async () => {
+    setAnswering(null);
+    setReading({ kind: 'loading' });
+    setReading(readingOf(await server.trackItem(token)));
+  };
+  useEffect(() => void load(), []);
+
+  if (answering !== null) {
+    return (
+      <TaskPage
+        token={answering}
+        server={server}
+        leave={{ label: trackWords.toTrack, go: () => void load() }}
+      />
+    );
+  }
+  if (reading.kind !== 'read') return <NotYet reading={reading} onRetry={() => void load()} />;
+  const { view } = reading;
+  return (
+    <>
+      <header>
+        <p class="nomor">{view.number}</p>
+        <h1>{view.title}</h1>
+      </header>
+      <Whereabouts view={view} onAnswer={setAnswering} />
+      {view.posts.length > 0 && (
+        <section class="kartu" aria-labelledby="unggahan">
+          <h2 id="unggahan">{trackWords.posts}</h2>
+          {view.posts.map(({ platform, url }) => (
+            <Links key={url} label={platform} texts={[url]} />
+          ))}
+        </section>
+      )}
+      <Way view={{ ...view, way: view.way.map((visit) => ({ ...visit, by: null })) }} />
+      <section>
+        <dl>
+          <Fact label={taskWords.section}>{view.section}</Fact>
+          <Fact label={taskWords.contentType}>{view.contentType}</Fact>
+          <Fact label={taskWords.submittedAt}>{dayAndTime(view.submittedAt, view)}</Fact>
+        </dl>
+      </section>
+    </>
+  );
+}
+
+function Whereabouts({ view, onAnswer }: { view: TrackView; onAnswer(token: string): void }) {
+  const { current, ended, now } = view;
+  if (ended) {
+    return (
+      <Notice kind={ended.end === 'selesai' ? 'good' : 'calm'} title={trackWords.ended(endLabel(ended.end))}>
+        <p>{trackWords.endReasons[ended.reason]}</p>
+        <p>{`${trackWords.endedAt} ${dayAndTime(ended.at, view)}.`}</p>
+      </Notice>
+    );
+  }
+  if (!current) return null;
+  const { asked } = current;
+  const until = (instant: number) => (
+    <>
+      {dayAndTime(instant, view)}
+      <p class={instant < now ? 'lewat' : 'bantuan'}>{timeLeft(instant, now)}</p>
+    </>
+  );
+  return (
+    <>
+      <section class="kartu" aria-labelledby="sekarang">
+        <h2 id="sekarang">{trackWords.now}</h2>
+        <p>
+          <strong>{trackWords.atStep(current.step, current.roles.join(', '))}</strong>
+        </p>
+        <dl>
+          <Fact label={trackWords.since}>
+            {dayAndTime(current.startedAt, view)}
+            <p class="bantuan">{trackWords.lasting(duration(now - current.startedAt))}</p>
+          </Fact>
+          <Fact label={taskWords.dueAt}>{current.dueAt !== null && until(current.dueAt)}</Fact>
+          <Fact label={taskWords.limitAt}>{current.limitAt !== null && until(current.limitAt)}</Fact>
+        </dl>
+      </section>
+      <section class="kartu" aria-labelledby="diharapkan">
+        <h2 id="diharapkan">{trackWords.yourTurn}</h2>
+        {!asked && <p>{trackWords.nothingAsked}</p>}
+        {asked?.note && <LongText text={asked.note} />}
+        {asked && asked.token === null && <p>{trackWords.answerInForm}</p>}
+        {asked?.token && (
+          <div class="tombol">
+            <button class="utama" onClick={() => onAnswer(asked.token!)}>
+              {trackWords.answer}
+            </button>
+          </div>
+        )}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,133 @@
+import type { Page } from 'playwright-core';
+import { axeFindings, callsOf, overflowOf, PagesInBrowser, smallTargets, type Replies } from '../browser';
+import { approvalView, tasksView } from '../samples';
+
+let pages: PagesInBrowser;
+let page: Page;
+beforeAll(async () => void (pages = await PagesInBrowser.start()));
+afterEach(() => page?.close());
+afterAll(() => pages.close());
+
+const open = async (replies: Replies, width?: number) => {
+  page = await pages.open('tasks', { token: 'daftar' }, replies, width);
+};
+const view = tasksView();
+const zone = { zoneName: 'WIB', utcOffsetHours: 7 };
+const at = Date.UTC(2025, 8, 1, 8);
+const done = { done: { outcome: 'setuju', at, next: { step: 'Unggah', performers: 'Dewi' } } };
+const refused = { refusal: { code: 'AlreadyDecided', by: 'Joko', at, outcome: 'perbaiki' } };
+const button = (name: RegExp) => page.getByRole('button', { name });
+const said = (text: RegExp) => page.getByText(text).first().waitFor();
+const chooseBoth = async () => {
+  for (const box of await page.getByRole('checkbox').all()) await box.check();
+  await button(/Setujui 2 bahan sekaligus/).click();
+};
+
+it('lists what waits, with the time left, and changes nothing by being opened', async () => {
+  await open({ listTasks: [{ view }] });
+  await said(/Ada 3 pekerjaan yang menunggu/);
+  await said(/lewat 40 menit/);
+  expect(await callsOf(page, 'listTasks')).toEqual(['daftar']);
+  expect(await callsOf(page, 'approveTasks')).toEqual([]);
+});
+
+it('offers to approve together only what needs nothing but a yes', async () => {
+  await open({ listTasks: [{ view }] });
+  await said(/Ada 3/);
+  expect(await page.getByRole('checkbox').count()).toBe(2);
+  expect(await button(/sekaligus/).count()).toBe(0);
+});
+
+it('approves several with one confirmation, sent once, and says what became of each', async () => {
+  await open({
+    listTasks: [{ view }],
+    approveTasks: [
+      {
+        results: [
+          { number: '', result: done },
+          { number: '', result: refused },
+        ],
+        zone,
+      },
+    ],
+  });
+  await chooseBoth();
+  await said(/Setujui 2 bahan\?/);
+  await said(/013\/MEDSOS\/IX\/2025, Setujui: setuju/);
+  expect(await callsOf(page, 'approveTasks')).toEqual([]);
+  await button(/^Ya/).evaluate((element: HTMLElement) => {
+    element.click();
+    element.click();
+  });
+  await said(/1 dari 2 bahan tercatat/);
+  await said(/012\/MEDSOS\/IX\/2025: Langkah berikutnya: Unggah oleh Dewi/);
+  await said(/013\/MEDSOS\/IX\/2025: Sudah diputuskan/);
+  expect(await callsOf(page, 'approveTasks')).toEqual([
+    {
+      tasks: [
+        { token: 'satu', version: 5 },
+        { token: 'dua', version: 7 },
+      ],
+    },
+  ]);
+});
+
+it('forgets nothing that was chosen when the person is not sure yet', async () => {
+  await open({ listTasks: [{ view }] });
+  await chooseBoth();
+  await button(/Belum/).click();
+  expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(2);
+});
+
+it('says that the answer was lost, and lets look again', async () => {
+  await open({
+    listTasks: [{ view }, { view: tasksView({ tasks: [] }) }],
+    approveTasks: [{ error: { message: 'NetworkError: Connection failure due to HTTP 0' } }],
+  });
+  await chooseBoth();
+  await button(/^Ya/).click();
+  await said(/Tidak ada sambungan internet/);
+  await button(/Muat ulang daftar/).click();
+  await said(/Tidak ada yang menunggu/);
+});
+
+it('opens a task, finishes it there, and comes back to a fresh list', async () => {
+  await open({
+    listTasks: [{ view }, { view: tasksView({ tasks: view.tasks.slice(1) }) }],
+    viewTask: [{ view: approvalView() }],
+    finishTask: [done],
+  });
+  await button(/Buka dan selesaikan.*Sosialisasi/).click();
+  await said(/Keputusan/);
+  expect(await callsOf(page, 'viewTask')).toEqual(['dua']);
+  await button(/^Setuju/).click();
+  await said(/sudah tercatat/);
+  await button(/Kembali ke Tugas saya/).click();
+  await said(/Ada 2 pekerjaan/);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Tugas saya');
+});
+
+it.each([
+  [{ refusal: { code: 'LinkExpired' } }, /Masa berlaku tautan habis/],
+  [{ error: { message: 'Exception' } }, /belum dapat diproses/],
+])('says why there is nothing to see: %j', async (reply, words) => {
+  await open({ listTasks: [reply] });
+  await said(words);
+});
+
+it.each([320, 1280])('can be used by everybody at %i pixels', async (width) => {
+  await open({ listTasks: [{ view }] }, width);
+  await said(/Ada 3/);
+  const sound = async () => {
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await overflowOf(page)).toBe(0);
+    expect(await smallTargets(page)).toEqual([]);
+  };
+  await sound();
+  for (const box of await page.getByRole('checkbox').all()) await box.check();
+  await sound();
+  await button(/Setujui 2 bahan sekaligus/).click();
+  await sound();
+  await page.addStyleTag({ content: 'html { font-size: 200% }' });
+  expect(await overflowOf(page)).toBe(0);
+});

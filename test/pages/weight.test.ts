@@ -1,0 +1,18 @@
+import { bundlePages } from '../../build/pages';
+
+let pages: Record<string, string>;
+beforeAll(async () => void (pages = await bundlePages('src/pages')));
+
+it.each(['task', 'tasks', 'track', 'setup'])(
+  'the page %s weighs at most 60 KB and brings nothing from outside',
+  (name) => {
+    const html = pages[name] ?? '';
+    expect(Buffer.byteLength(html)).toBeGreaterThan(5_000);
+    expect(Buffer.byteLength(html)).toBeLessThan(60 * 1024);
+    expect(html).not.toMatch(/<(link|img|iframe)\b|<script[^>]+src=|@import|url\(/);
+  },
+);
+
+it('no page is left out of this list', () => {
+  expect(Object.keys(pages)).toEqual(['setup', 'task', 'tasks', 'track']);
+});
