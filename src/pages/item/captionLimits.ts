@@ -10,7 +10,7 @@ interface Limit {
 }
 
 /** As people count: code points of the composed form, so that an emoji is not two. */
-export const characters = (text: string): number => [...text.normalize('NFC')].length;
+const characters = (text: string): number => [...text.normalize('NFC')].length;
 
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
 
