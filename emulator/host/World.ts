@@ -45,8 +45,7 @@ export class World {
       locale: locale ?? 'en_US',
       timeZone: timeZone ?? 'Etc/GMT',
     };
-    const id = this.state.ids.file('spreadsheet');
-    const workbook = new Workbook(id, owner, editors, properties, () => this.now());
+    const workbook = new Workbook(this.state.ids.file('spreadsheet'), owner, editors, properties);
     workbook.add(stateFrom({}, 0, 'Sheet1'), 0);
     this.state.workbooks.set(workbook.id, workbook);
     return workbook;

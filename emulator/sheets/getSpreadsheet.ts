@@ -1,12 +1,6 @@
 import { GoogleError } from '../googleError';
 import { assertKnown, parseMask, project } from './api/fieldMask';
-import {
-  CONDITIONAL_FORMAT_RULE,
-  EMBEDDED_CHART,
-  GRID_RANGE,
-  PROTECTED_RANGE,
-  SHEET_PROPERTIES,
-} from './api/messages';
+import { CONDITIONAL_FORMAT_RULE, GRID_RANGE, PROTECTED_RANGE, SHEET_PROPERTIES } from './api/messages';
 import { list, object, type Fields } from './api/schema';
 import { propertiesOf } from './batchUpdate/sheetProperties';
 import type { Workbook } from './Workbook';
@@ -14,14 +8,13 @@ import type { Workbook } from './Workbook';
 const SPREADSHEET: Fields = {
   spreadsheetId: 'string',
   spreadsheetUrl: 'string',
-  properties: object({ title: 'string', locale: 'string', timeZone: 'string', autoRecalc: 'string' }),
+  properties: object({ title: 'string', locale: 'string', timeZone: 'string' }),
   sheets: list(
     object({
       properties: object(SHEET_PROPERTIES),
       merges: list(object(GRID_RANGE)),
       protectedRanges: list(object(PROTECTED_RANGE)),
       conditionalFormats: list(object(CONDITIONAL_FORMAT_RULE)),
-      charts: list(object(EMBEDDED_CHART)),
     }),
   ),
 };
@@ -39,7 +32,6 @@ export function getSpreadsheet(workbook: Workbook, fields: string | undefined): 
       merges: orAbsent(state.merges),
       protectedRanges: orAbsent(state.protectedRanges),
       conditionalFormats: orAbsent(state.conditionalFormats),
-      charts: orAbsent(state.charts),
     })),
     spreadsheetUrl: workbook.url,
   };

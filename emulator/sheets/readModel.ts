@@ -1,15 +1,7 @@
-import {
-  recordOf,
-  type CellFormat,
-  type ColorStyle,
-  type DataValidationRule,
-  type Scalar,
-  type StoredCell,
-} from './cell';
+import { recordOf, type CellFormat, type ColorStyle, type DataValidationRule, type Scalar } from './cell';
 import { conditionalFormatOf } from './display/conditionalFormat';
 import { formatCell } from './display/formatCell';
 import { hyperlinkUrl } from './formula';
-import type { EmbeddedChart } from './charts';
 import type { GridRange } from './gridRange';
 import type { ConditionalFormatRule, ProtectedRange, Sheet } from './Sheet';
 
@@ -38,8 +30,6 @@ export interface SheetView {
   hideGridlines: boolean;
   tabColorStyle?: ColorStyle;
   columnWidths: number[];
-  /** In pixels, of the rows somebody gave a height; the others are as high as their text needs. */
-  rowHeights: readonly (number | undefined)[];
   hiddenColumns: number[];
   hiddenRows: number[];
   /** Rows up to the last one that holds anything; reading it costs as much as the tab holds, so ask once. */
@@ -47,24 +37,16 @@ export interface SheetView {
   merges: readonly GridRange[];
   protectedRanges: readonly ProtectedRange[];
   conditionalFormats: readonly ConditionalFormatRule[];
-  charts: readonly EmbeddedChart[];
   formId?: string;
 }
 
 const DEFAULT_WIDTH = 100;
 
-interface Surroundings {
-  locale: string;
-  computed(cell: StoredCell): StoredCell;
-}
-
-function cellsOf(sheet: Sheet, { locale, computed }: Surroundings): CellView[][] {
-  const textAt = (row: number, column: number): string =>
-    formatCell(computed(sheet.cell(row, column)), locale);
+function cellsOf(sheet: Sheet, locale: string): CellView[][] {
+  const textAt = (row: number, column: number): string => formatCell(sheet.cell(row, column), locale);
   const rules = sheet.state.conditionalFormats;
   return Array.from(sheet.rows, (cells, row) =>
-    Array.from(cells ?? [], (stored, column) => {
-      const cell = computed(stored);
+    Array.from(cells ?? [], (cell, column) => {
       const { value, formula, format, note, validation } = recordOf(cell);
       const conditional = rules.length > 0 ? conditionalFormatOf(rules, row, column, textAt) : undefined;
       const shown = conditional
@@ -86,7 +68,7 @@ function cellsOf(sheet: Sheet, { locale, computed }: Surroundings): CellView[][]
 const indexesOfHidden = (list: Sheet['rowProperties']): number[] =>
   Array.from(list.entries()).flatMap(([index, properties]) => (properties?.hiddenByUser ? [index] : []));
 
-export function readSheet(sheet: Sheet, index: number, surroundings: Surroundings): SheetView {
+export function readSheet(sheet: Sheet, index: number, { locale }: { locale: string }): SheetView {
   const { form, ...state } = sheet.state;
   return {
     ...state,
@@ -95,11 +77,10 @@ export function readSheet(sheet: Sheet, index: number, surroundings: Surrounding
       { length: state.columnCount },
       (_, column) => sheet.columnProperties[column]?.pixelSize ?? DEFAULT_WIDTH,
     ),
-    rowHeights: Array.from(sheet.rowProperties, (row) => row?.pixelSize),
     hiddenColumns: indexesOfHidden(sheet.columnProperties),
     hiddenRows: indexesOfHidden(sheet.rowProperties),
     get cells() {
-      return cellsOf(sheet, surroundings);
+      return cellsOf(sheet, locale);
     },
     ...(form ? { formId: form.formId } : {}),
   };

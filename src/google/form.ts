@@ -6,11 +6,12 @@ import type { ScriptProperties } from './registry';
 
 type Form = GoogleAppsScript.Forms.Form;
 
+/** @returns null where the office's own form does not open for this account */
 export function linkForm(
   properties: ScriptProperties,
   spreadsheetId: string,
   wish: FormWish,
-): { made: boolean; formUrl: string } {
+): { made: boolean; formUrl: string } | null {
   const linked = answersTabs();
   const own = linked.find(({ sheetId }) => String(sheetId) === properties.get('answersSheetId'));
   const present = wish.formUrl === '' ? (own ?? linked[0]) : undefined;
@@ -18,7 +19,8 @@ export function linkForm(
     adopt(properties, spreadsheetId, present, 1);
     return { made: false, formUrl: addressForAnswers(present) };
   }
-  const form = wish.formUrl === '' ? makeForm(wish) : FormApp.openByUrl(wish.formUrl);
+  const form = wish.formUrl === '' ? makeForm(wish) : openForm(wish.formUrl);
+  if (!form) return null;
   const tab = linked.find((one) => leadsTo(one, form)) ?? link(form, spreadsheetId, linked);
   // The time, then a column for each question.
   adopt(properties, spreadsheetId, tab, 1 + form.getItems().length);
@@ -43,12 +45,15 @@ const leadsTo = ({ formUrl }: AnswersTab, form: Form): boolean =>
  * Google's samples open a form by the address its tab gives (apps-script-samples, equipment-requests). That fails for
  * an account the form is not shared with; here the address is shown and no more, so the tab's own will do.
  */
-function addressForAnswers({ formUrl }: AnswersTab): string {
+const addressForAnswers = ({ formUrl }: AnswersTab): string =>
+  openForm(formUrl)?.getPublishedUrl() ?? formUrl;
+
+function openForm(address: string): Form | null {
   try {
-    return FormApp.openByUrl(formUrl).getPublishedUrl();
+    return FormApp.openByUrl(address);
   } catch (fault) {
-    console.warn(`Form ${formUrl}: ${String(fault)}`);
-    return formUrl;
+    console.warn(`Form ${address}: ${String(fault)}`);
+    return null;
   }
 }
 

@@ -1,6 +1,5 @@
 /** A report as a tab: one batchUpdate that makes the tab, or makes what the add-on wrote there anew. */
 import type { Report } from '../recap/reportModel';
-import { chartRequests } from './recapChart';
 import { tabColumns } from './recapColumns';
 import { writeHead, writeSignatures } from './recapFrame';
 import { RecapPage } from './recapPage';
@@ -8,11 +7,11 @@ import { writeSection } from './recapSection';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 
-/** As the workbook stands before the tab is written. */
-export interface Present {
-  /** Null where the tab is not there yet. */
-  tab: { rowCount: number; columnCount: number } | null;
-  /** Charts of the whole workbook, ours and people's: a person may have moved one of ours. */
+/** As the tab stands before it is written. */
+export interface ExistingTab {
+  rowCount: number;
+  columnCount: number;
+  /** Charts on it, ours and people's. */
   chartIds: readonly number[];
 }
 
@@ -24,26 +23,25 @@ const baseFormat = {
 
 /**
  * Applying these twice gives the same tab. Only the report's own columns are cleared; what people keep to the right of
- * it stays, and so do charts of their own. Rows are never taken away.
+ * it stays. Rows are never taken away.
  * @param index where a new tab goes, from 0: the place after the Register; the last place when left out
  */
-export function recapRequests(report: Report, { tab, chartIds }: Present, index?: number): Request[] {
+export function recapRequests(report: Report, existing: ExistingTab | null, index?: number): Request[] {
   const { sheetId, title } = report.tab;
-  const page = new RecapPage(sheetId, tabColumns(report));
-  writeHead(page, report);
-  const charts = report.sections.map((section) => writeSection(page, section, report.utcOffsetHours));
-  if (report.signatures.length > 0) writeSignatures(page, report.signatures);
-  const gridProperties = {
-    rowCount: Math.max(tab?.rowCount ?? 0, page.nextRow),
-    columnCount: Math.max(tab?.columnCount ?? 0, page.width),
-    frozenRowCount: 1,
-    hideGridlines: true,
-  };
+  const columns = tabColumns(report);
+  const page = layOut(report, sheetId, columns);
   const place = index === undefined ? {} : { index };
+  const size = {
+    rowCount: Math.max(existing?.rowCount ?? 0, page.nextRow),
+    columnCount: Math.max(existing?.columnCount ?? 0, page.width),
+  };
   return [
-    ...(tab
-      ? [{ unmergeCells: { range: { sheetId } } }, resize(sheetId, gridProperties)]
-      : [{ addSheet: { properties: { ...place, sheetId, title, gridProperties } } }]),
+    existing
+      ? resize(sheetId, size)
+      : {
+          addSheet: { properties: { ...place, sheetId, title, gridProperties: look(size) } },
+        },
+    { unmergeCells: { range: { sheetId } } },
     {
       repeatCell: {
         range: { sheetId, startColumnIndex: 0, endColumnIndex: page.width },
@@ -52,15 +50,33 @@ export function recapRequests(report: Report, { tab, chartIds }: Present, index?
       },
     },
     ...page.requests(),
-    ...chartRequests(sheetId, charts, chartIds),
+    ...columns.map((pixelSize, column) => widen(sheetId, column, pixelSize)),
   ];
 }
 
-const resize = (sheetId: number, gridProperties: object): Request => ({
+function layOut(report: Report, sheetId: number, columns: readonly number[]): RecapPage {
+  const page = new RecapPage(sheetId, columns.length);
+  writeHead(page, report);
+  for (const section of report.sections) {
+    writeSection(page, section, { columns, utcOffsetHours: report.utcOffsetHours });
+  }
+  if (report.signatures.length > 0) writeSignatures(page, report.signatures);
+  return page;
+}
+
+const look = (size: { rowCount: number; columnCount: number }) => ({ ...size, hideGridlines: true });
+
+const resize = (sheetId: number, size: { rowCount: number; columnCount: number }): Request => ({
   updateSheetProperties: {
-    properties: { sheetId, gridProperties },
-    fields: Object.keys(gridProperties)
-      .map((property) => `gridProperties.${property}`)
-      .join(','),
+    properties: { sheetId, gridProperties: look(size) },
+    fields: 'gridProperties.rowCount,gridProperties.columnCount,gridProperties.hideGridlines',
+  },
+});
+
+const widen = (sheetId: number, column: number, pixelSize: number): Request => ({
+  updateDimensionProperties: {
+    range: { sheetId, dimension: 'COLUMNS', startIndex: column, endIndex: column + 1 },
+    properties: { pixelSize },
+    fields: 'pixelSize',
   },
 });

@@ -47,6 +47,10 @@ export const withoutEmoji = (text: string): string => text.replace(emoji, '').re
 /** Only addresses of pages: `javascript:` and the like are never made clickable. */
 export const isWebAddress = (text: string): boolean => /^https?:\/\/[^\s<>"]+$/i.test(text);
 
+/** Of a form as its owner edits it; the address people answer at (`/d/e/…`) cannot be opened by a script. */
+export const isFormAddress = (text: string): boolean =>
+  /^https:\/\/docs\.google\.com\/forms\/d\/(?!e\/)[\w-]+/.test(text);
+
 /** `setuju` → `Setuju`, as buttons and labels begin. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -73,6 +73,10 @@ const words: Words = {
     title: 'Bahan tidak ditemukan',
     text: 'Nomor register ini tidak ditemukan. Mohon memilih satu baris berisi bahan di tab Register, atau membuka surel yang terbaru.',
   }),
+  RequestInvalid: () => ({
+    title: 'Isian tidak dapat dibaca',
+    text: 'Ada isian yang terlalu panjang atau rusak di perjalanan, sehingga belum ada yang tercatat. Mohon meringkasnya, lalu mengirim kembali.',
+  }),
   LinkInvalid: () => ({
     title: 'Tautan tidak dapat dipakai',
     text: 'Tautan ini tidak lengkap atau telah berubah. Mohon membuka tombol pada surel yang terbaru, atau menghubungi pengampu media sosial.',

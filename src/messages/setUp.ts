@@ -16,7 +16,10 @@ const triggerSentence = (made: SetUpOutcome['triggers']): string => {
 };
 
 export const setUpWords = {
+  unreadable: 'Isian tidak dapat dibaca. Periksa tanggal dan alamat formulirnya, lalu ulangi.',
   unknownPreset: 'Tabel SOP yang dipilih tidak dikenal. Pilih salah satu dari daftar, lalu ulangi.',
+  formClosed:
+    'Formulir pada alamat itu tidak dapat dibuka oleh akun ini. Mohon pemilik formulir menambahkan akun ini sebagai editor, atau kosongkan alamatnya agar formulir baru dibuat, lalu ulangi.',
   busy: 'Lembar kerja sedang dipakai proses lain. Mohon mencoba kembali satu menit lagi.',
   formTitle: (office: string) => `Penyerahan Bahan Konten ${office}`,
   result: ({ madeTabs, enacted, form, triggers, hasWebApp }: SetUpOutcome) => ({

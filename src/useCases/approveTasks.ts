@@ -12,12 +12,14 @@ import { transact } from './transact';
 /** @param request whatever a page sent: nothing in it is believed before it is read */
 export function approveTasks(ports: Ports, request: unknown): ApproveResult {
   const read = readApproveRequest(request);
-  if (!read) return { refusal: { code: 'LinkInvalid' } };
+  if (!read) return { refusal: { code: 'RequestInvalid' } };
   const now = ports.clock.now();
   const tasks = read.tasks.map((task) => ({
     ...task,
     ...openTicket(ports.secrets, 'step', task.token, now),
   }));
+  // Whoever holds no link gets neither the lock nor a look at the workbook.
+  if (tasks.every((task) => 'refusal' in task)) return { refusal: { code: 'LinkInvalid' } };
   const ranges = tasks.map((task) => registerRowRange('ticket' in task ? task.ticket.row : 0));
   const done = transact(ports, ranges, (ledger, blocks) =>
     tasks.map((task, index) => {

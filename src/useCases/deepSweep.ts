@@ -7,7 +7,6 @@ import { procedureOf } from '../workflow/advance';
 import { isoDate, localDay } from '../workflow/calendar';
 import type { Actor, Item } from '../workflow/model';
 import { deliver } from './deliver';
-import { leavePulse } from './heartbeat';
 import type { Ledger } from './ledger';
 import type { Cell, Ports } from './ports';
 import { registerAnswers, type KnownAnswers } from './registerAnswers';
@@ -26,7 +25,6 @@ export function deepSweep(ports: Ports, actor: Actor): void {
     ...(answersSheet === null ? [] : [{ sheetId: answersSheet, fromRow: 0 }]),
   ];
   const done = transact(ports, ranges, (ledger, [register = [], answers = []]) => {
-    leavePulse(ports, ledger, 'clock');
     // Something happened since Riwayat was read: the next sweep tries again.
     if (!truth.seals.has(ledger.head.lastEventId)) return;
     const { items, damaged } = truth;

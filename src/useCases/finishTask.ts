@@ -19,7 +19,7 @@ import type { WorkbookState } from './workbookState';
 /** @param request whatever a page sent: nothing in it is believed before it is read */
 export function finishTask(ports: Ports, request: unknown): FinishResult {
   const read = readFinishRequest(request);
-  if (!read) return { refusal: { code: 'LinkInvalid' } };
+  if (!read) return { refusal: { code: 'RequestInvalid' } };
   const opened = openTicket(ports.secrets, 'step', read.token, ports.clock.now());
   if ('refusal' in opened) return opened;
   const { number, row } = opened.ticket;

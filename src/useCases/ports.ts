@@ -87,8 +87,8 @@ export interface Workshop {
   makeTabs(): readonly string[];
   /** Formats, drop-downs, colours, warnings before editing. */
   dressTabs(lists: DropDowns): void;
-  /** Finds the tab of an existing form, or makes form and tab. Adds our own column beside the answers. */
-  linkForm(wish: FormWish): { made: boolean; formUrl: string };
+  /** Finds the tab of an existing form, or makes form and tab. Adds our own column beside the answers. Null: it does not open. */
+  linkForm(wish: FormWish): { made: boolean; formUrl: string } | null;
   /** @returns names of the triggers that had to be made */
   setTriggers(): readonly string[];
 }

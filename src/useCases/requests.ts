@@ -1,15 +1,19 @@
 /** What pages send is read here, at the edge, before anything believes it. */
 import * as v from 'valibot';
+import { isFormAddress } from '../messages/peoplesText';
 import { longestText } from '../workflow/evidence';
 import type { FinishRequest } from './taskView';
+import { readDate } from './rows/cells';
+import type { SetUpRequest } from './setUpView';
 import type { ApproveRequest } from './tasksView';
 
 const word = v.pipe(v.string(), v.maxLength(300));
+const address = v.pipe(v.string(), v.maxLength(2_000));
 const longText = v.optional(v.pipe(v.string(), v.maxLength(longestText * 2)));
 
 /** Which task, and how much of it the page has seen. */
 const seenTask = {
-  token: v.pipe(v.string(), v.maxLength(2_000)),
+  token: address,
   version: v.pipe(v.number(), v.integer()),
 };
 
@@ -43,12 +47,7 @@ const finishRequest = v.object({
     source: longText,
     assignee: longText,
     publishOn: longText,
-    postUrl: v.optional(
-      v.pipe(
-        v.array(v.object({ platform: word, url: v.pipe(v.string(), v.maxLength(2_000)) })),
-        v.maxLength(30),
-      ),
-    ),
+    postUrl: v.optional(v.pipe(v.array(v.object({ platform: word, url: address })), v.maxLength(30))),
   }),
 });
 
@@ -60,4 +59,19 @@ export function readFinishRequest(request: unknown): FinishRequest | null {
     ([, value]) => value !== undefined && value.length > 0,
   );
   return { ...read.output, evidence: Object.fromEntries(given) };
+}
+
+/** 31 February is written like a day, too. */
+const isDay = (isoDate: string): boolean => readDate(isoDate) !== null;
+
+const setUpRequest = v.object({
+  preset: word,
+  registerFrom: v.union([v.literal(''), v.pipe(v.string(), v.isoDate(), v.check(isDay))]),
+  formUrl: v.union([v.literal(''), v.pipe(address, v.check(isFormAddress))]),
+});
+
+/** Null for anything else. */
+export function readSetUpRequest(request: unknown): SetUpRequest | null {
+  const read = v.safeParse(setUpRequest, request);
+  return read.success ? read.output : null;
 }

@@ -1,6 +1,5 @@
 /** *Siapkan lembar kerja*: makes whatever is missing and leaves alone whatever is there. */
 import { setUpWords } from '../messages/setUp';
-import { noPulse } from '../health/pulse';
 import { presets, type Preset } from '../sop/presets';
 import { sopColumns } from '../sop/rowsFromCells';
 import { sectionTitle } from '../sop/sections';
@@ -13,14 +12,18 @@ import { openLedger, recordOffice, storeProcedure, writesOf, type Ledger } from 
 import { menuActor } from './menuActor';
 import type { Cell, Ports, Write } from './ports';
 import { registerColumnsFor } from './registerColumns';
+import { readSetUpRequest } from './requests';
 import { normal, text, toSerial, type Row } from './rows/cells';
 import { formAddressLabel, readSettings, settingLines } from './rows/settings';
-import { emptyHead, freeCells, headCells, headRow, pulseCells, readSystem } from './rows/system';
+import { emptyHead, freeCells, headCells, headRow, readSystem } from './rows/system';
 import type { SetUpRequest, SetUpResult } from './setUpView';
 import { enact, readWorkbook } from './workbookState';
 
-export function setUp(ports: Ports, request: SetUpRequest): SetUpResult {
+/** @param given whatever a page sent */
+export function setUp(ports: Ports, given: unknown): SetUpResult {
   const { workshop } = ports;
+  const request = readSetUpRequest(given);
+  if (!request) return { done: [], next: [], refusal: setUpWords.unreadable };
   const preset = presets.find(({ key }) => key === request.preset);
   if (!preset) return { done: [], next: [], refusal: setUpWords.unknownPreset };
   workshop.claim();
@@ -38,6 +41,7 @@ export function setUp(ports: Ports, request: SetUpRequest): SetUpResult {
     contentTypes,
     procedures,
   });
+  if (!form) return { done: [], next: [], refusal: setUpWords.formClosed };
   noteFormAddress(ports, form.formUrl);
   // A second account's triggers would do everything twice: they stay with the account that keeps the office.
   const triggers = ports.account.isOffice() ? workshop.setTriggers() : null;
@@ -83,7 +87,7 @@ function fillTabs(ports: Ports, preset: Preset, request: SetUpRequest) {
       : []),
     ...(isEmpty(tabs.sop, rowsOf(tabs.sop)) ? [append(tabs.sop, sopCells(preset))] : []),
     ...missingStepColumns(rowsOf(tabs.register), preset),
-    ...(readSystem(rowsOf(tabs.system)) ? [] : [putSystem(ports, rowsOf(tabs.settings))]),
+    ...(readSystem(rowsOf(tabs.system)) ? [] : [putSystem()]),
   ];
   if (writes.length > 0) ports.grid.commit(writes);
   const reading = readWorkbook(ports);
@@ -104,13 +108,13 @@ const append = (tab: Tab, rows: readonly (readonly Cell[])[]): Write => ({
   sheetId: tab.sheetId,
   rows,
 });
-/** The first sweep comes five minutes later: until then nothing is silent. */
-function putSystem({ clock }: Ports, settings: readonly Row[]): Write {
-  const { utcOffsetHours } = readSettings(settings).calendar;
-  const pulse = pulseCells({ ...noPulse, at: clock.now() }, utcOffsetHours);
-  const rows = [headCells(emptyHead, pulse), freeCells];
-  return { kind: 'put', sheetId: tabs.system.sheetId, row: headRow, column: 0, rows };
-}
+const putSystem = (): Write => ({
+  kind: 'put',
+  sheetId: tabs.system.sheetId,
+  row: headRow,
+  column: 0,
+  rows: [headCells(emptyHead), freeCells],
+});
 const isEmpty = (tab: Tab, rows: readonly Row[]): boolean =>
   !rows.slice(tab.headingRow + 1).some((row) => row.some((cell) => text(cell) !== ''));
 const serialOf = (date: string): number => toSerial(Date.parse(`${date}T00:00:00Z`), 0);

@@ -31,7 +31,7 @@ export type MailData = {
       | 'end'
       | 'reason' // EndReason
       | 'posts' // `Instagram: https://…`, one per line
-      | 'problem' // code of a problem; in `received` one a line, with its detail behind it; in `faults` see there
+      | 'problem' // code of a problem; in `received` one a line, with its detail behind it
       | 'detail'
       | 'sop' // `Nomor 3 Tahun 2025`
       | 'period'
@@ -47,5 +47,4 @@ export type MailTemplate =
   | 'published' // to the submitter
   | 'ended' // cancelled, rejected, archived: to all concerned
   | 'problem' // to the section: something to mend
-  | 'recap'
-  | 'faults'; // to the section: what was thrown in the triggers, once a day
+  | 'recap';

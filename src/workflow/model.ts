@@ -193,16 +193,7 @@ export type OfficeEvent =
   | ({ type: 'ProcedureEnacted'; hash: string; enactedAt: Instant } & AcceptedTable)
   | { type: 'RecapBuilt'; period: string; provisional: boolean }
   | { type: 'OfficeProblemFound'; code: OfficeProblemCode; detail: string }
-  | { type: 'OfficeProblemSolved'; code: OfficeProblemCode; detail: string }
-  | { type: 'FaultsTold'; faults: readonly TriggerFault[] };
-
-/** What Google's services or our own code threw in a trigger, told once a day. */
-export interface TriggerFault {
-  trigger: 'clock' | 'form';
-  message: string;
-  at: Instant;
-  times: number;
-}
+  | { type: 'OfficeProblemSolved'; code: OfficeProblemCode; detail: string };
 
 export type OfficeProblemCode =
   | 'AnswerColumnMissing'
@@ -212,8 +203,7 @@ export type OfficeProblemCode =
   | 'TabMissing'
   | 'BuildMismatch'
   | 'MailUndeliverable'
-  | 'JournalDamaged'
-  | 'SweepSilent';
+  | 'JournalDamaged';
 
 /** A table as it was accepted: an item runs to its end under the version it was registered under. */
 export interface AcceptedTable {
@@ -256,6 +246,7 @@ export type Refusal =
   | { code: 'OwnWork' }
   | { code: 'AlreadyVoted'; at: Instant }
   | { code: 'ItemUnknown' }
+  | { code: 'RequestInvalid' }
   | { code: 'LinkInvalid' }
   | { code: 'LinkExpired' }
   | { code: 'Busy' }

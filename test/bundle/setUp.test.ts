@@ -49,6 +49,17 @@ test('an unknown preset is refused in words', () => {
   expect(runAgain(office, { preset: 'tidak-ada' }).refusal).toContain('SOP');
 });
 
+test.each([
+  ['no request at all', null],
+  ['a day that does not exist', { ...request, registerFrom: '2025-02-31' }],
+  ['an address that is no form’s', { ...request, formUrl: 'javascript:alert(1)' }],
+  ['a form this account cannot open', { ...request, formUrl: 'https://docs.google.com/forms/d/asing/edit' }],
+])('%s is refused in words', (_, given) => {
+  const { script } = openOffice();
+  const { value } = expectFine(script.callFromDialog('setUpWorkbook', [given], { as: owner }));
+  expect((value as SetUpResult).refusal).toMatch(/ulangi\.$/);
+});
+
 test('the address for staff stands in Pengaturan', () => {
   const { workbook, world, formId } = openOffice();
   const line = workbook.values(tabs.settings.sheetId).find(([label]) => label === 'Alamat formulir');
@@ -83,7 +94,7 @@ test('a web app left at an older version is said above Register', () => {
   const request = { token, version: 99, outcome: 'lengkap', evidence: {} };
   expectFine(office.world.callFromPage(office.webApp, 'finishTask', [request]));
   office.world.advance(10 * 60_000);
-  expect(String(office.workbook.values(tabs.register.sheetId)[0]?.[1])).toContain('2030-01-01');
+  expect(String(office.workbook.values(tabs.register.sheetId)[0]?.[0])).toContain('2030-01-01');
 });
 
 test('the form stands open, also where new forms start unpublished', () => {

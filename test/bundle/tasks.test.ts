@@ -87,7 +87,7 @@ test('a list is refused when its time is over', () => {
 test.each([undefined, {}, { tasks: [] }, { tasks: [{ token: 'x' }] }, { tasks: 'x' }])(
   'an approval of %j is no request',
   (request) => {
-    expect(call(handIn(), 'approveTasks', request)).toMatchObject({ refusal: { code: 'LinkInvalid' } });
+    expect(call(handIn(), 'approveTasks', request)).toMatchObject({ refusal: { code: 'RequestInvalid' } });
   },
 );
 

@@ -124,7 +124,7 @@ test.each([viewUrl, editUrl, publishedUrl])(
     google.tabUrl = url;
     google.link(editUrl('a'));
     google.link(editUrl('a'));
-    expect(google.link().made).toBe(false);
+    expect(google.link()).toMatchObject({ made: false });
     expect(google.destinations).toBe(1);
     expect(google.properties).toEqual({ answersSheetId: '101' });
   },
@@ -143,4 +143,10 @@ test('the tab of a form that cannot be opened is adopted, and its own address sh
   google.tabs[0] = { sheetId: 0, formUrl: viewUrl('foreign'), headings: ['Timestamp', 'One'] };
   expect(google.link()).toEqual({ made: false, formUrl: viewUrl('foreign') });
   expect(google.written).toEqual([{ sheetId: 0, rowIndex: 0, columnIndex: 2 }]);
+});
+
+test('a form named by the office that does not open is none', () => {
+  const google = new Google();
+  expect(google.link(editUrl('foreign'))).toBeNull();
+  expect(google.properties).toEqual({});
 });

@@ -23,7 +23,6 @@ const named: Record<Code, readonly string[]> = {
   EvidenceIncomplete: [],
   MailUndeliverable: [],
   JournalDamaged: [],
-  SweepSilent: [],
 };
 
 describe.each(Object.entries(named))('the problem %s', (code, fields) => {

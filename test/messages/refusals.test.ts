@@ -17,6 +17,7 @@ const refusals: { [C in Refusal['code']]: Extract<Refusal, { code: C }> } = {
   OwnWork: { code: 'OwnWork' },
   AlreadyVoted: { code: 'AlreadyVoted', at },
   ItemUnknown: { code: 'ItemUnknown' },
+  RequestInvalid: { code: 'RequestInvalid' },
   LinkInvalid: { code: 'LinkInvalid' },
   LinkExpired: { code: 'LinkExpired' },
   Busy: { code: 'Busy' },

@@ -54,7 +54,6 @@ export const templates: MailTemplate[] = [
   'ended',
   'problem',
   'recap',
-  'faults',
 ];
 
 /** Words that would betray that somebody forgot to translate. */

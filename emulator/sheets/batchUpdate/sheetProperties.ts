@@ -56,7 +56,6 @@ export function stateFrom(properties: SheetProperties, sheetId: number, title: s
     merges: [],
     protectedRanges: [],
     conditionalFormats: [],
-    charts: [],
   };
   assertGrid(state);
   return state;

@@ -1,6 +1,7 @@
 /** The dialog behind Siapkan lembar kerja…: three questions, one button, and what was done. */
 import { useRef, useState } from 'preact/hooks';
 import { faultWords, setUpPageWords } from '../../messages/pageWords';
+import { isFormAddress } from '../../messages/peoplesText';
 import type { SetUpResult } from '../../useCases/setUpView';
 import { DateInput } from '../form/DateInput';
 import { Field } from '../form/Field';
@@ -23,10 +24,7 @@ type Questions = Record<Question, string>;
 export const findSetUpFaults = ({ preset, registerFrom, formUrl }: Questions): Partial<Questions> => ({
   ...(preset === '' && { preset: setUpPageWords.presetMissing }),
   ...(!/^\d{4}-\d{2}-\d{2}$/.test(registerFrom) && { registerFrom: setUpPageWords.dateMissing }),
-  ...(formUrl.trim() !== '' &&
-    !/^https:\/\/docs\.google\.com\/forms\/d\/(?!e\/)[\w-]+/.test(formUrl.trim()) && {
-      formUrl: setUpPageWords.notAForm,
-    }),
+  ...(formUrl.trim() !== '' && !isFormAddress(formUrl.trim()) && { formUrl: setUpPageWords.notAForm }),
 });
 
 export function SetUpPage({ ticket, server }: { ticket: SetUpTicket; server: Server }) {

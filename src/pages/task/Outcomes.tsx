@@ -26,7 +26,13 @@ interface Props {
 }
 
 /** After these the person can mend something and send again; after all others the matter is over. */
-const mendable: readonly Refusal['code'][] = ['EvidenceMissing', 'EvidenceInvalid', 'Busy', 'UnknownOutcome'];
+const mendable: readonly Refusal['code'][] = [
+  'EvidenceMissing',
+  'EvidenceInvalid',
+  'RequestInvalid',
+  'Busy',
+  'UnknownOutcome',
+];
 
 const endsForGood = ({ next }: TaskOutcome): string | null =>
   'end' in next && next.end !== 'selesai' ? endLabel(next.end) : null;

@@ -66,7 +66,6 @@ const officeEvents: readonly OfficeEvent['type'][] = [
   'RecapBuilt',
   'OfficeProblemFound',
   'OfficeProblemSolved',
-  'FaultsTold',
 ];
 
 export function isItemEvent(recorded: Recorded): recorded is Recorded<ItemEvent> {
