@@ -24,6 +24,7 @@ import { setUp } from './useCases/setUp';
 import type { SetUpRequest, SetUpResult } from './useCases/setUpView';
 import { submitAnswer } from './useCases/submitAnswer';
 import { sweep } from './useCases/sweep';
+import { inTrigger } from './useCases/triggerFaults';
 import type { FinishRequest, FinishResult, ViewResult } from './useCases/taskView';
 import type { ApproveRequest, ApproveResult, TasksResult } from './useCases/tasksView';
 import { trackItem as track } from './useCases/trackItem';
@@ -36,10 +37,12 @@ export const onOpen = (): void => insideSheet(drawMenu);
 // Installed triggers
 export const onAnswerSubmitted = (event: GoogleAppsScript.Events.SheetsOnFormSubmit): void =>
   fromForm(event, ({ range }) =>
-    submitAnswer(googlePorts(), range.getSheet().getSheetId(), range.getRow() - 1),
+    inTrigger(googlePorts(), 'form', (ports) =>
+      submitAnswer(ports, range.getSheet().getSheetId(), range.getRow() - 1),
+    ),
   );
 export const sweepWorkbook = (event?: GoogleAppsScript.Events.TimeDriven): void =>
-  fromClock(event, () => sweep(googlePorts()));
+  fromClock(event, () => inTrigger(googlePorts(), 'clock', sweep));
 
 // Web app and pages
 export const doGet = (event?: Partial<GoogleAppsScript.Events.DoGet>): GoogleAppsScript.HTML.HtmlOutput =>

@@ -2,6 +2,7 @@ import { runFunction } from '../execution/runFunction';
 import type { Execution } from '../execution/Execution';
 import { GoogleError } from '../googleError';
 import { compact, recordOf, valueOf, type Scalar, type StoredCell } from '../sheets/cell';
+import { followRename } from '../sheets/formula';
 import type { Sheet } from '../sheets/Sheet';
 import { typedInto } from '../sheets/typedValue';
 import type { Workbook } from '../sheets/Workbook';
@@ -96,7 +97,16 @@ export class Person {
     if (other && other !== sheet) {
       throw new GoogleError(`A sheet with the name "${title}" already exists. Please enter another name.`);
     }
+    const before = sheet.state.title;
     sheet.update({ title });
+    for (const tab of this.workbook.tabs) {
+      tab.rows.forEach((cells, row) =>
+        cells?.forEach((cell, column) => {
+          const { formula, ...rest } = recordOf(cell);
+          if (formula) tab.setCell(row, column, { ...rest, formula: followRename(formula, before, title) });
+        }),
+      );
+    }
   }
 
   deleteSheet(sheetId: number): void {

@@ -45,7 +45,8 @@ export class World {
       locale: locale ?? 'en_US',
       timeZone: timeZone ?? 'Etc/GMT',
     };
-    const workbook = new Workbook(this.state.ids.file('spreadsheet'), owner, editors, properties);
+    const id = this.state.ids.file('spreadsheet');
+    const workbook = new Workbook(id, owner, editors, properties, () => this.now());
     workbook.add(stateFrom({}, 0, 'Sheet1'), 0);
     this.state.workbooks.set(workbook.id, workbook);
     return workbook;

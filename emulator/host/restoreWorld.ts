@@ -12,10 +12,11 @@ import { World } from './World';
 const withoutNulls = <T>(items: (T | null | undefined)[]): (T | undefined)[] =>
   items.map((item) => item ?? undefined);
 
-function restoreWorkbook(saved: SavedWorkbook): Workbook {
-  const workbook = new Workbook(saved.id, saved.owner, saved.editors, saved.properties);
+function restoreWorkbook(saved: SavedWorkbook, now: () => number): Workbook {
+  const workbook = new Workbook(saved.id, saved.owner, saved.editors, saved.properties, now);
   workbook.tabs = saved.tabs.map(({ state, rows, rowProperties, columnProperties }) => {
-    const sheet = new Sheet(state, workbook.journal);
+    // A world saved before tabs had charts.
+    const sheet = new Sheet({ ...state, charts: state.charts ?? [] }, workbook.journal);
     sheet.rows = rows.map((row) => (row ? withoutNulls(row) : undefined));
     sheet.rowProperties = withoutNulls(rowProperties);
     sheet.columnProperties = withoutNulls(columnProperties);
@@ -34,7 +35,11 @@ export function restoreWorld(text: string): World {
   const ids = new Ids(saved.ids.seed, saved.ids.counters);
   const state = new WorldState(new Clock(saved.now), ids, new PostOffice(saved.post));
   state.executionCount = saved.executionCount;
-  for (const workbook of saved.workbooks) state.workbooks.set(workbook.id, restoreWorkbook(workbook));
+  for (const workbook of saved.workbooks)
+    state.workbooks.set(
+      workbook.id,
+      restoreWorkbook(workbook, () => state.clock.now()),
+    );
   for (const form of saved.forms) state.forms.set(form.id, form);
   for (const script of saved.scripts) state.scripts.set(script.id, restoreScript(script));
   return new World(state);

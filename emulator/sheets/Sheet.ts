@@ -8,6 +8,7 @@ import {
   type ColorStyle,
   type StoredCell,
 } from './cell';
+import { shiftChart, type EmbeddedChart } from './charts';
 import type { Box, GridRange } from './gridRange';
 import type { Journal } from './Journal';
 import { closeGap, openGap, refill, shiftRange, type Dimension } from './shift';
@@ -55,6 +56,7 @@ export interface SheetState {
   readonly merges: readonly GridRange[];
   readonly protectedRanges: readonly ProtectedRange[];
   readonly conditionalFormats: readonly ConditionalFormatRule[];
+  readonly charts: readonly EmbeddedChart[];
   readonly form?: FormLink;
 }
 
@@ -220,6 +222,7 @@ export class Sheet {
       conditionalFormats: state.conditionalFormats
         .map((rule) => ({ ...rule, ranges: rule.ranges.flatMap(move) }))
         .filter((rule) => rule.ranges.length > 0),
+      charts: state.charts.map((chart) => shiftChart(chart, state.sheetId, dimension, at, count)),
       ...(state.form ? { form: moveForm(state.form, dimension, at, count) } : {}),
     });
   }

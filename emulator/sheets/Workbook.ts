@@ -1,6 +1,7 @@
 import { GoogleError } from '../googleError';
-import type { Scalar } from './cell';
-import { valueOf } from './cell';
+import { serialOfInstant } from '../time/serial';
+import { valueOf, type Scalar, type StoredCell } from './cell';
+import { computed } from './formula';
 import { Journal } from './Journal';
 import { readSheet, type SheetView } from './readModel';
 import { Sheet, type SheetState } from './Sheet';
@@ -13,6 +14,8 @@ export interface WorkbookProperties {
   title: string;
   locale: string;
   timeZone: string;
+  /** ON_CHANGE unless set: then NOW() is only reckoned anew when a cell changes. */
+  autoRecalc?: string;
 }
 
 /** A spreadsheet file. */
@@ -26,6 +29,8 @@ export class Workbook {
     /** Accounts that may edit; 'anyone' stands for a file shared by link. */
     readonly editors: 'anyone' | readonly string[],
     private current: WorkbookProperties,
+    /** The world's clock, for formulas that ask the time. */
+    private readonly now: () => number,
   ) {}
 
   get properties(): WorkbookProperties {
@@ -94,9 +99,19 @@ export class Workbook {
     }
   }
 
+  /** A cell as it reads at this moment: with the value of its formula, where that is one the emulator computes. */
+  computed(cell: StoredCell): StoredCell {
+    return computed(cell, {
+      now: () => serialOfInstant(this.now(), this.current.timeZone),
+      cellAt: (title, row, column) => this.findTitle(title)?.cell(row, column),
+    });
+  }
+
   /** The plain read model for viewers and tests. */
   sheets(): SheetView[] {
-    return this.tabs.map((tab, index) => readSheet(tab, index, this.current));
+    return this.tabs.map((tab, index) =>
+      readSheet(tab, index, { ...this.current, computed: (cell) => this.computed(cell) }),
+    );
   }
 
   /** Values of a tab as a viewer reads them: rows of bare values, '' where a cell is empty, no trailing blanks. */
@@ -104,7 +119,7 @@ export class Workbook {
     const tab = this.grid(sheetId);
     const lastRow = tab.lastDataRow();
     return tab.rows.slice(0, lastRow + 1).map((row) => {
-      const values = Array.from(row ?? [], (cell) => valueOf(cell) ?? '');
+      const values = Array.from(row ?? [], (cell) => valueOf(this.computed(cell)) ?? '');
       while (values.length > 0 && values[values.length - 1] === '') values.pop();
       return values;
     });

@@ -1,6 +1,12 @@
 import { GoogleError } from '../googleError';
 import { assertKnown, parseMask, project } from './api/fieldMask';
-import { CONDITIONAL_FORMAT_RULE, GRID_RANGE, PROTECTED_RANGE, SHEET_PROPERTIES } from './api/messages';
+import {
+  CONDITIONAL_FORMAT_RULE,
+  EMBEDDED_CHART,
+  GRID_RANGE,
+  PROTECTED_RANGE,
+  SHEET_PROPERTIES,
+} from './api/messages';
 import { list, object, type Fields } from './api/schema';
 import { propertiesOf } from './batchUpdate/sheetProperties';
 import type { Workbook } from './Workbook';
@@ -8,13 +14,14 @@ import type { Workbook } from './Workbook';
 const SPREADSHEET: Fields = {
   spreadsheetId: 'string',
   spreadsheetUrl: 'string',
-  properties: object({ title: 'string', locale: 'string', timeZone: 'string' }),
+  properties: object({ title: 'string', locale: 'string', timeZone: 'string', autoRecalc: 'string' }),
   sheets: list(
     object({
       properties: object(SHEET_PROPERTIES),
       merges: list(object(GRID_RANGE)),
       protectedRanges: list(object(PROTECTED_RANGE)),
       conditionalFormats: list(object(CONDITIONAL_FORMAT_RULE)),
+      charts: list(object(EMBEDDED_CHART)),
     }),
   ),
 };
@@ -32,6 +39,7 @@ export function getSpreadsheet(workbook: Workbook, fields: string | undefined): 
       merges: orAbsent(state.merges),
       protectedRanges: orAbsent(state.protectedRanges),
       conditionalFormats: orAbsent(state.conditionalFormats),
+      charts: orAbsent(state.charts),
     })),
     spreadsheetUrl: workbook.url,
   };

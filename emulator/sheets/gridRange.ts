@@ -66,6 +66,11 @@ export function extentOf(range: GridRange): Box {
   };
 }
 
+/** The zero-based column of A1 letters. */
+export function columnIndex(letters: string): number {
+  return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
 /** A1 column letters of a zero-based column. */
 export function columnLetters(column: number): string {
   let letters = '';

@@ -1,7 +1,15 @@
-import { recordOf, type CellFormat, type ColorStyle, type DataValidationRule, type Scalar } from './cell';
+import {
+  recordOf,
+  type CellFormat,
+  type ColorStyle,
+  type DataValidationRule,
+  type Scalar,
+  type StoredCell,
+} from './cell';
 import { conditionalFormatOf } from './display/conditionalFormat';
 import { formatCell } from './display/formatCell';
 import { hyperlinkUrl } from './formula';
+import type { EmbeddedChart } from './charts';
 import type { GridRange } from './gridRange';
 import type { ConditionalFormatRule, ProtectedRange, Sheet } from './Sheet';
 
@@ -30,6 +38,8 @@ export interface SheetView {
   hideGridlines: boolean;
   tabColorStyle?: ColorStyle;
   columnWidths: number[];
+  /** In pixels, of the rows somebody gave a height; the others are as high as their text needs. */
+  rowHeights: readonly (number | undefined)[];
   hiddenColumns: number[];
   hiddenRows: number[];
   /** Rows up to the last one that holds anything; reading it costs as much as the tab holds, so ask once. */
@@ -37,16 +47,24 @@ export interface SheetView {
   merges: readonly GridRange[];
   protectedRanges: readonly ProtectedRange[];
   conditionalFormats: readonly ConditionalFormatRule[];
+  charts: readonly EmbeddedChart[];
   formId?: string;
 }
 
 const DEFAULT_WIDTH = 100;
 
-function cellsOf(sheet: Sheet, locale: string): CellView[][] {
-  const textAt = (row: number, column: number): string => formatCell(sheet.cell(row, column), locale);
+interface Surroundings {
+  locale: string;
+  computed(cell: StoredCell): StoredCell;
+}
+
+function cellsOf(sheet: Sheet, { locale, computed }: Surroundings): CellView[][] {
+  const textAt = (row: number, column: number): string =>
+    formatCell(computed(sheet.cell(row, column)), locale);
   const rules = sheet.state.conditionalFormats;
   return Array.from(sheet.rows, (cells, row) =>
-    Array.from(cells ?? [], (cell, column) => {
+    Array.from(cells ?? [], (stored, column) => {
+      const cell = computed(stored);
       const { value, formula, format, note, validation } = recordOf(cell);
       const conditional = rules.length > 0 ? conditionalFormatOf(rules, row, column, textAt) : undefined;
       const shown = conditional
@@ -68,7 +86,7 @@ function cellsOf(sheet: Sheet, locale: string): CellView[][] {
 const indexesOfHidden = (list: Sheet['rowProperties']): number[] =>
   Array.from(list.entries()).flatMap(([index, properties]) => (properties?.hiddenByUser ? [index] : []));
 
-export function readSheet(sheet: Sheet, index: number, { locale }: { locale: string }): SheetView {
+export function readSheet(sheet: Sheet, index: number, surroundings: Surroundings): SheetView {
   const { form, ...state } = sheet.state;
   return {
     ...state,
@@ -77,10 +95,11 @@ export function readSheet(sheet: Sheet, index: number, { locale }: { locale: str
       { length: state.columnCount },
       (_, column) => sheet.columnProperties[column]?.pixelSize ?? DEFAULT_WIDTH,
     ),
+    rowHeights: Array.from(sheet.rowProperties, (row) => row?.pixelSize),
     hiddenColumns: indexesOfHidden(sheet.columnProperties),
     hiddenRows: indexesOfHidden(sheet.rowProperties),
     get cells() {
-      return cellsOf(sheet, locale);
+      return cellsOf(sheet, surroundings);
     },
     ...(form ? { formId: form.formId } : {}),
   };

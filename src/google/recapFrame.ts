@@ -2,6 +2,7 @@
 import type { Report, Signature } from '../recap/reportModel';
 import { textCell } from './recapCells';
 import type { RecapPage } from './recapPage';
+import { rowPixels } from './recapText';
 
 const centred = { horizontalAlignment: 'CENTER' };
 /** The office's own name stands larger than its address. */
@@ -11,7 +12,14 @@ const letterheadFormats = [
 ];
 const titleFormat = { ...centred, textFormat: { bold: true, fontSize: 12 } };
 
+/** The first row stays in sight and is printed on every page: whose report this is, and of what. */
+const runningHead = {
+  horizontalAlignment: 'RIGHT',
+  textFormat: { fontSize: 8, foregroundColorStyle: { rgbColor: { red: 0.35, green: 0.38, blue: 0.4 } } },
+};
+
 export function writeHead(page: RecapPage, { letterhead, titles, particulars, remarks }: Report): void {
+  page.line([letterhead.join(' '), titles.join(' ')].filter(Boolean).join(' \u2013 '), runningHead);
   letterhead.forEach((line, index) => page.line(line, letterheadFormats[index] ?? centred));
   if (letterhead.length > 0) {
     page.underline({ row: page.nextRow - 1, rows: 1, column: 0, columns: page.width });
@@ -20,9 +28,14 @@ export function writeHead(page: RecapPage, { letterhead, titles, particulars, re
   for (const title of titles) page.line(title, titleFormat);
   page.skip();
   for (const [label, particular] of particulars) {
-    page.merge({ row: page.nextRow, rows: 1, column: 0, columns: 2 });
-    page.merge({ row: page.nextRow, rows: 1, column: 2, columns: page.width - 2 });
-    page.write([textCell(label), textCell(`: ${particular}`)], [0, 2]);
+    const spans = [
+      { start: 0, length: 2 },
+      { start: 2, length: page.width - 2 },
+    ];
+    for (const { start, length } of spans) {
+      page.merge({ row: page.nextRow, rows: 1, column: start, columns: length });
+    }
+    page.write([textCell(label), textCell(`: ${particular}`)], spans);
   }
   for (const remark of remarks) page.line(remark, { textFormat: { italic: true } });
   page.skip();
@@ -42,16 +55,20 @@ export function writeSignatures(page: RecapPage, signatures: Report['signatures'
       row < above ? (column.above[row] ?? '') : (column.below[row - above - blankRows] ?? ''),
     ),
   );
+  const spans = [
+    { start: 0, length: half },
+    { start: half, length: page.width - half },
+  ];
+  page.keepTogether(rows.length * rowPixels);
   const top = page.nextRow;
   for (const row of rows) {
     page.write(
       row.map((line) => textCell(line)),
-      [0, half],
+      spans,
     );
   }
-  const block = { row: top, rows: rows.length, column: 0, columns: half };
-  const right = { ...block, column: half, columns: page.width - half };
-  for (const column of [block, right]) {
+  for (const { start, length } of spans) {
+    const column = { row: top, rows: rows.length, column: start, columns: length };
     page.merge(column);
     page.format(column, centred);
     page.format(

@@ -1,5 +1,8 @@
 /** A tab being laid out from top to bottom; becomes the requests of one batchUpdate. */
 import { textCell, type CellFormat } from './recapCells';
+import type { Span } from './recapColumns';
+import { Paper } from './recapPaper';
+import { heightOf, rowPixels, type TextLook } from './recapText';
 
 type CellData = GoogleAppsScript.Sheets.Schema.CellData;
 type GridRange = GoogleAppsScript.Sheets.Schema.GridRange;
@@ -23,36 +26,67 @@ const maskOf = ({ textFormat, ...rest }: CellFormat): string =>
 
 export class RecapPage {
   private readonly rows: CellData[][] = [];
+  private readonly heights: number[] = [];
   private readonly styling: Request[] = [];
+  private readonly paper: Paper;
 
   constructor(
     readonly sheetId: number,
-    /** Columns the report takes. */
-    readonly width: number,
-  ) {}
+    /** Widths of the columns the report takes, in pixels. */
+    readonly columns: readonly number[],
+  ) {
+    this.paper = new Paper(this.pixels({ start: 0, length: columns.length }));
+  }
+
+  get width(): number {
+    return this.columns.length;
+  }
 
   /** The row that is written next. */
   get nextRow(): number {
     return this.rows.length;
   }
 
-  /** Writes a row; `at` gives the columns its cells begin in, else one after the other. */
-  write(cells: readonly CellData[], at?: readonly number[]): void {
+  pixels({ start, length }: Span): number {
+    return this.columns.slice(start, start + length).reduce((sum, width) => sum + width, 0);
+  }
+
+  /** From the top of a row to that of the row written next. */
+  pixelsSince(row: number): number {
+    return this.heights.slice(row).reduce((sum, height) => sum + height, 0);
+  }
+
+  /** Writes a row, as high as its texts need. */
+  write(cells: readonly CellData[], spans: readonly Span[], look: TextLook = {}): void {
     const row: CellData[] = Array.from({ length: this.width }, () => ({}));
+    let height = rowPixels;
     cells.forEach((cell, index) => {
-      row[at?.[index] ?? index] = cell;
+      const span = spans[index];
+      if (!span) return;
+      row[span.start] = cell;
+      const text = cell.userEnteredValue?.stringValue;
+      if (text) height = Math.max(height, heightOf(text, this.pixels(span), look));
     });
     this.rows.push(row);
+    this.heights.push(height);
+    this.paper.place(height);
   }
 
-  skip(count = 1): void {
-    for (let row = 0; row < count; row += 1) this.write([]);
+  skip(): void {
+    this.write([], []);
   }
 
-  /** One text over the whole width. */
-  line(text: string, format: CellFormat): void {
-    const block = { row: this.nextRow, rows: 1, column: 0, columns: this.width };
-    this.write([textCell(text)]);
+  /** Begins a new sheet of paper when so much does not fit on this one. */
+  keepTogether(pixels: number): void {
+    if (!this.paper.cuts(pixels)) return;
+    const { sheet } = this.paper;
+    while (this.paper.sheet === sheet) this.skip();
+  }
+
+  /** One text over several columns, all of them when none are named. */
+  line(text: string, format: CellFormat, span: Span = { start: 0, length: this.width }): void {
+    const block = { row: this.nextRow, rows: 1, column: span.start, columns: span.length };
+    this.write([textCell(text)], [span], format.textFormat);
     this.merge(block);
     this.format(block, format);
   }
@@ -94,10 +128,12 @@ export class RecapPage {
         },
       },
       ...this.styling,
+      ...sizeRequests(this.sheetId, 'COLUMNS', this.columns),
+      ...sizeRequests(this.sheetId, 'ROWS', this.heights),
     ];
   }
 
-  private range({ row, rows, column, columns }: Block): GridRange {
+  range({ row, rows, column, columns }: Block): GridRange {
     return {
       sheetId: this.sheetId,
       startRowIndex: row,
@@ -106,4 +142,20 @@ export class RecapPage {
       endColumnIndex: column + columns,
     };
   }
+}
+
+/** One request for neighbours of one size. */
+function sizeRequests(
+  sheetId: number,
+  dimension: 'ROWS' | 'COLUMNS',
+  sizes: readonly number[],
+): readonly Request[] {
+  const starts = sizes.flatMap((size, index) => (size === sizes[index - 1] ? [] : [index]));
+  return starts.map((startIndex, order) => ({
+    updateDimensionProperties: {
+      range: { sheetId, dimension, startIndex, endIndex: starts[order + 1] ?? sizes.length },
+      properties: { pixelSize: sizes[startIndex] },
+      fields: 'pixelSize',
+    },
+  }));
 }

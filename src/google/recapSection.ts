@@ -1,13 +1,17 @@
-/** One section of a report on the tab: paragraphs, or a table. */
+/** One section of a report on the tab: paragraphs, or a table and its chart. */
 import type { Cell, Section, Table } from '../recap/reportModel';
 import { cellData, formatOf, kindOf, textCell } from './recapCells';
+import {
+  chartHeight,
+  chartSpec,
+  drawnChart,
+  gap,
+  widthBelow,
+  widthBeside,
+  type PlacedChart,
+} from './recapChart';
 import { spansOf, type Span } from './recapColumns';
 import type { Block, RecapPage } from './recapPage';
-
-export interface TabGeometry {
-  columns: readonly number[];
-  utcOffsetHours: number;
-}
 
 const titleFormat = { textFormat: { bold: true, fontSize: 11 } };
 const headingFormat = {
@@ -27,41 +31,78 @@ const blockOf = (row: number, rows: number, { start, length }: Span): Block => (
   columns: length,
 });
 
-export function writeSection(page: RecapPage, section: Section, geometry: TabGeometry): void {
-  page.line(`${section.mark}. ${section.title}`, titleFormat);
-  if ('columns' in section) writeTable(page, section, geometry);
-  else for (const paragraph of section.paragraphs) page.line(paragraph, paragraphFormat);
+/** A title never stands alone at the end of a page: headings and a row or two go with it. */
+const titleAndFirstRows = 130;
+
+export function writeSection(page: RecapPage, section: Section, utcOffsetHours: number): PlacedChart | null {
+  const title = `${section.mark}. ${section.title}`;
+  if ('columns' in section) return writeTableAndChart(page, title, section, utcOffsetHours);
+  page.keepTogether(titleAndFirstRows);
+  page.line(title, titleFormat);
+  for (const paragraph of section.paragraphs) page.line(paragraph, paragraphFormat);
   page.skip();
+  return null;
 }
 
-function writeTable(page: RecapPage, table: Table, geometry: TabGeometry): void {
-  const { total, notes, emptyText } = table;
-  const spans = spansOf(table.columns, geometry.columns);
+function writeTableAndChart(
+  page: RecapPage,
+  title: string,
+  table: Table,
+  utcOffsetHours: number,
+): PlacedChart | null {
+  const spans = spansOf(table.columns, page.columns);
   const whole = { start: 0, length: spans.reduce((sum, { length }) => sum + length, 0) };
+  const chart = drawnChart(table);
+  const height = chart ? chartHeight(chart, table) : 0;
+  const beside = chart ? widthBeside(page, whole) : null;
+  page.keepTogether(titleAndFirstRows + (beside ? height : 0));
+  page.line(title, titleFormat);
+  const top = page.nextRow;
+  writeTable(page, table, { spans, whole, utcOffsetHours });
+  for (const note of table.notes) page.line(note, noteFormat, beside ? whole : undefined);
+  if (chart && !beside) page.keepTogether(height);
+  const row = beside ? top : page.nextRow;
+  while (page.pixelsSince(row) < height) page.skip();
+  page.skip();
+  if (!chart) return null;
+  return {
+    spec: chartSpec(page, table, chart, spans, top),
+    position: {
+      anchorCell: { sheetId: page.sheetId, rowIndex: row, columnIndex: beside ? whole.length : 0 },
+      offsetXPixels: beside ? gap : 0,
+      widthPixels: beside ?? widthBelow(page),
+      heightPixels: height,
+    },
+  };
+}
+
+interface Geometry {
+  spans: readonly Span[];
+  whole: Span;
+  utcOffsetHours: number;
+}
+
+function writeTable(page: RecapPage, table: Table, geometry: Geometry): void {
+  const { spans, whole } = geometry;
   const top = page.nextRow;
   writeHeadings(page, table, spans);
   page.format(blockOf(top, 1, whole), headingFormat);
-  writeRows(page, table, spans, geometry);
-  if (total) writeTotal(page, table, total, spans, geometry);
-  if (page.nextRow === top + 1) writeEmpty(page, emptyText, whole);
+  writeRows(page, table, geometry);
+  if (table.total) writeTotal(page, table, table.total, geometry);
+  if (page.nextRow === top + 1) writeEmpty(page, table.emptyText, whole);
   page.frame(blockOf(top, page.nextRow - top, whole));
-  for (const note of notes) page.line(note, noteFormat);
 }
 
 function writeHeadings(page: RecapPage, { columns }: Table, spans: readonly Span[]): void {
   for (const span of spans) page.merge(blockOf(page.nextRow, 1, span));
   page.write(
     columns.map(({ heading }) => textCell(heading)),
-    spans.map(({ start }) => start),
+    spans,
+    headingFormat.textFormat,
   );
 }
 
-function writeRows(
-  page: RecapPage,
-  { columns, rows }: Table,
-  spans: readonly Span[],
-  { utcOffsetHours }: TabGeometry,
-): void {
+function writeRows(page: RecapPage, { columns, rows }: Table, { spans, utcOffsetHours }: Geometry): void {
   if (rows.length === 0) return;
   const top = page.nextRow;
   columns.forEach(({ kind }, index) => {
@@ -77,7 +118,7 @@ function writeRows(
   for (const row of rows) {
     page.write(
       row.map((cell, index) => cellData(cell, columns[index]?.kind ?? 'text', utcOffsetHours)),
-      spans.map(({ start }) => start),
+      spans,
     );
   }
 }
@@ -86,8 +127,7 @@ function writeTotal(
   page: RecapPage,
   { columns }: Table,
   total: readonly Cell[],
-  spans: readonly Span[],
-  { utcOffsetHours }: TabGeometry,
+  { spans, utcOffsetHours }: Geometry,
 ): void {
   const row = page.nextRow;
   const cells = total.flatMap((cell, index) => {
@@ -100,7 +140,8 @@ function writeTotal(
   }
   page.write(
     cells.map(({ cell, kind }) => cellData(cell, kind, utcOffsetHours)),
-    cells.map(({ span }) => span.start),
+    cells.map(({ span }) => span),
+    { bold: true },
   );
 }
 
@@ -116,5 +157,5 @@ function wideSpan(cells: readonly Cell[], index: number, spans: readonly Span[])
 function writeEmpty(page: RecapPage, text: string, whole: Span): void {
   page.merge(blockOf(page.nextRow, 1, whole));
   page.format(blockOf(page.nextRow, 1, whole), centred);
-  page.write([textCell(text)]);
+  page.write([textCell(text)], [whole]);
 }

@@ -1,5 +1,6 @@
 /** A report as a tab: one batchUpdate that makes the tab, or makes what the add-on wrote there anew. */
 import type { Report } from '../recap/reportModel';
+import { chartRequests } from './recapChart';
 import { tabColumns } from './recapColumns';
 import { writeHead, writeSignatures } from './recapFrame';
 import { RecapPage } from './recapPage';
@@ -7,11 +8,11 @@ import { writeSection } from './recapSection';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 
-/** As the tab stands before it is written. */
-export interface ExistingTab {
-  rowCount: number;
-  columnCount: number;
-  /** Charts on it, ours and people's. */
+/** As the workbook stands before the tab is written. */
+export interface Present {
+  /** Null where the tab is not there yet. */
+  tab: { rowCount: number; columnCount: number } | null;
+  /** Charts of the whole workbook, ours and people's: a person may have moved one of ours. */
   chartIds: readonly number[];
 }
 
@@ -23,25 +24,26 @@ const baseFormat = {
 
 /**
  * Applying these twice gives the same tab. Only the report's own columns are cleared; what people keep to the right of
- * it stays. Rows are never taken away.
+ * it stays, and so do charts of their own. Rows are never taken away.
  * @param index where a new tab goes, from 0: the place after the Register; the last place when left out
  */
-export function recapRequests(report: Report, existing: ExistingTab | null, index?: number): Request[] {
+export function recapRequests(report: Report, { tab, chartIds }: Present, index?: number): Request[] {
   const { sheetId, title } = report.tab;
-  const columns = tabColumns(report);
-  const page = layOut(report, sheetId, columns);
-  const place = index === undefined ? {} : { index };
-  const size = {
-    rowCount: Math.max(existing?.rowCount ?? 0, page.nextRow),
-    columnCount: Math.max(existing?.columnCount ?? 0, page.width),
+  const page = new RecapPage(sheetId, tabColumns(report));
+  writeHead(page, report);
+  const charts = report.sections.map((section) => writeSection(page, section, report.utcOffsetHours));
+  if (report.signatures.length > 0) writeSignatures(page, report.signatures);
+  const gridProperties = {
+    rowCount: Math.max(tab?.rowCount ?? 0, page.nextRow),
+    columnCount: Math.max(tab?.columnCount ?? 0, page.width),
+    frozenRowCount: 1,
+    hideGridlines: true,
   };
+  const place = index === undefined ? {} : { index };
   return [
-    existing
-      ? resize(sheetId, size)
-      : {
-          addSheet: { properties: { ...place, sheetId, title, gridProperties: look(size) } },
-        },
-    { unmergeCells: { range: { sheetId } } },
+    ...(tab
+      ? [{ unmergeCells: { range: { sheetId } } }, resize(sheetId, gridProperties)]
+      : [{ addSheet: { properties: { ...place, sheetId, title, gridProperties } } }]),
     {
       repeatCell: {
         range: { sheetId, startColumnIndex: 0, endColumnIndex: page.width },
@@ -50,33 +52,15 @@ export function recapRequests(report: Report, existing: ExistingTab | null, inde
       },
     },
     ...page.requests(),
-    ...columns.map((pixelSize, column) => widen(sheetId, column, pixelSize)),
+    ...chartRequests(sheetId, charts, chartIds),
   ];
 }
 
-function layOut(report: Report, sheetId: number, columns: readonly number[]): RecapPage {
-  const page = new RecapPage(sheetId, columns.length);
-  writeHead(page, report);
-  for (const section of report.sections) {
-    writeSection(page, section, { columns, utcOffsetHours: report.utcOffsetHours });
-  }
-  if (report.signatures.length > 0) writeSignatures(page, report.signatures);
-  return page;
-}
-
-const look = (size: { rowCount: number; columnCount: number }) => ({ ...size, hideGridlines: true });
-
-const resize = (sheetId: number, size: { rowCount: number; columnCount: number }): Request => ({
+const resize = (sheetId: number, gridProperties: object): Request => ({
   updateSheetProperties: {
-    properties: { sheetId, gridProperties: look(size) },
-    fields: 'gridProperties.rowCount,gridProperties.columnCount,gridProperties.hideGridlines',
-  },
-});
-
-const widen = (sheetId: number, column: number, pixelSize: number): Request => ({
-  updateDimensionProperties: {
-    range: { sheetId, dimension: 'COLUMNS', startIndex: column, endIndex: column + 1 },
-    properties: { pixelSize },
-    fields: 'pixelSize',
+    properties: { sheetId, gridProperties },
+    fields: Object.keys(gridProperties)
+      .map((property) => `gridProperties.${property}`)
+      .join(','),
   },
 });

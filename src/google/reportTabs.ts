@@ -1,11 +1,11 @@
 import type { ReportTabs } from '../useCases/ports';
 import { spreadsheets } from './advancedServices';
-import { recapRequests, type ExistingTab } from './recapSheet';
+import { recapRequests, type Present } from './recapSheet';
 import { freeTitle } from './tabTitles';
 
 type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
 
-const fields = 'sheets.properties(sheetId,title,gridProperties(rowCount,columnCount))';
+const fields = 'sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),charts(chartId))';
 
 /** One read of the tab's size, one atomic write of the whole report. */
 export function sheetReportTabs(spreadsheetId: () => string): ReportTabs {
@@ -15,16 +15,17 @@ export function sheetReportTabs(spreadsheetId: () => string): ReportTabs {
       const { sheetId, title } = report.tab;
       const requests = recapRequests(
         { ...report, tab: { sheetId, title: freeTitle(title, sheets) } },
-        existingTab(sheets, sheetId),
+        presentOf(sheets, sheetId),
       );
       spreadsheets().batchUpdate({ requests }, spreadsheetId());
     },
   };
 }
 
-function existingTab(sheets: readonly Sheet[], sheetId: number): ExistingTab | null {
-  const sheet = sheets.find(({ properties }) => properties?.sheetId === sheetId);
-  if (!sheet) return null;
-  const { rowCount = 0, columnCount = 0 } = sheet.properties?.gridProperties ?? {};
-  return { rowCount, columnCount, chartIds: (sheet.charts ?? []).flatMap(({ chartId }) => chartId ?? []) };
+function presentOf(sheets: readonly Sheet[], sheetId: number): Present {
+  const grid = sheets.find(({ properties }) => properties?.sheetId === sheetId)?.properties?.gridProperties;
+  return {
+    tab: grid ? { rowCount: grid.rowCount ?? 0, columnCount: grid.columnCount ?? 0 } : null,
+    chartIds: sheets.flatMap(({ charts = [] }) => charts.flatMap(({ chartId }) => chartId ?? [])),
+  };
 }

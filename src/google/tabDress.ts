@@ -1,15 +1,11 @@
 /** How the tabs look: the same requests each time, so that running set-up again mends what was changed. */
 import { tabs, type Tab } from '../sheetLayout';
 import type { DropDowns } from '../useCases/ports';
+import { rgb } from './colours';
+import { alarm, registerColours } from './registerDress';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
-type Color = GoogleAppsScript.Sheets.Schema.Color;
-
-const rgb = (hex: string): Color => {
-  const [red, green, blue] = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255);
-  return { red, green, blue } as Color;
-};
 
 const widths: Readonly<Record<string, number>> = {
   'Nomor Register': 160,
@@ -42,19 +38,6 @@ const times: readonly string[] = ['Batas Waktu', 'Diajukan', 'Kegiatan Selesai',
 const timePattern = 'dd/mm/yyyy hh:mm';
 const dayPattern = 'dd/mm/yyyy';
 
-/** First words of Status and their colours: waiting for us, waiting for the submitter, well ended, ended otherwise. */
-const statusColours: readonly (readonly [startsWith: string, colour: string])[] = [
-  ['Menunggu', '#fff4d6'],
-  ['Perlu', '#fde3cf'],
-  ['Belum Ada', '#fde3cf'],
-  ['Selesai', '#dcefdc'],
-  ['Dibatalkan', '#eeeeee'],
-  ['Tidak', '#eeeeee'],
-  ['Ditolak', '#eeeeee'],
-  ['Diarsipkan', '#e3ecf7'],
-  ['Diturunkan', '#eeeeee'],
-];
-
 const warned: readonly Tab[] = [tabs.register, tabs.journal, tabs.outbox, tabs.system];
 
 export function dressRequests(present: readonly Sheet[], { sections }: DropDowns): Request[] {
@@ -68,11 +51,11 @@ export function dressRequests(present: readonly Sheet[], { sections }: DropDowns
             ...headingLook(tab),
             ...columnLook(tab, columns),
             ...warning(tab, sheet),
-            ...colours(tab, sheet),
+            ...(tab === tabs.register ? registerColours(sheet) : []),
           ]
         : [];
     })
-    .concat(dropDowns(sections));
+    .concat(dropDowns(sections), alarm(present));
 }
 
 function headingLook({ sheetId, headingRow }: Tab): Request[] {
@@ -187,31 +170,6 @@ function warning(tab: Tab, { protectedRanges }: Sheet): Request[] {
       },
     },
   ];
-}
-
-/** Rules have no ids of their own: they are added once, to a tab that has none. */
-function colours(tab: Tab, { conditionalFormats }: Sheet): Request[] {
-  if (tab !== tabs.register || (conditionalFormats?.length ?? 0) > 0) return [];
-  const column = tab.headings.indexOf('Status');
-  return statusColours.map(([startsWith, colour], index) => ({
-    addConditionalFormatRule: {
-      index,
-      rule: {
-        ranges: [
-          {
-            sheetId: tab.sheetId,
-            startRowIndex: tab.headingRow + 1,
-            startColumnIndex: column,
-            endColumnIndex: column + 1,
-          },
-        ],
-        booleanRule: {
-          condition: { type: 'TEXT_STARTS_WITH', values: [{ userEnteredValue: startsWith }] },
-          format: { backgroundColor: rgb(colour) },
-        },
-      },
-    },
-  }));
 }
 
 function dropDowns(sections: readonly string[]): Request[] {

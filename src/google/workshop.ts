@@ -44,13 +44,17 @@ function claim(properties: ScriptProperties): void {
  * day names in the other. Indonesia is `in_ID` in Google's list; `id_ID` has been seen as well.
  */
 function speakIndonesian(spreadsheetId: string): void {
-  const { properties } = spreadsheets().get(spreadsheetId, { fields: 'properties(locale,timeZone)' });
-  const set = (fields: 'locale' | 'timeZone', value: string) =>
+  const { properties } = spreadsheets().get(spreadsheetId, {
+    fields: 'properties(locale,timeZone,autoRecalc)',
+  });
+  const set = (fields: 'locale' | 'timeZone' | 'autoRecalc', value: string) =>
     spreadsheets().batchUpdate(
       { requests: [{ updateSpreadsheetProperties: { properties: { [fields]: value }, fields } }] },
       spreadsheetId,
     );
   if (!indonesianZones.includes(properties?.timeZone ?? '')) set('timeZone', Session.getScriptTimeZone());
+  // NOW() of the formula above Register: else it stands still while nobody changes a cell.
+  if (properties?.autoRecalc !== 'MINUTE') set('autoRecalc', 'MINUTE');
   if (indonesianLocales.includes(properties?.locale ?? '')) return;
   for (const locale of indonesianLocales) {
     try {

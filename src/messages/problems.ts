@@ -119,6 +119,11 @@ const words: Record<ProblemCode, (detail: string) => ProblemWords> = {
     text: `Riwayat bahan berikut tidak lagi utuh${shown(detail)}; keadaan terakhirnya tetap dipakai.`,
     mend: 'Mohon pengelola lembar kerja memulihkan tab Riwayat melalui Riwayat versi pada menu File.',
   }),
+  SweepSilent: () => ({
+    title: 'Pemeriksaan otomatis berhenti',
+    text: 'Pemeriksaan otomatis tiap lima menit tidak berjalan lebih dari satu jam, sehingga pengingat, batas waktu, dan sebagian surel tertunda.',
+    mend: 'Mohon pengelola lembar kerja menjalankan menu Publikasi, Pengaturan, Siapkan lembar kerja… dengan akun pengelola; yang tertunda dikerjakan setelahnya.',
+  }),
   BuildMismatch: (detail) => ({
     title: 'Versi halaman belum sama dengan versi menu',
     text: `Halaman yang dibuka dari surel berjalan dengan versi program yang lain daripada menu${shown(detail)}.`,

@@ -22,7 +22,7 @@ export type Cell = Value | { kind: ValueKind; value: Value };
 
 export interface Chart {
   /** `line`: what each row is a moment of. */
-  kind: 'bar' | 'column' | 'pie' | 'line';
+  kind: 'bar' | 'column' | 'line';
   title: string;
   /** Columns of the table by index, from 0. */
   labels: number;

@@ -7,6 +7,7 @@ import { procedureOf } from '../workflow/advance';
 import { isoDate, localDay } from '../workflow/calendar';
 import type { Actor, Item } from '../workflow/model';
 import { deliver } from './deliver';
+import { leavePulse } from './heartbeat';
 import type { Ledger } from './ledger';
 import type { Cell, Ports } from './ports';
 import { registerAnswers, type KnownAnswers } from './registerAnswers';
@@ -25,6 +26,7 @@ export function deepSweep(ports: Ports, actor: Actor): void {
     ...(answersSheet === null ? [] : [{ sheetId: answersSheet, fromRow: 0 }]),
   ];
   const done = transact(ports, ranges, (ledger, [register = [], answers = []]) => {
+    leavePulse(ports, ledger, 'clock');
     // Something happened since Riwayat was read: the next sweep tries again.
     if (!truth.seals.has(ledger.head.lastEventId)) return;
     const { items, damaged } = truth;

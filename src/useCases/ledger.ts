@@ -2,6 +2,7 @@
  * One unit of work: orders go in, and everything they bring is gathered into one atomic commit: events into `Riwayat`,
  * and in the same call all that is made from them (Register, the number beside the answer, mails owed, Sistem).
  */
+import { isWorthWriting, type Pulse } from '../health/pulse';
 import { tabs } from '../sheetLayout';
 import { procedureOf } from '../workflow/advance';
 import { decide, replay } from '../workflow/decide';
@@ -26,6 +27,8 @@ import {
   headCells,
   headRow,
   itemCells,
+  pulseCells,
+  pulseColumn,
   procedureCells,
   type Head,
   type OpenItem,
@@ -40,6 +43,7 @@ export interface Ledger {
   readonly now: Instant;
   readonly state: WorkbookState;
   head: Head;
+  pulse: Pulse;
   items: Map<string, OpenItem>;
   journal: Cell[][];
   mails: OutboxMail[];
@@ -51,11 +55,12 @@ export interface Ledger {
 }
 
 export function openLedger(ports: Ports, state: WorkbookState): Ledger {
-  const { head, items } = state.system;
+  const { head, pulse, items } = state.system;
   return {
     now: ports.clock.now(),
     state,
     head,
+    pulse,
     items: new Map(items),
     journal: [],
     mails: [],
@@ -192,7 +197,7 @@ export function writesOf(ports: Ports, ledger: Ledger): Write[] {
     ledger.writes.length === 0 &&
     sameHead(ledger)
   )
-    return [];
+    return writesOfPulse(ledger);
   const lease = ports.account.isOffice() ? ledger.now + leaseMs : null;
   const writes: Write[] = [...ledger.writes];
   const { head, items } = projectItems(ledger, writes);
@@ -207,9 +212,18 @@ export function writesOf(ports: Ports, ledger: Ledger): Write[] {
     sheetId: tabs.system.sheetId,
     row: headRow,
     column: 0,
-    rows: [headCells(head)],
+    rows: [headCells(head, pulseCellsOf(ledger))],
   });
   return writes;
+}
+
+const pulseCellsOf = ({ pulse, state }: Ledger): Cell[] =>
+  pulseCells(pulse, state.office.calendar.utcOffsetHours);
+
+function writesOfPulse(ledger: Ledger): Write[] {
+  if (!isWorthWriting(ledger.state.system.pulse, ledger.pulse)) return [];
+  const { sheetId } = tabs.system;
+  return [{ kind: 'put', sheetId, row: headRow, column: pulseColumn, rows: [pulseCellsOf(ledger)] }];
 }
 
 const sameHead = ({ head, state }: Ledger): boolean =>

@@ -37,7 +37,7 @@ export function noteOfficeProblems(
     kind: 'put',
     sheetId: tabs.register.sheetId,
     row: 0,
-    column: 0,
+    column: tabs.register.headings.indexOf('Judul'),
     rows: [[bannerText(found)]],
   });
 }

@@ -1,5 +1,6 @@
 /** *Siapkan lembar kerja*: makes whatever is missing and leaves alone whatever is there. */
 import { setUpWords } from '../messages/setUp';
+import { noPulse } from '../health/pulse';
 import { presets, type Preset } from '../sop/presets';
 import { sopColumns } from '../sop/rowsFromCells';
 import { sectionTitle } from '../sop/sections';
@@ -15,7 +16,7 @@ import { registerColumnsFor } from './registerColumns';
 import { readSetUpRequest } from './requests';
 import { normal, text, toSerial, type Row } from './rows/cells';
 import { formAddressLabel, readSettings, settingLines } from './rows/settings';
-import { emptyHead, freeCells, headCells, headRow, readSystem } from './rows/system';
+import { emptyHead, freeCells, headCells, headRow, pulseCells, readSystem } from './rows/system';
 import type { SetUpRequest, SetUpResult } from './setUpView';
 import { enact, readWorkbook } from './workbookState';
 
@@ -87,7 +88,7 @@ function fillTabs(ports: Ports, preset: Preset, request: SetUpRequest) {
       : []),
     ...(isEmpty(tabs.sop, rowsOf(tabs.sop)) ? [append(tabs.sop, sopCells(preset))] : []),
     ...missingStepColumns(rowsOf(tabs.register), preset),
-    ...(readSystem(rowsOf(tabs.system)) ? [] : [putSystem()]),
+    ...(readSystem(rowsOf(tabs.system)) ? [] : [putSystem(ports, rowsOf(tabs.settings))]),
   ];
   if (writes.length > 0) ports.grid.commit(writes);
   const reading = readWorkbook(ports);
@@ -108,13 +109,13 @@ const append = (tab: Tab, rows: readonly (readonly Cell[])[]): Write => ({
   sheetId: tab.sheetId,
   rows,
 });
-const putSystem = (): Write => ({
-  kind: 'put',
-  sheetId: tabs.system.sheetId,
-  row: headRow,
-  column: 0,
-  rows: [headCells(emptyHead), freeCells],
-});
+/** The first sweep comes five minutes later: until then nothing is silent. */
+function putSystem({ clock }: Ports, settings: readonly Row[]): Write {
+  const { utcOffsetHours } = readSettings(settings).calendar;
+  const pulse = pulseCells({ ...noPulse, at: clock.now() }, utcOffsetHours);
+  const rows = [headCells(emptyHead, pulse), freeCells];
+  return { kind: 'put', sheetId: tabs.system.sheetId, row: headRow, column: 0, rows };
+}
 const isEmpty = (tab: Tab, rows: readonly Row[]): boolean =>
   !rows.slice(tab.headingRow + 1).some((row) => row.some((cell) => text(cell) !== ''));
 const serialOf = (date: string): number => toSerial(Date.parse(`${date}T00:00:00Z`), 0);

@@ -9,6 +9,7 @@ import { tabs } from '../sheetLayout';
 import { buildOwedRecaps } from './buildRecap';
 import { deepSweep } from './deepSweep';
 import { deliver } from './deliver';
+import { leavePulse } from './heartbeat';
 import { order, type Ledger } from './ledger';
 import { noteOfficeProblems, visibleProblems } from './officeProblems';
 import type { Cell, CellRange, Ports } from './ports';
@@ -18,6 +19,8 @@ import { text } from './rows/cells';
 import { leaseMs, leaseRow, readOutbox, type OutboxMail, type OutboxReading } from './rows/outbox';
 import { registerCells } from './rows/register';
 import { transact } from './transact';
+import { tellFaults } from './triggerFaults';
+import { readWorkbook } from './workbookState';
 
 /** Rows above the first unsettled answer that are looked at again: people insert and Google inserts. */
 const overlap = 20;
@@ -33,6 +36,8 @@ export function sweep(ports: Ports): void {
     // Google refuses a whole commit for one deleted tab: made again, it is filled again from Riwayat.
     if (ports.workshop.makeTabs().length === 0) throw fault;
     deepSweep(ports, actor);
+    const dressed = readWorkbook(ports)?.state.office.settings;
+    if (dressed) ports.workshop.dressTabs(dressed);
   }
 }
 
@@ -56,6 +61,7 @@ interface Swept {
 
 function sweepOnce(ports: Ports, ledger: Ledger, actor: Actor): Swept {
   const { head } = ledger;
+  leavePulse(ports, ledger, 'clock');
   const answersSheet = ports.registry.answersSheetId();
   const answersFrom = Math.max(1, head.answersFrom - overlap);
   // The last row known to exist is read too: a range wholly below the grid would be refused.
@@ -100,6 +106,7 @@ function sweepOnce(ports: Ports, ledger: Ledger, actor: Actor): Swept {
   const outbox = readOutbox(outboxRows, ledger.now);
   const seen = { missingHeadings: registered?.missing ?? null, sopRows, abandoned: outbox.abandoned };
   noteOfficeProblems(ports, ledger, visibleProblems(ledger, seen), actor);
+  tellFaults(ports, ledger, actor);
   const today = isoDate(localDay(ledger.state.office.calendar, ledger.now));
   return {
     due: leaseDue(ports, ledger, outbox, outboxFrom),

@@ -1,6 +1,7 @@
 /** The only way anything changes: under the script lock, one read, one commit. Mails leave after the lock is free. */
 import { tabs } from '../sheetLayout';
 import type { Refusal } from '../workflow/model';
+import { noteSilence } from './heartbeat';
 import { openLedger, writesOf, type Ledger } from './ledger';
 import type { Cell, CellRange, Ports } from './ports';
 import { findRegisterRows } from './registerRows';
@@ -21,15 +22,19 @@ export function transact<T>(
   ranges: readonly CellRange[],
   work: (ledger: Ledger, blocks: Cell[][][]) => T,
 ): Transaction<T> | { refusal: Refusal } {
+  let isSilent = false;
   const outcome = ports.lock.exclusively((): Transaction<T> | { refusal: Refusal } => {
     const reading = readWorkbook(ports, ranges);
     if (!reading) return { refusal: { code: 'NotSetUp' } };
     const ledger = openLedger(ports, reading.state);
     const value = work(ledger, reading.more);
+    isSilent = noteSilence(ports, ledger);
     findRegisterRows(ports, ledger);
     commit(ports, ledger);
     return { value, mails: ports.account.isOffice() ? ledger.mails : [], state: reading.state };
   });
+  // A trigger somebody deleted is made again by the account it belongs to.
+  if (isSilent && ports.account.isOffice()) ports.workshop.setTriggers();
   return outcome ? outcome.value : { refusal: { code: 'Busy' } };
 }
 

@@ -31,7 +31,7 @@ export type MailData = {
       | 'end'
       | 'reason' // EndReason
       | 'posts' // `Instagram: https://…`, one per line
-      | 'problem' // code of a problem; in `received` one a line, with its detail behind it
+      | 'problem' // code of a problem; in `received` one a line, with its detail behind it; in `faults` see there
       | 'detail'
       | 'sop' // `Nomor 3 Tahun 2025`
       | 'period'
@@ -47,4 +47,5 @@ export type MailTemplate =
   | 'published' // to the submitter
   | 'ended' // cancelled, rejected, archived: to all concerned
   | 'problem' // to the section: something to mend
-  | 'recap';
+  | 'recap'
+  | 'faults'; // to the section: what was thrown in the triggers, once a day

@@ -193,7 +193,16 @@ export type OfficeEvent =
   | ({ type: 'ProcedureEnacted'; hash: string; enactedAt: Instant } & AcceptedTable)
   | { type: 'RecapBuilt'; period: string; provisional: boolean }
   | { type: 'OfficeProblemFound'; code: OfficeProblemCode; detail: string }
-  | { type: 'OfficeProblemSolved'; code: OfficeProblemCode; detail: string };
+  | { type: 'OfficeProblemSolved'; code: OfficeProblemCode; detail: string }
+  | { type: 'FaultsTold'; faults: readonly TriggerFault[] };
+
+/** What Google's services or our own code threw in a trigger, told once a day. */
+export interface TriggerFault {
+  trigger: 'clock' | 'form';
+  message: string;
+  at: Instant;
+  times: number;
+}
 
 export type OfficeProblemCode =
   | 'AnswerColumnMissing'
@@ -203,7 +212,8 @@ export type OfficeProblemCode =
   | 'TabMissing'
   | 'BuildMismatch'
   | 'MailUndeliverable'
-  | 'JournalDamaged';
+  | 'JournalDamaged'
+  | 'SweepSilent';
 
 /** A table as it was accepted: an item runs to its end under the version it was registered under. */
 export interface AcceptedTable {

@@ -6,7 +6,7 @@ export interface Part {
   packages: readonly string[];
 }
 
-const pure = ['sop', 'workflow', 'recap'];
+const pure = ['sop', 'workflow', 'recap', 'health'];
 const allButPages = [...pure, 'messages', 'useCases', 'google', 'sheetLayout'];
 
 export const parts: Record<string, Part> = {
@@ -14,6 +14,8 @@ export const parts: Record<string, Part> = {
   workflow: { imports: [], types: ['sop'], packages: [] },
   // A report is words as much as figures: it writes dates as the mails do (decision 0008).
   recap: { imports: ['sop', 'workflow', 'messages'], packages: [] },
+  // A check is a condition and its words together, one file each (decision 0010).
+  health: { imports: ['workflow', 'messages'], packages: [] },
   messages: {
     imports: ['sop', 'workflow'],
     types: ['recap'],

@@ -117,7 +117,7 @@ test('a renamed column stops only the intake, is told once, and after the mend n
   office.world.submitForm(office.formId, answer({ 'Judul kegiatan': 'Kedua' }));
   office.world.advance(20 * minutes);
   expect(rows(office)).toHaveLength(1);
-  expect(String(office.workbook.values(tabs.register.sheetId)[0]?.[0])).toContain('Judul kegiatan');
+  expect(String(office.workbook.values(tabs.register.sheetId)[0]?.[1])).toContain('Judul kegiatan');
   expect(types(office).filter((type) => type === 'OfficeProblemFound')).toHaveLength(1);
   person.edit(answersTab(office), 1, 2, 'Judul kegiatan');
   office.world.advance(20 * minutes);
@@ -125,7 +125,7 @@ test('a renamed column stops only the intake, is told once, and after the mend n
     'Rapat Koordinasi Pemutakhiran Data Pemilih',
     'Kedua',
   ]);
-  expect(office.workbook.values(tabs.register.sheetId)[0]?.[0] ?? '').toBe('');
+  expect(office.workbook.values(tabs.register.sheetId)[0]?.[1] ?? '').toBe('');
 });
 
 test('answers that waited over a day for a renamed column are all registered within minutes of the mend', () => {
@@ -164,7 +164,7 @@ test('an SOP tab emptied by accident changes nothing for running items and is sa
   const person = office.world.person(office.workbook);
   person.deleteRows(tabs.sop.sheetId, 2, 8);
   office.world.advance(10 * minutes);
-  expect(String(office.workbook.values(tabs.register.sheetId)[0]?.[0])).toContain('SOP');
+  expect(String(office.workbook.values(tabs.register.sheetId)[0]?.[1])).toContain('SOP');
   office.world.submitForm(office.formId, answer({ 'Judul kegiatan': 'Sesudahnya' }));
   expect(rows(office).map(({ Status }) => Status)).toEqual(['Menunggu: Periksa', 'Menunggu: Periksa']);
 });

@@ -142,7 +142,7 @@ test('a damaged row in Riwayat is said above Register; its item keeps its last s
   office.world.advance(26 * 60 * minutes);
   handIn(office, 'Tiga');
   expect(titles(office)).toEqual(['001 Satu', '002 Dua', '003 Tiga']);
-  expect(String(office.workbook.values(tabs.register.sheetId)[0]?.[0])).toContain('001/MEDSOS/IX/2025');
+  expect(String(office.workbook.values(tabs.register.sheetId)[0]?.[1])).toContain('001/MEDSOS/IX/2025');
 });
 
 test('a damaged row in Kotak Keluar stops nothing', () => {

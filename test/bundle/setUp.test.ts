@@ -94,7 +94,7 @@ test('a web app left at an older version is said above Register', () => {
   const request = { token, version: 99, outcome: 'lengkap', evidence: {} };
   expectFine(office.world.callFromPage(office.webApp, 'finishTask', [request]));
   office.world.advance(10 * 60_000);
-  expect(String(office.workbook.values(tabs.register.sheetId)[0]?.[0])).toContain('2030-01-01');
+  expect(String(office.workbook.values(tabs.register.sheetId)[0]?.[1])).toContain('2030-01-01');
 });
 
 test('the form stands open, also where new forms start unpublished', () => {

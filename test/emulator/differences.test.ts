@@ -169,4 +169,16 @@ describe('a known departure from Google', () => {
     const [first, second] = place.workbook.sheets()[0]?.cells.map(([one]) => one?.format) ?? [];
     expect([first, second]).toEqual([{ textFormat: { bold: true } }, undefined]);
   });
+
+  it('34: a chart on another tab than its data does not follow them', () => {
+    const place = office(SHEETS_CODE);
+    const sources = [
+      { sheetId: 0, startRowIndex: 0, endRowIndex: 3, startColumnIndex: 0, endColumnIndex: 1 },
+    ];
+    const spec = { basicChart: { chartType: 'LINE', series: [{ series: { sourceRange: { sources } } }] } };
+    const position = { overlayPosition: { anchorCell: { sheetId: 5 } } };
+    apply(place, { addSheet: { properties: { sheetId: 5 } } }, { addChart: { chart: { spec, position } } });
+    place.world.person(place.workbook, OWNER).insertRows(0, 1);
+    expect(place.workbook.sheets()[1]?.charts).toMatchObject([{ spec }]);
+  });
 });

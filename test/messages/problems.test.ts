@@ -23,6 +23,7 @@ const named: Record<Code, readonly string[]> = {
   EvidenceIncomplete: [],
   MailUndeliverable: [],
   JournalDamaged: [],
+  SweepSilent: [],
 };
 
 describe.each(Object.entries(named))('the problem %s', (code, fields) => {

@@ -54,6 +54,7 @@ export const templates: MailTemplate[] = [
   'ended',
   'problem',
   'recap',
+  'faults',
 ];
 
 /** Words that would betray that somebody forgot to translate. */

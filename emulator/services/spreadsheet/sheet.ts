@@ -1,5 +1,7 @@
 import { BOUND_FILE } from '../../execution/CallRule';
 import type { Execution } from '../../execution/Execution';
+import { GoogleError } from '../../googleError';
+import { valueOf } from '../../sheets/cell';
 import type { Sheet } from '../../sheets/Sheet';
 import type { Workbook } from '../../sheets/Workbook';
 
@@ -12,6 +14,21 @@ export function sheetView(execution: Execution, workbook: Workbook, sheet: Sheet
   return {
     getSheetId: read('getSheetId', () => sheet.sheetId),
     getName: read('getName', () => sheet.state.title),
+    /** One cell, counted from one: what a simple trigger may read of the file it is bound to. */
+    getRange: (row: number, column: number) =>
+      execution.call('Sheet.getRange', [row, column], BOUND_FILE, () => {
+        if (row < 1 || column < 1 || row > sheet.state.rowCount || column > sheet.state.columnCount)
+          throw new GoogleError('The coordinates of the range are outside the dimensions of the sheet.');
+        return {
+          getValue: () =>
+            execution.call(
+              'Range.getValue',
+              [],
+              BOUND_FILE,
+              () => valueOf(workbook.computed(sheet.cell(row - 1, column - 1))) ?? '',
+            ),
+        };
+      }),
     getIndex: read('getIndex', () => workbook.tabs.indexOf(sheet) + 1),
     /** "Returns the URL for the form that sends its responses to this sheet, or null." */
     getFormUrl: read('getFormUrl', () => {

@@ -11,7 +11,7 @@ function bound(execution: Execution): object | null {
   return workbook ? spreadsheetView(execution, workbook) : null;
 }
 
-/** developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app; cells are read through the API only. */
+/** developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app; but for one cell at a time, cells are read through the API. */
 export function spreadsheetApp(execution: Execution): object {
   return {
     getActiveSpreadsheet: () =>

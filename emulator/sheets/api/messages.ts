@@ -169,3 +169,57 @@ export const CONDITIONAL_FORMAT_RULE: Fields = {
   ranges: list(object(GRID_RANGE)),
   booleanRule: object({ condition: BOOLEAN_CONDITION, format: object(CELL_FORMAT) }),
 };
+
+const CHART_DATA = object({ sourceRange: object({ sources: list(object(GRID_RANGE)) }) });
+
+const AXIS_POSITION = ['BOTTOM_AXIS', 'LEFT_AXIS', 'RIGHT_AXIS'];
+
+export const CHART_SPEC: Fields = {
+  title: 'string',
+  altText: 'string',
+  basicChart: object({
+    chartType: oneOf(
+      'BasicChartType',
+      ...['BAR', 'LINE', 'AREA', 'COLUMN', 'SCATTER', 'COMBO', 'STEPPED_AREA'],
+    ),
+    legendPosition: oneOf(
+      'BasicChartLegendPosition',
+      ...['BOTTOM_LEGEND', 'LEFT_LEGEND', 'RIGHT_LEGEND', 'TOP_LEGEND', 'NO_LEGEND', 'INSIDE_LEGEND'],
+    ),
+    axis: list(
+      object({
+        position: oneOf('BasicChartAxisPosition', ...AXIS_POSITION),
+        title: 'string',
+        viewWindowOptions: object({
+          viewWindowMin: 'number',
+          viewWindowMax: 'number',
+          viewWindowMode: oneOf('ViewWindowMode', 'EXPLICIT', 'PRETTY'),
+        }),
+      }),
+    ),
+    domains: list(object({ domain: CHART_DATA })),
+    series: list(
+      object({
+        series: CHART_DATA,
+        targetAxis: oneOf('BasicChartAxisPosition', ...AXIS_POSITION),
+        colorStyle: COLOR_STYLE,
+        dataLabel: object({ type: oneOf('DataLabelType', 'NONE', 'DATA', 'CUSTOM') }),
+      }),
+    ),
+    headerCount: 'integer',
+  }),
+};
+
+export const OVERLAY_POSITION: Fields = {
+  anchorCell: object(GRID_COORDINATE),
+  offsetXPixels: 'integer',
+  offsetYPixels: 'integer',
+  widthPixels: 'integer',
+  heightPixels: 'integer',
+};
+
+export const EMBEDDED_CHART: Fields = {
+  chartId: 'integer',
+  spec: object(CHART_SPEC),
+  position: object({ overlayPosition: object(OVERLAY_POSITION) }),
+};

@@ -2,6 +2,7 @@ import { GoogleError } from '../../googleError';
 import { checkShape, object, type Fields } from '../api/schema';
 import { addSheet } from './addSheet';
 import { appendCells } from './appendCells';
+import { addChart, deleteEmbeddedObject, updateChartSpec, updateEmbeddedObjectPosition } from './charts';
 import { addConditionalFormatRule, deleteConditionalFormatRule } from './conditionalFormatRules';
 import { deleteSheet } from './deleteSheet';
 import { appendDimension, deleteDimension, insertDimension, updateDimensionProperties } from './dimensions';
@@ -17,6 +18,7 @@ import { updateSpreadsheetProperties } from './updateSpreadsheetProperties';
 
 /** Every kind of request the emulator takes; any other name is refused as a field Google does not know. */
 const REQUEST_KINDS: Readonly<Record<string, RequestKind>> = {
+  addChart,
   addConditionalFormatRule,
   addProtectedRange,
   addSheet,
@@ -24,6 +26,7 @@ const REQUEST_KINDS: Readonly<Record<string, RequestKind>> = {
   appendDimension,
   deleteConditionalFormatRule,
   deleteDimension,
+  deleteEmbeddedObject,
   deleteProtectedRange,
   deleteSheet,
   insertDimension,
@@ -33,7 +36,9 @@ const REQUEST_KINDS: Readonly<Record<string, RequestKind>> = {
   unmergeCells,
   updateBorders,
   updateCells,
+  updateChartSpec,
   updateDimensionProperties,
+  updateEmbeddedObjectPosition,
   updateSheetProperties,
   updateSpreadsheetProperties,
 };

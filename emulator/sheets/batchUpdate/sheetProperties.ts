@@ -56,6 +56,7 @@ export function stateFrom(properties: SheetProperties, sheetId: number, title: s
     merges: [],
     protectedRanges: [],
     conditionalFormats: [],
+    charts: [],
   };
   assertGrid(state);
   return state;

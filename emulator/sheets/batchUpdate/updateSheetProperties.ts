@@ -43,8 +43,9 @@ export const updateSheetProperties = requestKind<{ properties?: SheetProperties;
     const next: SheetState = stateFrom(wanted, sheet.sheetId, title);
     assertGrid(next);
     resize(workbook, sheet, next.rowCount, next.columnCount);
-    const { merges, protectedRanges, conditionalFormats, form } = sheet.state;
-    sheet.update({ tabColorStyle: undefined, ...next, merges, protectedRanges, conditionalFormats, form });
+    const { merges, protectedRanges, conditionalFormats, charts, form } = sheet.state;
+    const kept = { merges, protectedRanges, conditionalFormats, charts, form };
+    sheet.update({ tabColorStyle: undefined, ...next, ...kept });
     if (workbook.tabs.every((tab) => tab.state.hidden)) {
       throw new GoogleError("You can't hide all the sheets in a document.");
     }

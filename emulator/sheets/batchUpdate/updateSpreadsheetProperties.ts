@@ -1,11 +1,16 @@
 import { GoogleError } from '../../googleError';
 import { isZone } from '../../time/zone';
 import { below, requiredMask } from '../api/fieldMask';
-import { object, type Fields } from '../api/schema';
+import { object, oneOf, type Fields } from '../api/schema';
 import type { WorkbookProperties } from '../Workbook';
 import { requestKind } from './RequestKind';
 
-const SPREADSHEET_PROPERTIES: Fields = { title: 'string', locale: 'string', timeZone: 'string' };
+const SPREADSHEET_PROPERTIES: Fields = {
+  title: 'string',
+  locale: 'string',
+  timeZone: 'string',
+  autoRecalc: oneOf('RecalculationInterval', 'ON_CHANGE', 'MINUTE', 'HOUR'),
+};
 
 export const updateSpreadsheetProperties = requestKind<{
   properties?: Partial<WorkbookProperties>;
@@ -15,7 +20,7 @@ export const updateSpreadsheetProperties = requestKind<{
   ({ properties = {}, fields }, { workbook }) => {
     const mask = requiredMask(fields, SPREADSHEET_PROPERTIES);
     const change: Partial<WorkbookProperties> = {};
-    for (const name of ['title', 'locale', 'timeZone'] as const) {
+    for (const name of ['title', 'locale', 'timeZone', 'autoRecalc'] as const) {
       const value = properties[name];
       if (!below(mask, name)) continue;
       if (!value) throw new GoogleError(`properties.${name} is required.`);

@@ -1,6 +1,6 @@
 import { overlay, parseMask } from '../api/fieldMask';
 import type { BooleanCondition, CellFormat } from '../cell';
-import { extentOf } from '../gridRange';
+import { columnIndex, extentOf } from '../gridRange';
 import type { ConditionalFormatRule } from '../Sheet';
 
 function holds({ type, values = [] }: BooleanCondition, text: string): boolean {
@@ -25,10 +25,6 @@ function holds({ type, values = [] }: BooleanCondition, text: string): boolean {
 
 const SOME_CELL = /^=\s*\$([A-Z]+)(\d+)\s*=\s*"([^"]*)"\s*$/;
 
-function columnOf(letters: string): number {
-  return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
-
 /** The one custom formula computed: =$C2="x", its row moving with the cell. */
 function customHolds(
   rule: ConditionalFormatRule,
@@ -40,7 +36,7 @@ function customHolds(
   const match = SOME_CELL.exec(formula);
   if (!match) return false;
   const [, letters = '', line = '1', wanted = ''] = match;
-  return textAt(row + Number(line) - 1 - top, columnOf(letters)).toLowerCase() === wanted.toLowerCase();
+  return textAt(row + Number(line) - 1 - top, columnIndex(letters)).toLowerCase() === wanted.toLowerCase();
 }
 
 /** The format a cell shows once conditional rules have spoken; an earlier rule wins over a later one. */

@@ -61,7 +61,7 @@ function readBox(sheet: Sheet, range: GridRange): Box {
 }
 
 /** "Empty trailing rows and columns are omitted"; an empty cell before a full one reads as ''. */
-function readValues(sheet: Sheet, box: Box): Scalar[][] {
+function readValues(workbook: Workbook, sheet: Sheet, box: Box): Scalar[][] {
   const rows: Scalar[][] = [];
   let filled = 0;
   const end = Math.min(box.bottom, sheet.rows.length);
@@ -71,7 +71,7 @@ function readValues(sheet: Sheet, box: Box): Scalar[][] {
     const right = Math.min(box.right, cells?.length ?? 0);
     let width = 0;
     for (let column = box.left; column < right; column += 1) {
-      const value = valueOf(cells?.[column]);
+      const value = valueOf(workbook.computed(cells?.[column]));
       values.push(value ?? '');
       if (value !== undefined) width = values.length;
     }
@@ -101,7 +101,7 @@ export function batchGetByDataFilter(
     if (!filter.gridRange) throw new GoogleError('Must specify a data filter.');
     const sheet = workbook.grid(filter.gridRange.sheetId);
     const box = readBox(sheet, filter.gridRange);
-    const values = readValues(sheet, box);
+    const values = readValues(workbook, sheet, box);
     for (const row of values) meter.cellsRead += row.length;
     return {
       valueRange: {

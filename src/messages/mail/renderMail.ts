@@ -7,6 +7,7 @@ import { letterText } from './letterText';
 import { clarification } from './templates/clarification';
 import { copy } from './templates/copy';
 import { ended } from './templates/ended';
+import { faults } from './templates/faults';
 import { problem } from './templates/problem';
 import { published } from './templates/published';
 import { recap } from './templates/recap';
@@ -35,6 +36,7 @@ const templates: Record<MailTemplate, (told: Told) => Letter> = {
   ended,
   problem,
   recap,
+  faults,
 };
 
 const longestTitleInSubject = 120;

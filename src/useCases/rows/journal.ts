@@ -66,6 +66,7 @@ const officeEvents: readonly OfficeEvent['type'][] = [
   'RecapBuilt',
   'OfficeProblemFound',
   'OfficeProblemSolved',
+  'FaultsTold',
 ];
 
 export function isItemEvent(recorded: Recorded): recorded is Recorded<ItemEvent> {

@@ -1,8 +1,9 @@
 /** `Sistem`: the head and the open items, so that no event has to read history. All of it can be rebuilt from `Riwayat`. */
 import type { End } from '../../sop/model';
-import type { AcceptedTable, Instant, Item, OfficeProblemCode } from '../../workflow/model';
+import { noPulse, type Pulse } from '../../health/pulse';
+import type { AcceptedTable, Instant, Item, OfficeProblemCode, TriggerFault } from '../../workflow/model';
 import type { Cell } from '../ports';
-import { text, type Row } from './cells';
+import { readJson, text, toSerial, type Row } from './cells';
 
 export interface Head {
   /** Last number given out, by year. */
@@ -23,6 +24,9 @@ export interface Head {
   problems: readonly { code: OfficeProblemCode; detail: string }[];
   /** Items of which a row in Riwayat is missing or damaged, as the last deep sweep found. */
   damaged: readonly string[];
+  /** What was thrown in the triggers and not yet told, and when such things were last told. */
+  faults: readonly TriggerFault[];
+  faultsToldAt: Instant;
   /** Titles of the recaps that have made themselves. */
   recaps: readonly string[];
   /** ISO date of the last deep sweep. */
@@ -42,6 +46,8 @@ export const emptyHead: Head = {
   recentEnds: [],
   problems: [],
   damaged: [],
+  faults: [],
+  faultsToldAt: 0,
   recaps: [],
   deepSweptOn: '',
   builds: { head: '', web: '' },
@@ -62,6 +68,7 @@ export interface OpenItem {
 
 export interface SystemTab {
   head: Head;
+  pulse: Pulse;
   procedures: readonly StoredProcedure[];
   items: ReadonlyMap<string, OpenItem>;
   /** Rows nobody uses, to be used again. */
@@ -74,7 +81,18 @@ const procedureKey = 'sop:';
 const itemKey = 'butir:';
 
 export const headRow = 1;
-export const headCells = (head: Head): Cell[] => [headKey, JSON.stringify(head), '', ''];
+/** Beside the head: the moment, for the formula above Register, which goes by the clock of the sheet; and the rest. */
+export const pulseColumn = 2;
+export const pulseCells = (pulse: Pulse, utcOffsetHours: number): Cell[] => [
+  toSerial(pulse.at, utcOffsetHours),
+  JSON.stringify(pulse),
+];
+const noPulseCells: readonly Cell[] = ['', ''];
+export const headCells = (head: Head, pulse = noPulseCells): Cell[] => [
+  headKey,
+  JSON.stringify(head),
+  ...pulse,
+];
 export const procedureCells = (procedure: StoredProcedure): Cell[] => [
   `${procedureKey}${procedure.key}:${procedure.version}`,
   JSON.stringify(procedure),
@@ -95,13 +113,16 @@ export function readSystem(rows: readonly Row[]): SystemTab | null {
   const items = new Map<string, OpenItem>();
   const free: number[] = [];
   let head: Head | null = null;
+  let pulse = noPulse;
   try {
     rows.forEach((cells, systemRow) => {
       const key = text(cells[0]);
       const content = text(cells[1]);
       if (systemRow === 0) return;
-      if (key === headKey) head = { ...emptyHead, ...(JSON.parse(content) as Head) };
-      else if (key.startsWith(procedureKey)) procedures.push(JSON.parse(content) as StoredProcedure);
+      if (key === headKey) {
+        head = { ...emptyHead, ...(JSON.parse(content) as Head) };
+        pulse = { ...noPulse, ...readJson<Partial<Pulse>>(text(cells[pulseColumn + 1])) };
+      } else if (key.startsWith(procedureKey)) procedures.push(JSON.parse(content) as StoredProcedure);
       else if (key.startsWith(itemKey)) {
         const item = JSON.parse(content) as Item;
         items.set(item.number, {
@@ -115,5 +136,5 @@ export function readSystem(rows: readonly Row[]): SystemTab | null {
   } catch {
     return null;
   }
-  return head && { head, procedures, items, free, rows: rows.length };
+  return head && { head, pulse, procedures, items, free, rows: rows.length };
 }

@@ -42,6 +42,33 @@ describe('batchGetByDataFilter', () => {
     expect(place.workbook.sheets()[0]?.cells[0]?.[1]?.link).toBe('https://kpu.test');
   });
 
+  it('speaks once a moment kept on another tab lies more than an hour back, or is none', () => {
+    const place = office(SHEETS_CODE);
+    apply(place, { addSheet: { properties: { sheetId: 7, title: 'Catatan kita' } } });
+    const formulaValue = `=IF(IFERROR(NOW()-INDEX('Catatan kita'!$C:$C;2);1)>1/24;"Diam";"")`;
+    apply(place, {
+      updateCells: {
+        start: { sheetId: 0 },
+        rows: [{ values: [{ userEnteredValue: { formulaValue } }] }],
+        fields: 'userEnteredValue',
+      },
+    });
+    const person = place.world.person(place.workbook);
+    const said = () => place.workbook.values(0)[0] ?? [];
+    expect(said()).toEqual(['Diam']);
+    person.edit(7, 2, 3, '01/09/2025 07:30');
+    expect(said()).toEqual([]);
+    expect(read(place, { sheetId: 0 }).value).toEqual([[['']]]);
+    person.renameSheet(7, 'Lain');
+    place.world.advance(59 * 60_000);
+    expect(said()).toEqual([]);
+    place.world.advance(2 * 60_000);
+    expect(said()).toEqual(['Diam']);
+    expect(read(place, { sheetId: 0 }).value).toEqual([[['Diam']]]);
+    person.edit(7, 2, 3, 'rusak');
+    expect(said()).toEqual(['Diam']);
+  });
+
   it('follows a tab by its id after somebody renamed it', () => {
     const place = office(SHEETS_CODE);
     apply(place, { appendCells: { sheetId: 0, rows: textRows(['x']), fields: '*' } });

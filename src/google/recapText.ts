@@ -1,0 +1,59 @@
+/**
+ * How high a row must be for its texts, estimated. Sheets makes a row as high as its wrapped text by itself, but not
+ * where cells are merged, and a chart laid over rows must know how far they reach.
+ */
+
+export interface TextLook {
+  bold?: boolean;
+  fontSize?: number;
+}
+
+/** Of Sheets' ordinary row, which holds a line of ten points. */
+export const rowPixels = 21;
+const furtherLinePixels = 17;
+const paddingPixels = 8;
+/** A point is so many pixels. */
+const pointPixels = 4 / 3;
+
+/** Widths of Arial's letters, in parts of the font's size; a little more than they take. */
+const widths: readonly (readonly [letters: string, width: number])[] = [
+  ["ijl.,:;'|!", 0.26],
+  [' ftrI()/[]-', 0.34],
+  ['mwMW@%', 0.92],
+  ['ABCDEFGHJKLNOPQRSTUVXYZ', 0.72],
+];
+const usualWidth = 0.57;
+const letterWidths = new Map(
+  widths.flatMap(([letters, width]) => [...letters].map((letter) => [letter, width] as const)),
+);
+
+function textPixels(text: string, { bold = false, fontSize = 10 }: TextLook): number {
+  let ems = 0;
+  for (const letter of text) ems += letterWidths.get(letter) ?? usualWidth;
+  return ems * fontSize * pointPixels * (bold ? 1.08 : 1);
+}
+
+/** Words go to the next line whole; a word too long for a line is broken. */
+function wrappedLines(text: string, room: number, look: TextLook): number {
+  const space = textPixels(' ', look);
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(' ')) {
+    const width = textPixels(word, look);
+    if (used > 0 && used + width > room) {
+      lines += 1;
+      used = 0;
+    }
+    const extra = Math.max(0, Math.ceil((used + width) / room) - 1);
+    lines += extra;
+    used += width - extra * room + space;
+  }
+  return lines;
+}
+
+export function heightOf(text: string, widthPixels: number, look: TextLook): number {
+  const room = Math.max(20, widthPixels - paddingPixels);
+  const lines = text.split('\n').reduce((sum, part) => sum + wrappedLines(part, room, look), 0);
+  const scale = Math.max(1, (look.fontSize ?? 10) / 10);
+  return Math.ceil((rowPixels + (lines - 1) * furtherLinePixels) * scale);
+}

@@ -1,0 +1,55 @@
+/**
+ * What is thrown in a trigger is written down, told to the section once a day, and thrown on, so that Google's own log
+ * has it too. Where not even this can be written down, Google's log is all there is.
+ */
+import type { Actor, TriggerFault } from '../workflow/model';
+import { deliver } from './deliver';
+import { oweStewards, recordOffice, type Ledger } from './ledger';
+import type { Ports } from './ports';
+import { utcText } from './rows/cells';
+import { transact } from './transact';
+
+const longestMessage = 200;
+const rememberedFaults = 5;
+const dayMs = 24 * 3_600_000;
+
+export function inTrigger(
+  ports: Ports,
+  trigger: TriggerFault['trigger'],
+  work: (ports: Ports) => void,
+): void {
+  try {
+    work(ports);
+  } catch (fault) {
+    noteFault(ports, trigger, String((fault as Error).message).slice(0, longestMessage));
+    throw fault;
+  }
+}
+
+function noteFault(ports: Ports, trigger: TriggerFault['trigger'], message: string): void {
+  try {
+    const done = transact(ports, [], (ledger) => {
+      const isSame = (one: TriggerFault) => one.trigger === trigger && one.message === message;
+      const { faults } = ledger.head;
+      const times = (faults.find(isSame)?.times ?? 0) + 1;
+      const others = faults.filter((one) => !isSame(one));
+      const known = [...others, { trigger, message, at: ledger.now, times }].slice(-rememberedFaults);
+      ledger.head = { ...ledger.head, faults: known };
+      tellFaults(ports, ledger, { email: '', via: trigger, account: ports.account.email() });
+    });
+    if (!('refusal' in done)) deliver(ports, done);
+  } catch (again) {
+    console.error(`Not written down: ${String(again)}`);
+  }
+}
+
+export function tellFaults(ports: Ports, ledger: Ledger, actor: Actor): void {
+  const { faults, faultsToldAt } = ledger.head;
+  if (faults.length === 0 || ledger.now - faultsToldAt < dayMs) return;
+  const id = recordOffice(ports, ledger, { type: 'FaultsTold', faults }, actor);
+  const lines = faults.map(({ trigger, times, at, message }) =>
+    [trigger, times, utcText(at), message.replace(/\s+/g, ' ')].join(' '),
+  );
+  oweStewards(ledger, id, 'faults', { problem: lines.join('\n') });
+  ledger.head = { ...ledger.head, faults: [], faultsToldAt: ledger.now };
+}
