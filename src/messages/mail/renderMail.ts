@@ -4,6 +4,7 @@ import { oneLine, withoutEmoji } from '../peoplesText';
 import type { Letter } from './letter';
 import { letterHtml } from './letterHtml';
 import { letterText } from './letterText';
+import { reminder, revision, task } from './templates/asked';
 import { clarification } from './templates/clarification';
 import { copy } from './templates/copy';
 import { ended } from './templates/ended';
@@ -12,9 +13,6 @@ import { problem } from './templates/problem';
 import { published } from './templates/published';
 import { recap } from './templates/recap';
 import { received } from './templates/received';
-import { reminder } from './templates/reminder';
-import { revision } from './templates/revision';
-import { task } from './templates/task';
 import type { MailContext, Told } from './told';
 
 export type { MailContext } from './told';
