@@ -13,7 +13,7 @@ export function printed(summary: Summary): string {
       ...(smoothItem
         ? ([
             [
-              `smooth item ${smoothItem.number}, up to ${smoothItem.approvers} people asked at a step`,
+              `recipients of the smooth item ${smoothItem.number}, with ${smoothItem.approvers} people asked at a step`,
               smoothItem.mails,
             ],
           ] as const)

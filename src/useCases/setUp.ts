@@ -15,7 +15,7 @@ import type { Cell, Ports, Write } from './ports';
 import { registerColumnsFor } from './registerColumns';
 import { readSetUpRequest } from './requests';
 import { normal, text, toSerial, type Row } from './rows/cells';
-import { formAddressLabel, readSettings, settingLines } from './rows/settings';
+import { formAddressLabel, publishedByLabel, readSettings, settingLines } from './rows/settings';
 import { emptyHead, freeCells, headCells, headRow, pulseCells, readSystem } from './rows/system';
 import type { SetUpRequest, SetUpResult } from './setUpView';
 import { enact, readWorkbook } from './workbookState';
@@ -139,6 +139,7 @@ function missingSettings(
   const own: Record<string, Cell> = {
     'Nama kantor': preset.office,
     'Surel pengelola': ports.account.email(),
+    [publishedByLabel]: sharesInGroup(preset) ? 'grup' : 'surel',
     'Didaftarkan sejak': serialOf(
       registerFrom || isoDate(localDay({ ...calendar, holidays: new Set() }, ports.clock.now())),
     ),
@@ -148,6 +149,10 @@ function missingSettings(
     .map(({ label, value, help }) => [label, own[label] ?? value, help]);
   return lines.length > 0 ? [append(tabs.settings, lines)] : [];
 }
+
+/** Does its table have the links sent to the office's group, where whoever handed in reads them? */
+const sharesInGroup = ({ procedures }: Preset): boolean =>
+  procedures.every(({ rows }) => rows.some(({ Uraian }) => /tautan.*whatsapp grup/i.test(Uraian)));
 
 function missingStepColumns(rows: readonly Row[], preset: Preset): Write[] {
   const procedures = preset.procedures.map(

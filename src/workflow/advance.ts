@@ -137,6 +137,22 @@ function carried(
   return before.carriedMs + used;
 }
 
+/** The rows still to come if everybody agrees, in order. */
+export function stepsAhead(
+  { office, procedure, item }: Pick<Move, 'office' | 'procedure' | 'item'>,
+  target: Target,
+): readonly Step[] {
+  const ahead: Step[] = [];
+  for (let next = target; next.kind === 'step';) {
+    const step = stepOf(procedure, next.step);
+    const [first] = step.outcomes;
+    if (ahead.includes(step) || !first) break;
+    ahead.push(step);
+    next = first.target;
+  }
+  return ahead.filter((step) => isMeant(office, item, step));
+}
+
 /** Is this a step at which somebody agrees or does not, rather than one that is simply done? */
 export function decides(procedure: Procedure, { outcomes: [first, ...others] }: Step): boolean {
   return first !== undefined && others.length > 0 && !asksSubmitter(procedure, first);

@@ -1,6 +1,6 @@
 /** Who is told what when something has happened. Nobody is told what they did themselves. */
-import type { Step } from '../sop/model';
-import { decides, procedureOf, stepOf } from './advance';
+import type { Outcome, Step } from '../sop/model';
+import { decides, procedureOf, stepOf, stepsAhead } from './advance';
 import { evolve } from './evolve';
 import { asking, currentStep, mailTo, stepActedOn, taskOf, utc, written, type Scene } from './mailTo';
 import type { Actor, Instant, Item, ItemEvent, MailOwed, MailTemplate, Office, Officer } from './model';
@@ -9,6 +9,7 @@ import {
   awaitedAt,
   isOwnWork,
   labelOf,
+  mayFinish,
   nameOf,
   officersFor,
   sameAddress,
@@ -136,6 +137,14 @@ function endedMails(scene: Scene, event: Extract<ItemEvent, { type: 'ItemEnded' 
   });
 }
 
+/** Whose own turn is still to come hears of it then, with all that has been done by that time. */
+function copiedTo({ office, item }: Scene, { copies, target }: Outcome): readonly Officer[] {
+  const ahead = stepsAhead({ office, item, procedure: procedureOf(office, item) }, target);
+  return copies
+    .flatMap((performer) => officersFor(office, item, performer))
+    .filter(({ email }) => !ahead.some((step) => mayFinish(office, item, step, email)));
+}
+
 /** Which step let its limit pass, and when: of several that were slept through, the last. */
 function limitOf({ office, item, events }: Scene): { step: Step; at: Instant } | null {
   const procedure = procedureOf(office, item);
@@ -153,14 +162,13 @@ function finishMails(scene: Scene, event: Extract<ItemEvent, { type: 'StepFinish
   const step = stepOf(procedureOf(office, item), event.step);
   const outcome = step.outcomes.find(({ name }) => name === event.outcome);
   const told = { outcome: event.outcome, by: nameOf(office, scene.actor.email), step: step.name };
+  const submitter = submitterOf(office, item);
+  const isTold = event.evidence.postUrl !== undefined && office.settings.publishedBy === 'mail';
   // An answer to a question is no second handing in.
   const isAnswer = step.start.kind === 'form' && event.round > 1;
-  const copied = isAnswer ? [] : (outcome?.copies ?? []);
-  const copies = copied.flatMap((performer) => officersFor(office, item, performer));
-  const submitter = submitterOf(office, item);
   return [
-    ...mailTo(scene, copies, 'copy', told),
-    ...(event.evidence.postUrl && submitter ? mailTo(scene, [submitter], 'published', told) : []),
+    ...(outcome && !isAnswer ? mailTo(scene, copiedTo(scene, outcome), 'copy', told) : []),
+    ...(isTold && submitter ? mailTo(scene, [submitter], 'published', told) : []),
   ];
 }
 

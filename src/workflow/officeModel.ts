@@ -57,6 +57,8 @@ export interface Settings {
   remindAfterHours: readonly number[];
   /** What happens when somebody decides on what they handed in or edited. */
   ownWork: 'warn' | 'block';
+  /** How whoever handed in hears that it is live: the office's own group may be enough. */
+  publishedBy: 'mail' | 'group';
   /** Told of everything that needs mending; the role that keeps the workbook when empty. */
   stewardEmails: readonly string[];
   platforms: readonly string[];

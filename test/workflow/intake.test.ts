@@ -43,7 +43,7 @@ describe('an answer with something wrong', () => {
         { type: 'StepFinished', step: '1', outcome: 'kirim' },
         { type: 'StepStarted', step: '2' },
       ])
-      .thenMails(['copy → oka', 'task → sari']);
+      .thenMails(['task → sari']);
     expect(result.item().problems).toEqual([]);
   });
 
@@ -53,7 +53,7 @@ describe('an answer with something wrong', () => {
     ['UnknownSection', { section: 'Antah' }],
   ] as const)('goes on all the same, and the section is told: %s', (code, fields) => {
     const result = answerWith(code, fields);
-    result.thenMails(['problem → sari', 'received → rina', 'copy → oka', 'task → sari']);
+    result.thenMails(['problem → sari', 'received → rina', 'task → sari']);
     expect(result.item()).toMatchObject({ current: { step: '2' }, problems: [{ code }] });
     const mended = given(p.office, result.past).when(amend(), byClock(5));
     mended.then([{ type: 'AnswerAmended' }]).thenMails([]);
@@ -129,7 +129,7 @@ describe('an answer with something wrong', () => {
 });
 
 describe('a sound answer', () => {
-  it('is registered, confirmed to the operator and given to the section, in one go', () => {
+  it('is registered and given to the section, in one go', () => {
     given(p.office)
       .when(p.registerAnswer(at), byForm)
       .then([
@@ -138,14 +138,14 @@ describe('a sound answer', () => {
         { type: 'StepFinished', step: '1', finishedAt: at },
         { type: 'StepStarted', step: '2', startedAt: at, standardDueAt: at + p.hour },
       ])
-      .thenMails(['received → rina', 'copy → oka', 'task → sari']);
+      .thenMails(['received → rina', 'task → sari']);
   });
 
   it('is complete with one photo or video, and caption or narrative', () => {
     const fields = { caption: '', narrative: 'Narasi' };
     given(p.office)
       .when(p.registerAnswer(at, fields), byForm)
-      .thenMails(['received → rina', 'copy → oka', 'task → sari']);
+      .thenMails(['received → rina', 'task → sari']);
   });
 
   it('counts its own 60 minutes from the end of the activity: exactly 60.0 is due', () => {
@@ -180,7 +180,7 @@ describe('a sound answer', () => {
 
   it('needs no e-mail: then its own section answers questions', () => {
     const result = given(p.office).when(p.registerAnswer(at, { submitterEmail: '' }), { ...byForm, by: '' });
-    result.thenMails(['copy → oka', 'task → sari']);
+    result.thenMails(['task → sari']);
     given(p.office, result.past)
       .when(p.finish('kurang', { note: 'Mana fotonya?' })(result.item()), { by: p.sari, at })
       .thenMails(['clarification → rina']);
@@ -195,7 +195,7 @@ describe('a sound answer', () => {
     };
     given(p.officeOf({ staff: [...p.staff, colleague] }))
       .when(p.registerAnswer(at, { submitterEmail: p.sari }), { ...byForm, by: p.sari })
-      .thenMails(['copy → oka', 'task → sari', 'task → sita']);
+      .thenMails(['task → sari', 'task → sita']);
   });
 });
 

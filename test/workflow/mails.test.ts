@@ -35,10 +35,12 @@ const approvers = ['Satu', 'Dua', 'Tiga', 'Empat'].map((name) => ({
 }));
 const sixApprovers = [...p.staff.filter(({ email }) => email !== p.kirana), ...approvers];
 
+const inGroup = { settings: { publishedBy: 'group' } } as const;
+
 describe('the mails of a smooth item', () => {
   it('go to whoever must act or know, and to nobody else', () => {
     expect(smoothMails(p.office, { steward: p.sari, editor: p.edo, operator: p.oka })).toEqual([
-      ['copy → oka', 'received → rina', 'task → sari'],
+      ['received → rina', 'task → sari'],
       ['task → edo'],
       ['task → kamal', 'task → kirana', 'task → tuti'],
       ['task → oka'],
@@ -47,24 +49,30 @@ describe('the mails of a smooth item', () => {
     ]);
   });
 
-  it('cost ten recipients with six approvers where the section checks, edits and posts', () => {
+  it('cost ten recipients with six approvers and three people who check, edit and post', () => {
+    const office = p.officeOf({ staff: sixApprovers, ...inGroup });
+    const mails = smoothMails(office, { steward: p.sari, editor: p.edo, operator: p.oka });
+    expect(mails.map((one) => one.length)).toEqual([2, 1, 6, 1, 0, 0]);
+    expect(mails.flat()).toHaveLength(10);
+  });
+
+  it('cost one less where one person checks and edits, for whom nobody is mailed', () => {
     const staff = sixApprovers
       .filter(({ email }) => ![p.edo, p.oka].includes(email))
       .map((one) =>
         one.email === p.sari ? { ...one, roles: ['Subbag Parmas SDM', 'Editor', 'Operator'] } : one,
       );
-    const mails = smoothMails(p.officeOf({ staff }), { steward: p.sari, editor: p.sari, operator: p.sari });
-    expect(mails.map((one) => one.length)).toEqual([2, 0, 6, 1, 1, 0]);
-    expect(mails.flat()).toHaveLength(10);
+    const office = p.officeOf({ staff, ...inGroup });
+    const mails = smoothMails(office, { steward: p.sari, editor: p.sari, operator: p.sari });
+    expect(mails.map((one) => one.length)).toEqual([2, 0, 6, 1, 0, 0]);
   });
 
-  it('cost two more where three different people do: each has to hear that it is their turn', () => {
-    const mails = smoothMails(p.officeOf({ staff: sixApprovers }), {
-      steward: p.sari,
-      editor: p.edo,
-      operator: p.oka,
-    });
-    expect(mails.flat()).toHaveLength(12);
+  it('include a copy for whoever has no turn of their own ahead', () => {
+    const colleague = { ...p.staff[0]!, name: 'Arif', email: p.address('arif') };
+    const procedure = p.procedure({ 1: { Hasil: 'kirim → 2; tembusan Operator, Pelaksana Kegiatan' } });
+    const office = p.officeOf({ procedure, staff: [...p.staff.slice(1), colleague] });
+    const [first] = smoothMails(office, { steward: p.sari, editor: p.edo, operator: p.oka });
+    expect(first).toEqual(['copy → arif', 'received → rina', 'task → sari']);
   });
 });
 

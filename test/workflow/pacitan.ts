@@ -63,6 +63,7 @@ const settings: Settings = {
   limitClock: 'calendar',
   remindAfterHours: [1, 12, 22],
   ownWork: 'warn',
+  publishedBy: 'mail',
   stewardEmails: [sari],
   platforms: ['Instagram', 'Facebook', 'X', 'TikTok', 'YouTube', 'Threads', 'Website'],
   sections: ['Teknis', 'Parmas'],

@@ -12,6 +12,7 @@ interface SettingLine {
 
 const line = (label: string, value: string, help = ''): SettingLine => ({ label, value, help });
 export const formAddressLabel = 'Alamat formulir';
+export const publishedByLabel = 'Kabar tayang kepada pengusul';
 export const webAppLabel = 'Alamat aplikasi web';
 /** How the office's own form calls what we ask for. */
 const columnLabel = ({ heading }: Question): string => `Kolom formulir: ${heading}`;
@@ -50,6 +51,11 @@ export const settingLines: readonly SettingLine[] = [
     'Pekerjaan sendiri',
     'peringatkan',
     'peringatkan atau tolak: bila seseorang menyetujui bahan atau suntingannya sendiri.',
+  ),
+  line(
+    publishedByLabel,
+    'grup',
+    'grup: kabar tayang disampaikan di grup WhatsApp kantor; surel: pengusul juga menerima surel.',
   ),
   line('Jam kerja Senin-Kamis', '07.30-12.00, 13.00-16.00', 'Perpres 21 Tahun 2023.'),
   line('Jam kerja Jumat', '07.30-11.30, 13.00-16.30'),
@@ -121,6 +127,7 @@ export function readSettings(rows: readonly Row[]): SettingsReading {
         .map((hours) => Number(hours.replace(',', '.')))
         .filter((hours) => hours > 0),
       ownWork: /^tolak/i.test(value('Pekerjaan sendiri')) ? 'block' : 'warn',
+      publishedBy: /^surel/i.test(value(publishedByLabel)) ? 'mail' : 'group',
       stewardEmails: value('Surel pengelola')
         .split(/[;,\s]+/)
         .filter((email) => email.includes('@')),
