@@ -7,6 +7,7 @@ import { fromClock, fromForm, insideSheet } from './google/doorkeeper';
 import {
   approveSelected,
   cancelSelected,
+  openOwnTasks,
   openSetUpDialog,
   processSelected,
   recapOnDemand,
@@ -60,6 +61,7 @@ export const processSelectedRow = (): void => insideSheet(() => processSelected(
 export const approveSelectedRows = (): void => insideSheet(() => approveSelected(googlePorts()));
 export const returnSelectedRow = (): void => insideSheet(() => returnSelected(googlePorts()));
 export const cancelSelectedRow = (): void => insideSheet(() => cancelSelected(googlePorts()));
+export const openTasks = (): void => insideSheet(() => openOwnTasks(googlePorts()));
 export const recapThisMonth = (): void => insideSheet(() => recapOnDemand(googlePorts(), 0));
 export const recapLastMonth = (): void => insideSheet(() => recapOnDemand(googlePorts(), 1));
 export const listOpenItems = (): void => insideSheet(() => showOpenItems(googlePorts()));

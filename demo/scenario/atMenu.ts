@@ -6,37 +6,11 @@ import { registerTable, row, text } from './tables';
 
 /** Whether this outcome can be, and by chance is, given from the menu. */
 export function tryMenu(life: Life, email: string, task: Task, outcome: Outcome): boolean {
-  const { chance, officers } = life.semester;
+  const { chance, officers, diary } = life.semester;
   // Who hands in has no access to the workbook; menus do not exist on phones.
   if (!officers.some((officer) => officer.email === email)) return false;
-  const [first, ...others] = task.outcomes;
-  if (outcome === first && outcome.requires.length === 0 && chance.happens(0.5))
-    return chose(life, email, { task, outcome, item: 'Setujui baris terpilih', answers: [] });
-  const back = others.find(({ requires, next }) => 'step' in next && asksNote(requires));
-  if (outcome === back && asksOnlyNote(outcome) && chance.happens(0.4))
-    return chose(life, email, {
-      task,
-      outcome,
-      item: 'Kembalikan…',
-      answers: ['Mohon diperbaiki sesuai catatan rapat.'],
-    });
-  return false;
-}
-
-const asksNote = (requires: Outcome['requires']): boolean =>
-  requires.some(({ anyOf }) => anyOf.includes('note'));
-const asksOnlyNote = ({ requires }: Outcome): boolean => requires.length === 1 && asksNote(requires);
-
-interface MenuChoice {
-  task: Task;
-  outcome: Outcome;
-  item: string;
-  answers: readonly Answer[];
-}
-
-function chose(life: Life, email: string, { task, outcome, item, answers }: MenuChoice): boolean {
-  const { diary } = life.semester;
-  const said = clickOnRow(life, email, task.number, item, answers);
+  if (outcome !== task.outcomes[0] || outcome.requires.length > 0 || !chance.happens(0.5)) return false;
+  const said = clickOnRow(life, email, task.number, 'Setujui baris terpilih');
   if (said === null) return false;
   if (/tercatat/.test(said)) {
     life.habits.remember(task, outcome);
@@ -66,7 +40,7 @@ function click(
   email: string,
   number: string,
   item: string,
-  answers: readonly Answer[],
+  answers: readonly Answer[] = [],
 ): Execution | null {
   const { world, workbook, diary } = semester;
   const { sheetId, lines } = registerTable(workbook);
@@ -81,10 +55,10 @@ function click(
 const wordsOf = ({ dialogs, toasts }: Execution): string =>
   [...dialogs.map(({ text: words }) => words), ...toasts.map(({ message }) => message)].at(-1) ?? '';
 
-/** *Proses baris terpilih…*: the page of the mails in a dialog. @returns its token; null where the Sheet said something else */
-export function openDialog(life: Life, email: string, number: string): string | null {
-  const execution = click(life, email, number, 'Proses baris terpilih…', ['1']);
-  const html = execution?.dialogs.at(-1)?.html ?? '';
-  const given = /AlurPublikasi\.start\((\{[^)]*\})\)/.exec(html)?.[1];
-  return given ? (JSON.parse(given) as { token: string }).token : null;
+/** The page of the mails beside the rows. @returns its first token; null where the Sheet said something else */
+export function openPanel(life: Life, email: string, number: string): string | null {
+  const item = life.semester.chance.happens(0.3) ? 'Kembalikan…' : 'Proses baris terpilih…';
+  const html = click(life, email, number, item)?.sidebar?.html ?? '';
+  const given = /AlurPublikasi\.start\((.*)\)<\/script>/.exec(html)?.[1];
+  return given ? ((JSON.parse(given) as { choices: { token: string }[] }).choices[0]?.token ?? null) : null;
 }

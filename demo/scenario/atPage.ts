@@ -4,7 +4,7 @@
  */
 import { evidenceFor, type Evidence, type Outcome, type Task } from './evidence';
 import { tokenOf, type Letter } from './letters';
-import { openDialog, tryMenu } from './atMenu';
+import { openPanel, tryMenu } from './atMenu';
 import type { Life } from './Life';
 
 const minute = 60_000;
@@ -69,7 +69,7 @@ function atDesk(life: Life, seat: Seat, { number }: Task): Seat {
   const { chance, officers } = life.semester;
   if (seat.inSheet || !officers.some(({ email }) => email === seat.email) || !chance.happens(0.08))
     return seat;
-  const token = openDialog(life, seat.email, number);
+  const token = openPanel(life, seat.email, number);
   return token ? { email: seat.email, token, inSheet: true } : seat;
 }
 

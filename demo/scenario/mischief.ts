@@ -1,5 +1,5 @@
 /** What people do to a spreadsheet that everyone may edit, and orders nobody should obey. */
-import { clickOnRow, openDialog } from './atMenu';
+import { clickOnRow, openPanel } from './atMenu';
 import { consider } from './atPage';
 import type { Life } from './Life';
 import { answersTable, registerTable, row, text, type Line } from './tables';
@@ -75,7 +75,7 @@ function startAtWill(life: Life): void {
   const able = officers.filter(({ roles }) => roles.some((role) => Pelaksana.includes(role)));
   if (able.length === 0) return;
   const { email } = chance.pick(able);
-  const token = openDialog(life, email, text(chance.pick(lines), 'Nomor Register'));
+  const token = openPanel(life, email, text(chance.pick(lines), 'Nomor Register'));
   if (!token) return;
   diary.count('processed a row at will');
   consider(life, { email, token, inSheet: true });

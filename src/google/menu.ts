@@ -7,6 +7,7 @@ export const menuDoors = {
   approveRow: 'approveSelectedRows',
   returnRow: 'returnSelectedRow',
   cancelRow: 'cancelSelectedRow',
+  tasks: 'openTasks',
   recapThisMonth: 'recapThisMonth',
   recapLastMonth: 'recapLastMonth',
   openItems: 'listOpenItems',
@@ -21,7 +22,8 @@ export function drawMenu(): void {
   const item = (menu: GoogleAppsScript.Base.Menu, name: keyof typeof menuDoors) =>
     menu.addItem(menuLabels[name], menuDoors[name]);
   const menu = ui.createMenu(menuTitle);
-  for (const name of ['processRow', 'approveRow', 'returnRow', 'cancelRow'] as const) item(menu, name);
+  for (const name of ['processRow', 'approveRow', 'returnRow', 'cancelRow', 'tasks'] as const)
+    item(menu, name);
   const recap = ui.createMenu(menuLabels.buildRecap);
   for (const name of ['recapThisMonth', 'recapLastMonth'] as const) item(recap, name);
   item(recap.addSeparator(), 'openItems');

@@ -9,31 +9,23 @@ import type { Ports } from '../useCases/ports';
 import {
   approveRows,
   cancelRow,
-  returnRow,
+  sealOwnTasks,
   selectedTasks,
   type RowResults,
   type SelectedTask,
 } from '../useCases/selectedRows';
 import type { Refused } from '../useCases/taskView';
-import { ask, showDialog, showTab, tell } from './pages';
+import { ask, showBeside, showDialog, showTab, tell } from './pages';
 import { selectedRows } from './selection';
 
 export function processSelected(ports: Ports): void {
-  withTasks(ports, (tasks) => {
-    const task = tasks.length > 1 ? choose(tasks) : tasks[0];
-    if (task) showDialog('task', { token: task.token });
-  });
+  withTasks(ports, (tasks) => showBeside('task', { choices: choicesOf(tasks) }));
 }
 
-/** Undefined where the person closed the question; a number that is not in the list is asked for again. */
-function choose(tasks: readonly SelectedTask[]): SelectedTask | undefined {
-  const list = tasks.map(({ step }, index) => `${index + 1}. ${step}`).join('\n');
-  for (;;) {
-    const answer = ask(dialogTitles.task, `${prompts.whichTask}\n\n${list}`);
-    if (answer === null) return undefined;
-    const task = tasks[Number(answer || '1') - 1];
-    if (task) return task;
-  }
+const choicesOf = (tasks: readonly SelectedTask[]) => tasks.map(({ token, step }) => ({ token, step }));
+
+export function openOwnTasks(ports: Ports): void {
+  showBeside('tasks', { token: sealOwnTasks(ports) });
 }
 
 export function approveSelected(ports: Ports): void {
@@ -44,16 +36,13 @@ export function approveSelected(ports: Ports): void {
 
 /** The outcome that leads back is the one that asks for a note and goes to another step. */
 export function returnSelected(ports: Ports): void {
-  withTasks(ports, (tasks, row) => {
-    const outcomes = tasks.filter(({ isCurrent }) => isCurrent).flatMap((task) => task.outcomes);
-    const [back] = outcomes.filter(
-      ({ requires, next }) => 'step' in next && requires.some(({ anyOf }) => anyOf.includes('note')),
-    );
+  withTasks(ports, (tasks) => {
+    const current = tasks.filter(({ isCurrent }) => isCurrent);
+    const back = current
+      .flatMap(({ outcomes }) => outcomes)
+      .find(({ requires, next }) => 'step' in next && requires.some(({ anyOf }) => anyOf.includes('note')));
     if (!back) return tell(toasts.nothingToReturn);
-    const note = ask(dialogTitles.returning, prompts.returnNote);
-    if (note === null) return;
-    if (!note) return tell(prompts.noteNeeded);
-    tellResults(returnRow(ports, row, back.name, note));
+    showBeside('task', { choices: choicesOf(current), outcome: back.name });
   });
 }
 
@@ -80,7 +69,7 @@ export function showOpenItems(ports: Ports): void {
 
 export function openSetUpDialog(ports: Ports): void {
   const today = new Date(ports.clock.now() + 7 * 3_600_000).toISOString().slice(0, 10);
-  showDialog('setup', {
+  showDialog('setup', dialogTitles.setUp, {
     presets: presets.map(({ key, office, document }) => ({ key, title: `${office}: ${document.title}` })),
     today,
   });
@@ -88,12 +77,12 @@ export function openSetUpDialog(ports: Ports): void {
 
 export const showGuide = (): void => tell(guideText);
 
-function withTasks(ports: Ports, act: (tasks: readonly SelectedTask[], row: number) => void): void {
+function withTasks(ports: Ports, act: (tasks: readonly SelectedTask[]) => void): void {
   const [row] = selectedRows();
   if (row === undefined) return tell(toasts.noRowChosen);
   const tasks = selectedTasks(ports, row);
   if ('refusal' in tasks) return tell(refusalText(tasks));
-  act(tasks, row);
+  act(tasks);
 }
 
 export const refusalText = ({ refusal, zone = usualZone }: Refused): string => {

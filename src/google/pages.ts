@@ -25,9 +25,13 @@ function page(
     .addMetaTag('viewport', 'width=device-width, initial-scale=1');
 }
 
-export function showDialog(name: 'task' | 'setup', ticket: unknown): void {
-  const title = name === 'task' ? dialogTitles.task : dialogTitles.setUp;
+export function showDialog(name: 'setup', title: string, ticket: unknown): void {
   SpreadsheetApp.getUi().showModalDialog(page(name, ticket, title).setWidth(640).setHeight(600), title);
+}
+
+/** Beside the rows, which stay in sight; three hundred pixels wide, which no script can change. */
+export function showBeside(name: 'task' | 'tasks', ticket: unknown): void {
+  SpreadsheetApp.getUi().showSidebar(page(name, ticket, dialogTitles[name]));
 }
 
 export function tell(text: string): void {

@@ -9,6 +9,7 @@ export const menuLabels = {
   approveRow: 'Setujui baris terpilih',
   returnRow: 'Kembalikan…',
   cancelRow: 'Batalkan…',
+  tasks: 'Tugas saya',
   buildRecap: 'Buat rekap',
   recapThisMonth: 'Bulan ini',
   recapLastMonth: 'Bulan lalu',
@@ -24,7 +25,6 @@ export const dialogTitles = {
   task: 'Proses bahan konten',
   tasks: 'Tugas saya',
   track: 'Lacak bahan konten',
-  returning: 'Kembalikan bahan konten',
   cancelling: 'Batalkan bahan konten',
   setUp: 'Siapkan lembar kerja',
   enactNumber: 'Nomor dokumen SOP',
@@ -51,10 +51,7 @@ export const sopWords = {
 
 /** Prompts of the Sheet itself: a title, a question, and what the answer is for. */
 export const prompts = {
-  returnNote: 'Tuliskan apa yang perlu diperbaiki atau dilengkapi. Catatan ini dikirim kepada penerima.',
   cancelNote: 'Tuliskan alasan pembatalan. Alasan ini dikirim kepada semua pihak yang terlibat.',
-  whichTask: 'Tuliskan nomor pekerjaan yang hendak dibuka; kosong berarti nomor 1.',
-  noteNeeded: 'Catatan belum diisi, sehingga tidak ada yang berubah.',
 } as const;
 
 export const toasts = {

@@ -28,6 +28,7 @@ export const taskWords = {
   checkLatest: 'Periksa keadaan terbaru',
   asked: (name: string) =>
     name ? `Yth. Bapak/Ibu ${name}, mohon menyelesaikan langkah` : 'Mohon menyelesaikan langkah',
+  whichTask: 'Pekerjaan mana yang hendak dibuka?',
   round: (round: number) => `putaran ke-${round}`,
   signedText: 'Uraian dalam SOP',
   dueAt: 'Waktu baku sampai',

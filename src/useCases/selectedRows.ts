@@ -41,11 +41,6 @@ export function approveRows(ports: Ports, rows: readonly number[]): RowResults |
   });
 }
 
-/** *Kembalikan…*: the outcome that sends it back, with a note. */
-export function returnRow(ports: Ports, row: number, outcome: string, note: string): RowResults | Refused {
-  return actOnRows(ports, [row], (ledger, number) => finish(ports, ledger, number, outcome, { note }));
-}
-
 export function cancelRow(ports: Ports, row: number, note: string): RowResults | Refused {
   return actOnRows(ports, [row], (ledger, number) => {
     const { refusal } = order(
@@ -125,8 +120,14 @@ export interface SelectedTask {
   outcomes: readonly TaskOutcome[];
 }
 
-/** Good for as long as a dialog stays open. */
-const dialogMs = 2 * 3_600_000;
+/** Good for as long as a panel stays open. */
+const panelMs = 2 * 3_600_000;
+
+/** *Tugas saya* of the person signed in. */
+export function sealOwnTasks({ secrets, account, clock }: Ports): string {
+  const expiresAt = clock.now() + panelMs;
+  return sealTicket(secrets, { kind: 'tasks', email: account.email(), via: 'menu', expiresAt });
+}
 
 /**
  * *Proses baris terpilih…*: what the person signed in may do with a row: its step, and rows that may be started at any
@@ -149,7 +150,7 @@ export function selectedTasks(ports: Ports, row: number): readonly SelectedTask[
   }
   const steps = stepsFor(office, item, email);
   if (steps.length === 0) return { refusal: named({ state }, nothingFor(office, item)), zone: zoneOf(state) };
-  const expiresAt = ports.clock.now() + dialogMs;
+  const expiresAt = ports.clock.now() + panelMs;
   return steps.map(({ step, round }) => ({
     number,
     title: item.fields.title,

@@ -74,21 +74,17 @@ function send(office: TestOffice, token: string, outcome: string, evidence: obje
   return expectFine(office.world.callFromPage(office.webApp, 'finishTask', [request])).value as FinishResult;
 }
 
-/** The dialogs of *Proses baris terpilih…*, and the token of the page it opened. */
+/** What *Proses baris terpilih…* says, or the choices it shows beside the rows. */
 function process(
   office: TestOffice,
   who: string,
-  answers: string[] = [],
   row = 3,
-): { text: string; token: string } {
+): { text: string; choices: { step: string; token: string }[] } {
   const session = office.world.openWorkbook(office.workbook, who);
   session.selectRange(tabs.register.sheetId, row, 1);
-  const { dialogs } = expectFine(session.click(['Publikasi', 'Proses baris terpilih…'], { answers }));
-  const html = dialogs.map((dialog) => dialog.html ?? '').join('');
-  return {
-    text: dialogs.map(({ text }) => text).join('\n'),
-    token: /"token":"([^"]+)"/.exec(html)?.[1] ?? '',
-  };
+  const { dialogs, sidebar } = expectFine(session.click(['Publikasi', 'Proses baris terpilih…']));
+  const ticket = /AlurPublikasi\.start\((.*)\)<\/script>/.exec(sidebar?.html ?? '')?.[1];
+  return { text: dialogs.map(({ text }) => text).join('\n'), choices: [], ...(ticket && JSON.parse(ticket)) };
 }
 
 const register = ({ workbook }: TestOffice) => workbook.values(tabs.register.sheetId).slice(2);
@@ -100,16 +96,17 @@ test('who performs no such row is told that the item has ended', () => {
   expect(open(office)).toEqual([]);
   expect(process(office, officers.operator)).toMatchObject({
     text: expect.stringContaining('Sudah berakhir'),
-    token: '',
+    choices: [],
   });
 });
 
 test('a correction opens the ended item again: its one row in Register, its row in Sistem, the operator’s mail', () => {
   const office = published();
-  const { text, token } = process(office, officers.editor, ['3', '1']);
-  expect(text).toContain('1. Ralat\n2. Turunkan');
+  const { choices } = process(office, officers.editor);
+  expect(choices.map(({ step }) => step)).toEqual(['Ralat', 'Turunkan']);
+  const { token } = choices[0]!;
   expect(view(office, token)).toMatchObject({ view: { step: { name: 'Ralat', round: 1, note: '' } } });
-  // Rows have been inserted since the dialog opened: the hint is wrong, and no second row appears.
+  // Rows have been inserted since the panel opened: the hint is wrong, and no second row appears.
   office.world.person(office.workbook).insertRows(tabs.register.sheetId, 3, 2);
   expect(send(office, token, 'ralat', { note: 'Nama narasumber' })).toMatchObject({
     done: { next: { step: 'Unggah' } },
@@ -129,7 +126,7 @@ test('a correction opens the ended item again: its one row in Register, its row 
 
 test('a take-down of the ended item replaces its end, and a sweep and a deep sweep find nothing to mend', () => {
   const office = published();
-  const { token } = process(office, officers.editor, ['2']);
+  const { token } = process(office, officers.editor).choices[1]!;
   expect(send(office, token, 'turunkan')).toMatchObject({ refusal: { code: 'EvidenceMissing' } });
   expect(send(office, token, 'turunkan', { note: 'Salah data' })).toMatchObject({
     done: { next: { end: 'diturunkan' } },

@@ -21,6 +21,7 @@ export const doors: readonly string[] = [
   'approveSelectedRows',
   'returnSelectedRow',
   'cancelSelectedRow',
+  'openTasks',
   'recapThisMonth',
   'recapLastMonth',
   'listOpenItems',

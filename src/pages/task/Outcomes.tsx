@@ -20,6 +20,8 @@ interface Props {
   /** Nothing is left to decide here. */
   onOver(refusal: Refusal): void;
   onReload(): void;
+  /** The outcome chosen already where the person came from. */
+  firstChoice?: string | undefined;
   /** From before a reload. */
   typed: Answers | null;
   onTyped(answers: Answers): void;
@@ -40,9 +42,11 @@ const endsForGood = ({ next }: TaskOutcome): string | null =>
 const opensForm = (outcome: TaskOutcome): boolean =>
   outcome.requires.length > 0 || endsForGood(outcome) !== null;
 
-export function Outcomes({ view, token, server, onDone, onOver, onReload, typed, onTyped }: Props) {
+export function Outcomes(props: Props) {
+  const { view, token, server, onDone, onOver, onReload, typed, onTyped } = props;
   const only = view.outcomes.length === 1 ? view.outcomes[0]! : null;
-  const [chosen, setChosen] = useState<TaskOutcome | null>(only && opensForm(only) ? only : null);
+  const first = only ?? view.outcomes.find(({ name }) => name === props.firstChoice);
+  const [chosen, setChosen] = useState<TaskOutcome | null>(first && opensForm(first) ? first : null);
   const [answers, setAnswers] = useState(() => typed ?? initialAnswers(view));
   const [faults, setFaults] = useState<Faults>({});
   const [trouble, setTrouble] = useState<(RefusalWords & { isUncertain?: boolean }) | null>(null);

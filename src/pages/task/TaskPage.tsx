@@ -24,9 +24,11 @@ interface Props {
   server: Server;
   /** Back to where the task was opened from, if it was not from a mail. */
   leave?: Leave;
+  /** Chosen already where the person came from. */
+  outcome?: string | undefined;
 }
 
-export function TaskPage({ token: firstToken, server, leave }: Props) {
+export function TaskPage({ token: firstToken, server, leave, outcome }: Props) {
   const [token, setToken] = useState(firstToken);
   const [phase, setPhase] = useState<Phase>({ kind: 'loading' });
   /** What was typed outlives a look at the latest state, as long as it is still for the same task. */
@@ -55,6 +57,7 @@ export function TaskPage({ token: firstToken, server, leave }: Props) {
         <WhatsAppText view={view} />
         <Outcomes
           {...{ view, token, server }}
+          firstChoice={outcome}
           onDone={(finished) => setPhase({ kind: 'done', view, finished })}
           onOver={(refusal) => setPhase({ kind: 'over', view, refused: { refusal, zone: view } })}
           onReload={() => void load(token)}

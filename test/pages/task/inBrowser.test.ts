@@ -169,6 +169,7 @@ it.each([
 
 it.each([
   ['approval', view, 320],
+  ['approval beside the rows', view, 300],
   ['upload', uploadView(), 360],
   ['sharing', shareView(), 360],
   ['clarification', clarificationView(), 1280],
