@@ -19,7 +19,9 @@ export function approveTasks(ports: Ports, request: unknown): ApproveResult {
     ...openTicket(ports.secrets, 'step', task.token, now),
   }));
   // Whoever holds no link gets neither the lock nor a look at the workbook.
-  if (tasks.every((task) => 'refusal' in task)) return { refusal: { code: 'LinkInvalid' } };
+  const [first] = tasks;
+  if (first && 'refusal' in first && tasks.every((task) => 'refusal' in task))
+    return { refusal: first.refusal };
   const ranges = tasks.map((task) => registerRowRange('ticket' in task ? task.ticket.row : 0));
   const done = transact(ports, ranges, (ledger, blocks) =>
     tasks.map((task, index) => {
