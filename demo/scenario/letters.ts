@@ -7,6 +7,7 @@ export interface Letter {
   /** Between the brackets of the subject; empty where it is of no item. */
   number: string;
   text: string;
+  /** Where there is something to do; a list, or how an item fares, asks for nothing. */
   link: string | null;
 }
 
@@ -18,7 +19,7 @@ export function readLetter(to: string, { raw, subject, sentAt }: Mail): Letter {
     at: sentAt,
     number: /\[([^\]]+)\]/.exec(subject)?.[1] ?? '',
     text,
-    link: /https:\/\/script\.google\.com\/\S+/.exec(text)?.[0] ?? null,
+    link: /https:\/\/script\.google\.com\/\S+\?t=step\S*/.exec(text)?.[0] ?? null,
   };
 }
 

@@ -1,11 +1,12 @@
 /** Sends what is owed, one by one, and writes a receipt for each. Sending is at least once; deciding was exactly once. */
 import type { FinishedMail } from '../messages/mail/mime';
-import { renderMail } from '../messages/mail/renderMail';
+import { renderMail, type MailContext } from '../messages/mail/renderMail';
 import { tabs } from '../sheetLayout';
+import type { MailTemplate } from '../workflow/model';
 import type { Ports } from './ports';
 import { receiptRow, type OutboxMail } from './rows/outbox';
 import { webAppLabel } from './rows/settings';
-import { sealTicket, ticketMs } from './tickets';
+import { sealTicket, ticketMs, type Ticket } from './tickets';
 import type { Transaction } from './transact';
 import type { WorkbookState } from './workbookState';
 
@@ -37,7 +38,7 @@ function compose(ports: Ports, state: WorkbookState, { id, number, owed }: Outbo
     sectionName: settings.sectionName,
     zoneName: settings.zoneName,
     utcOffsetHours: calendar.utcOffsetHours,
-    link: linkTo(ports, state, { number, owed }, sentAt),
+    ...linksIn(ports, state, { number, owed }, sentAt),
     workbookUrl: ports.addresses.workbook(),
     sentAt,
   });
@@ -51,25 +52,32 @@ function compose(ports: Ports, state: WorkbookState, { id, number, owed }: Outbo
   };
 }
 
-function linkTo(
+/** Besides the one thing to do, an officer finds all their work, and whoever handed in how it fares. */
+const overviewIn: Partial<Record<MailTemplate, 'tasks' | 'track'>> = {
+  task: 'tasks',
+  revision: 'tasks',
+  reminder: 'tasks',
+  received: 'track',
+  clarification: 'track',
+};
+
+function linksIn(
   { addresses, secrets }: Ports,
   state: WorkbookState,
-  { number, owed: { task, to } }: Omit<OutboxMail, 'id'>,
+  { number, owed: { template, task, to: email } }: Omit<OutboxMail, 'id'>,
   sentAt: number,
-): string | null {
+): Pick<MailContext, 'link' | 'overview'> {
   const page = webAppOf(state, addresses);
-  if (!page || !task) return null;
+  if (!page) return { link: null, overview: null };
+  const sealed = (ticket: Ticket): string => `${page}?t=${encodeURIComponent(sealTicket(secrets, ticket))}`;
+  const of = overviewIn[template];
   const row = state.system.items.get(number)?.registerRow ?? state.system.head.registerRows;
-  const token = sealTicket(secrets, {
-    kind: 'step',
-    number,
-    ...task,
-    email: to,
-    row,
-    via: 'page',
-    expiresAt: sentAt + ticketMs.step,
-  });
-  return `${page}?t=${encodeURIComponent(token)}`;
+  const narrow = { email, number, row, via: 'page' } as const;
+  const until = (kind: Ticket['kind']): number => sentAt + ticketMs[kind];
+  return {
+    link: task && sealed({ kind: 'step', ...narrow, ...task, expiresAt: until('step') }),
+    overview: of ? { of, url: sealed({ kind: of, ...narrow, expiresAt: until(of) }) } : null,
+  };
 }
 
 /**

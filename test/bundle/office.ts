@@ -103,14 +103,14 @@ export const answer = (changes: Record<string, unknown> = {}) => ({
   ...changes,
 });
 
-/** The link of the newest mail in a box. */
-export function linkIn(world: World, address: string): string {
+/** The link of the newest mail in a box: to a step, to all of somebody's work, or to how an item fares. */
+export function linkIn(world: World, address: string, kind: Ticket['kind'] = 'step'): string {
   const mail = world.mailbox(address).at(-1);
   const text = Buffer.from(
     /Content-Type: text\/plain[\s\S]*?\r\n\r\n([\s\S]*?)\r\n--/.exec(mail?.raw ?? '')?.[1] ?? '',
     'base64',
   ).toString();
-  const link = /https:\/\/script\.google\.com\/\S+/.exec(text)?.[0];
+  const link = text.match(/https:\/\/script\.google\.com\/\S+/g)?.find((one) => one.includes(`?t=${kind}!`));
   if (!link) throw new Error(`No link in the newest mail to ${address}: ${text}`);
   return link;
 }

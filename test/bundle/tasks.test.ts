@@ -78,6 +78,16 @@ test('a link of another kind is refused', () => {
     expect(call(office, 'viewTask', token)).toMatchObject({ refusal: { code: 'LinkInvalid' } });
 });
 
+test('mails bring both: an officer’s lead to the list, the submitter’s to how the item fares', () => {
+  const office = handIn();
+  const listed = tokenIn(linkIn(office.world, officers.steward, 'tasks'));
+  expect(call(office, 'listTasks', listed)).toMatchObject({
+    view: { officer: 'Rina Wulandari', tasks: [{ number: '001/MEDSOS/IX/2025' }] },
+  });
+  const tracked = tokenIn(linkIn(office.world, submitter, 'track'));
+  expect(call(office, 'trackItem', tracked)).toMatchObject({ view: { number: '001/MEDSOS/IX/2025' } });
+});
+
 test('a list is refused when its time is over', () => {
   const office = handIn();
   const token = sealedBy(office, { ...tasksOf(officers.steward), expiresAt: 1 });

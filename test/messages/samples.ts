@@ -10,6 +10,7 @@ export const context = (more: Partial<MailContext> = {}): MailContext => ({
   sectionName: 'Subbagian Partisipasi, Hubungan Masyarakat dan SDM',
   ...wib,
   link: 'https://script.google.com/macros/s/abc/exec?t=rahasia',
+  overview: { of: 'tasks', url: 'https://script.google.com/macros/s/abc/exec?t=semua' },
   workbookUrl: 'https://docs.google.com/spreadsheets/d/xyz/edit',
   sentAt: Date.UTC(2025, 8, 1, 8, 0),
   ...more,

@@ -27,6 +27,8 @@ export interface Letter {
   request: Sentence | null;
   /** The one thing to do. */
   button: { label: string; url: string } | null;
+  /** Where the reader finds more than this one thing: their whole work, the item's whereabouts. */
+  overview: { label: string; url: string } | null;
   /** Small print below: several accounts, who may be asked. */
   hints: readonly string[];
 }
@@ -40,6 +42,7 @@ export const tellingLetter = (
   list: null,
   request: null,
   button: null,
+  overview: null,
   hints: [],
   ...told,
 });

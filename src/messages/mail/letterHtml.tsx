@@ -70,7 +70,7 @@ function Button({ label, url }: { label: string; url: string }) {
 }
 
 function Body({ letter, signature }: { letter: Letter; signature: readonly string[] }) {
-  const { stage, recipient, opening, details, quote, list, request, button, hints } = letter;
+  const { stage, recipient, opening, details, quote, list, request, button, overview, hints } = letter;
   return (
     <div role="main" style={`max-width:600px;margin:0 auto;padding:16px;${font}`}>
       <h1 style="margin:0 0 16px;font-size:18px;line-height:1.4">{stage}</h1>
@@ -106,6 +106,13 @@ function Body({ letter, signature }: { letter: Letter; signature: readonly strin
         </p>
       )}
       {button && <Button {...button} />}
+      {overview && (
+        <p>
+          <a href={overview.url} target="_blank" rel="noopener">
+            {overview.label}
+          </a>
+        </p>
+      )}
       <p>{closingWords}</p>
       <p>
         <Lines text={signature.join('\n')} />

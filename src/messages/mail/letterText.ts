@@ -5,7 +5,7 @@ const words = (sentence: Sentence): string =>
   sentence.map((part) => (typeof part === 'string' ? part : part.strong)).join('');
 
 export const letterText = (letter: Letter, signature: readonly string[]): string => {
-  const { stage, recipient, opening, details, quote, list, request, button, hints } = letter;
+  const { stage, recipient, opening, details, quote, list, request, button, overview, hints } = letter;
   const blocks: (string | null)[] = [
     stage,
     `Yth. Bapak/Ibu${recipient && ' ' + recipient}`,
@@ -15,6 +15,7 @@ export const letterText = (letter: Letter, signature: readonly string[]): string
     list && `${list.heading}:\n${list.items.map((item) => `- ${item}`).join('\n')}`,
     request && words(request),
     button && `${button.label}: ${button.url}`,
+    overview && `${overview.label}: ${overview.url}`,
     closingWords,
     signature.join('\n'),
     [...hints, sentByMachine].join('\n'),

@@ -11,6 +11,8 @@ export interface MailContext extends OfficeZone {
   sectionName: string;
   /** The page where the task can be finished; null where there is none. */
   link: string | null;
+  /** All the reader's open work, or how the item fares; null where there is no page. */
+  overview: { of: 'tasks' | 'track'; url: string } | null;
   workbookUrl: string;
   sentAt: Instant;
 }
@@ -82,18 +84,23 @@ export const outcomeList = ({ data }: Told): Letter['list'] => {
 const severalAccounts =
   'Apabila halaman tidak terbuka karena beberapa akun Google sedang aktif, salin tautannya lalu buka di jendela samaran.';
 
+type Way = Pick<Letter, 'request' | 'button' | 'overview' | 'hints'>;
+
+const overviewLabels = { tasks: 'Semua pekerjaan Bapak/Ibu', track: 'Perkembangan bahan ini' };
+
+const overviewOf = ({ overview }: MailContext): Letter['overview'] =>
+  overview && isWebAddress(overview.url) ? { label: overviewLabels[overview.of], url: overview.url } : null;
+
 /** How the work can be done from this mail: by its button, or, without a page, at the row in the Register. */
-export const wayToFinish = (
-  told: Told,
-  request: string,
-  label: string,
-): Pick<Letter, 'request' | 'button' | 'hints'> => {
+export const wayToFinish = (told: Told, request: string, label: string): Way => {
   const { link, number, workbookUrl } = told.context;
-  if (!told.task) return { request: null, button: null, hints: [] };
+  const overview = overviewOf(told.context);
+  if (!told.task) return { request: null, button: null, overview, hints: [] };
   if (link !== null && isWebAddress(link)) {
     return {
       request: [`${request} melalui tombol atau tautan berikut.`],
       button: { label, url: link },
+      overview,
       hints: [severalAccounts],
     };
   }
@@ -104,16 +111,23 @@ export const wayToFinish = (
       ' di tab Register lembar kerja berikut.',
     ],
     button: isWebAddress(workbookUrl) ? { label: 'Buka lembar kerja', url: workbookUrl } : null,
+    overview,
     hints: [severalAccounts],
   };
 };
 
 /** Where only the workbook can help: something to mend, a recap to read. */
-export const wayToWorkbook = (
-  { context }: Told,
-  request: string,
-): Pick<Letter, 'request' | 'button' | 'hints'> => ({
+export const wayToWorkbook = ({ context }: Told, request: string): Way => ({
   request: [request],
   button: isWebAddress(context.workbookUrl) ? { label: 'Buka lembar kerja', url: context.workbookUrl } : null,
+  overview: null,
   hints: [severalAccounts],
 });
+
+/** Where there is nothing to do but see how it fares. */
+export const wayToTrack = ({ context }: Told): Pick<Letter, 'request' | 'button'> => {
+  const overview = overviewOf(context);
+  return overview
+    ? { request: ['Perkembangan bahan dapat dilihat melalui tombol berikut.'], button: overview }
+    : { request: null, button: null };
+};

@@ -16,8 +16,8 @@ const visible = (html: string) =>
     .replace(/\s+/g, ' ');
 /** Without the marks of plain text, and without the address that stands behind the button. */
 const words = (text: string) => {
-  const { link, workbookUrl } = context();
-  return [link ?? '', workbookUrl]
+  const { link, overview, workbookUrl } = context();
+  return [link ?? '', overview?.url ?? '', workbookUrl]
     .reduce((left, address) => left.replace(`: ${address}`, ''), text.replace(/^[>-] /gm, ''))
     .split(/[\s:]+/)
     .filter(Boolean);
@@ -48,11 +48,12 @@ describe.each(templates)('the mail “%s”', (template: MailTemplate) => {
 
   it('needs no image and asks at most one thing', () => {
     expect(mail.html).not.toMatch(/<img|background-image|<link|@import/);
-    expect(mail.html.match(/<a /g)?.length ?? 0).toBeLessThanOrEqual(1);
+    expect(mail.html.match(/background:#\w+;border-radius/g)?.length ?? 0).toBeLessThanOrEqual(1);
+    expect(mail.html.match(/<a /g)?.length ?? 0).toBeLessThanOrEqual(2);
   });
 
   it('still stands when almost nothing is told', () => {
-    const bare = renderMail(owed(template, {}), context({ link: null, workbookUrl: '' }));
+    const bare = renderMail(owed(template, {}), context({ link: null, overview: null, workbookUrl: '' }));
     expect(bare.text).not.toMatch(english);
     expect(bare.html).not.toContain('<a ');
     expect(bare.text).not.toMatch(/ {2}| \.|,,/);
@@ -103,7 +104,11 @@ describe('the way to finish', () => {
   it('never is an address that runs a script', () => {
     const { html } = renderMail(
       owed('task'),
-      context({ link: 'javascript:alert(1)', workbookUrl: 'data:x' }),
+      context({
+        link: 'javascript:alert(1)',
+        overview: { of: 'tasks', url: 'javascript:alert(2)' },
+        workbookUrl: 'data:x',
+      }),
     );
     expect(html).not.toMatch(/href="(javascript|data)/);
   });
@@ -112,6 +117,19 @@ describe('the way to finish', () => {
     const { text } = renderMail(owed('copy'), context());
     expect(text).not.toContain('rahasia');
     expect(text).toContain('tidak memerlukan tindak lanjut');
+  });
+
+  it('leads an officer to all their work beside the one button', () => {
+    const { html, text } = renderMail(owed('reminder'), context());
+    expect(html).toMatch(/<a href="[^"]*t=semua"[^>]*>Semua pekerjaan Bapak\/Ibu<\/a>/);
+    expect(text).toContain('Semua pekerjaan Bapak/Ibu: https://script.google.com/macros/s/abc/exec?t=semua');
+  });
+
+  it('is, where there is nothing to do, to see how the item fares', () => {
+    const overview = { of: 'track', url: 'https://script.google.com/macros/s/abc/exec?t=lacak' } as const;
+    const { html, text } = renderMail(owed('received'), context({ overview }));
+    expect(text).toContain('Perkembangan bahan ini: https://script.google.com/macros/s/abc/exec?t=lacak');
+    expect(html.match(/<a /g)).toHaveLength(1);
   });
 
   it('helps those with several accounts', () => {

@@ -1,7 +1,7 @@
 import { linesOf } from '../../peoplesText';
 import { problemWords } from '../../problems';
 import { tellingLetter, type Letter } from '../letter';
-import { detail, itemDetails, recipientOf, stepOf, wayToFinish, type Told } from '../told';
+import { detail, itemDetails, recipientOf, stepOf, wayToFinish, wayToTrack, type Told } from '../told';
 
 const thanks =
   'Terima kasih. Bersama ini kami sampaikan bahwa bahan konten yang Bapak/Ibu serahkan telah kami terima';
@@ -32,6 +32,7 @@ export const received = (told: Told): Letter => {
     recipient: recipientOf(told),
     opening: [`${thanks}, dengan rincian sebagai berikut:`],
     details: itemDetails(told, detail('Langkah berikutnya', stepOf(told))),
+    ...wayToTrack(told),
     hints: [
       'Kabar berikutnya kami sampaikan bila ada pertanyaan, saat konten tayang, atau bila konten tidak diunggah.',
     ],
