@@ -72,6 +72,7 @@ export const tabs = {
     'Komentar',
     'Dibagikan',
     'Disimpan',
+    'Tautan',
   ]),
   reportNotes: tab(3607, 'Catatan Laporan', ['Periode', 'Bagian', 'Isi']),
   journal: tab(

@@ -45,6 +45,10 @@ export const formatOf = (kind: ValueKind): CellFormat => writings[kind].format;
 export const kindOf = (cell: Cell, column: ValueKind): ValueKind =>
   typeof cell === 'object' ? cell.kind : column;
 
+/** Of a cell that leads to another tab. */
+export const linkOf = (cell: Cell | undefined): CellFormat | null =>
+  typeof cell === 'object' && cell.tab ? { textFormat: { link: { uri: `#gid=${cell.tab}` } } } : null;
+
 export const textCell = (text: string): CellData =>
   text === '' ? {} : { userEnteredValue: { stringValue: text } };
 

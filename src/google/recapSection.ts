@@ -1,6 +1,6 @@
 /** One section of a report on the tab: paragraphs, or a table and its chart. */
 import type { Cell, Section, Table } from '../recap/reportModel';
-import { cellData, formatOf, kindOf, textCell } from './recapCells';
+import { cellData, formatOf, kindOf, linkOf, textCell } from './recapCells';
 import {
   chartHeight,
   chartSpec,
@@ -113,6 +113,8 @@ function writeRows(page: RecapPage, { columns, rows }: Table, { spans, utcOffset
     rows.forEach((cells, offset) => {
       const own = kindOf(cells[index] ?? '', kind);
       if (own !== kind) page.format(blockOf(top + offset, 1, span), formatOf(own));
+      const link = linkOf(cells[index]);
+      if (link) page.format(blockOf(top + offset, 1, span), link);
     });
   });
   for (const row of rows) {

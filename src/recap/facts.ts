@@ -152,7 +152,8 @@ function publish(item: Draft, { step, finishedAt, evidence }: StepFinished, by: 
   }
 }
 
-const postKey = ({ platform, url }: { platform: string; url: string }): string =>
+/** The same post, however its link was copied. */
+export const postKey = ({ platform, url }: { platform: string; url: string }): string =>
   `${platform.toLowerCase()} ${findPost(platform, url) || url}`;
 
 const proofOf = ({ screenshot = '', note = '' }: Evidence) => ({ screenshot, note });

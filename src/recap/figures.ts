@@ -2,9 +2,12 @@
 import { elapsedMs } from './measuring';
 import type { Bounds } from './periods';
 import { firstPostOfEach, type Scope } from './scope';
-import { isOpenAt, type Fate } from './settlement';
+import { givenUp, isOpenAt, type Fate } from './settlement';
+import { sum } from './tally';
 
 export interface Figures extends Record<Exclude<Fate, 'published'>, number> {
+  /** Given up for whatever reason. */
+  cancelled: number;
   /** By hand-in. */
   handedIn: number;
   /** Jumlah Konten: items with a post in that time. */
@@ -27,6 +30,7 @@ export function figuresIn(scope: Scope, bounds: Bounds): Figures {
   const firstPosts = firstPostOfEach(uploads);
   return {
     ...settled,
+    cancelled: sum(givenUp.map((fate) => settled[fate])),
     handedIn: scope.submittedIn(bounds).length,
     published: firstPosts.length,
     uploads: uploads.length,

@@ -3,6 +3,7 @@ import type { PeriodKind } from '../sop/model';
 import { dayOfIsoDate, startOfDay } from '../workflow/calendar';
 import { dayAndTime, longDate } from '../messages/dates';
 import type { KnownProcedure } from './knownProcedures';
+import { typedNumber } from './notes';
 import { datesOf, periodHeading, periodWord } from './periodTitles';
 import type { Signatory } from './recapInput';
 import type { Report, Signature } from './reportModel';
@@ -37,6 +38,12 @@ function withPeriod([first = '', ...below]: readonly string[], kind: PeriodKind,
   const bare = ` ${periodWord(kind).toUpperCase()}`;
   const title = first.endsWith(bare) ? first.slice(0, -bare.length) : first;
   return [`${title} ${heading}`, ...below];
+}
+
+/** The number of a letter is the office's own: an empty line where it has typed none, no line in a month's list. */
+export function numberLine(scope: Scope): Report['particulars'] {
+  const number = typedNumber(scope);
+  return number || scope.period.kind !== 'month' ? [['Nomor', number]] : [];
 }
 
 export const particularsOf = ({ period, now, zone }: Scope): Report['particulars'] => [

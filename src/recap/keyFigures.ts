@@ -6,15 +6,12 @@ import type { Report } from './reportModel';
 import type { Scope } from './scope';
 
 export function keyFiguresOf(scope: Scope): Report['keyFigures'] {
-  const { handedIn, published, uploads, overdue, rejected, withdrawn, onTimePercent } = figuresIn(
-    scope,
-    scope.bounds,
-  );
+  const { handedIn, published, uploads, cancelled, onTimePercent } = figuresIn(scope, scope.bounds);
   return [
     ['Bahan konten masuk', decimal(handedIn)],
     ['Konten tayang', decimal(published)],
     ['Unggahan', decimal(uploads)],
-    ['Dibatalkan', decimal(overdue + rejected + withdrawn)],
+    ['Dibatalkan', decimal(cancelled)],
     ['Tepat waktu', onTimePercent === null ? none : `${decimal(onTimePercent)}%`],
   ];
 }

@@ -15,6 +15,8 @@ interface Wording {
   index: (captured: string) => number;
   /** The line under a report's title. */
   heading: (period: Period) => string;
+  /** As a part of a longer period, whose year stands above. */
+  part: (period: Period) => string;
   /** The word alone, in the middle of a sentence. */
   word: string;
 }
@@ -27,6 +29,7 @@ const wordings: Record<PeriodKind, Wording> = {
     pattern: /^Rekap (?<year>\d{4})-(?<index>\d{2})$/,
     index: Number,
     heading: ({ year, index }) => `BULAN ${monthNames[index - 1]?.toUpperCase()} ${year}`,
+    part: ({ index }) => monthNames[index - 1] ?? '',
     word: 'bulan',
   },
   quarter: {
@@ -34,6 +37,7 @@ const wordings: Record<PeriodKind, Wording> = {
     pattern: /^Triwulan (?<index>[IV]+) (?<year>\d{4})$/,
     index: fromRoman,
     heading: ({ year, index }) => `TRIWULAN ${roman[index - 1]} TAHUN ${year}`,
+    part: ({ index }) => `Triwulan ${roman[index - 1]}`,
     word: 'triwulan',
   },
   semester: {
@@ -41,6 +45,7 @@ const wordings: Record<PeriodKind, Wording> = {
     pattern: /^Semester (?<index>[IV]+) (?<year>\d{4})$/,
     index: fromRoman,
     heading: ({ year, index }) => `SEMESTER ${roman[index - 1]} TAHUN ${year}`,
+    part: ({ index }) => `Semester ${roman[index - 1]}`,
     word: 'semester',
   },
   year: {
@@ -48,6 +53,7 @@ const wordings: Record<PeriodKind, Wording> = {
     pattern: /^Tahun (?<year>\d{4})$/,
     index: () => 1,
     heading: ({ year }) => `TAHUN ${year}`,
+    part: ({ year }) => `Tahun ${year}`,
     word: 'tahun',
   },
 };
@@ -57,6 +63,9 @@ export const periodTitle = (period: Period): string => wordings[period.kind].tit
 
 /** `BULAN SEPTEMBER 2025`, `TRIWULAN III TAHUN 2025`. */
 export const periodHeading = (period: Period): string => wordings[period.kind].heading(period);
+
+/** `Juli`, `Triwulan III`: the heading of its column. */
+export const partTitle = (period: Period): string => wordings[period.kind].part(period);
 
 export const periodWord = (kind: PeriodKind): string => wordings[kind].word;
 

@@ -62,5 +62,11 @@ export function partsOf(period: Period, kind: PeriodKind): readonly Period[] {
 
 export const monthsOf = (period: Period): readonly Period[] => partsOf(period, 'month');
 
+/** A month lies in its quarter, and a period in itself. */
+export const liesIn = (period: Period, longer: Period): boolean =>
+  period.year === longer.year &&
+  firstMonth(period) >= firstMonth(longer) &&
+  lastMonth(period) <= lastMonth(longer);
+
 export const samePeriod = (a: Period, b: Period): boolean =>
   a.kind === b.kind && a.year === b.year && a.index === b.index;

@@ -56,6 +56,8 @@ export interface InsightRow {
   /** Title of the period's tab. */
   period: string;
   platform: string;
+  /** Of one post these figures are of; empty where they are the account's. */
+  url: string;
   account: string;
   followers: number | null;
   views: number | null;

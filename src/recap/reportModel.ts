@@ -17,8 +17,8 @@ export interface Column {
 
 /** Text in any column is a word in place of a value: `-` not applicable, `belum diisi` for what nobody typed. */
 export type Value = string | number;
-/** A value of another kind than its column's. */
-export type Cell = Value | { kind: ValueKind; value: Value };
+/** A value of another kind than its column's, or one that leads to another tab, by its id. */
+export type Cell = Value | { kind: ValueKind; value: Value; tab?: number };
 
 export interface Chart {
   /** `line`: what each row is a moment of. */

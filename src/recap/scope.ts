@@ -1,4 +1,5 @@
 /** What every table is made from: what happened and when, the procedures, the office's clock and names. */
+import { dayOfIsoDate, startOfDay } from '../workflow/calendar';
 import type { Instant } from '../workflow/model';
 import { factsOf, type ItemFacts, type UploadFacts, type VisitFacts } from './facts';
 import type { OfficeZone } from '../messages/dates';
@@ -6,6 +7,7 @@ import { knowProcedures, type KnownProcedures } from './knownProcedures';
 import { judge, type Clock, type Measured } from './measuring';
 import { namesIn, type NameOf } from './people';
 import { boundsOf, type Bounds, type Period } from './periods';
+import { readPeriod } from './periodTitles';
 import type { InsightRow, RecapInput, ReportNote, ReportSettings } from './recapInput';
 import { settlementOf, type Settlement } from './settlement';
 import { timelineOf, type Timeline } from './timeline';
@@ -26,6 +28,8 @@ export interface MeasuredOf extends Measured {
 export interface Scope {
   period: Period;
   bounds: Bounds;
+  /** The office's first SOP was in force and in the add-on: what lies before was never counted. */
+  begunAt: Instant;
   now: Instant;
   zone: OfficeZone;
   clock: Clock;
@@ -41,13 +45,23 @@ export interface Scope {
   procedures: KnownProcedures;
   nameOf: NameOf;
   settings: ReportSettings;
-  insights: readonly InsightRow[];
-  notes: readonly ReportNote[];
+  insights: readonly Of<InsightRow>[];
+  notes: readonly Of<ReportNote>[];
+}
+
+/** What people typed about a period; about none that can be read, it belongs to no report. */
+export type Of<T> = T & { of: Period };
+
+function withPeriods<T extends { period: string }>(rows: readonly T[]): readonly Of<T>[] {
+  return rows.flatMap((row) => {
+    const of = readPeriod(row.period);
+    return of ? [{ ...row, of }] : [];
+  });
 }
 
 /** Everything is looked at once here; tables then ask for the stretches of time they show. */
 export function scopeOf(input: RecapInput): Scope {
-  const { period, now, calendar, settings, insights, notes } = input;
+  const { period, now, calendar, settings } = input;
   const { utcOffsetHours } = calendar;
   const clock: Clock = { calendar, kind: settings.standardClock };
   const items = factsOf(input.records);
@@ -61,6 +75,7 @@ export function scopeOf(input: RecapInput): Scope {
   return {
     period,
     bounds: boundsOf(period, utcOffsetHours),
+    begunAt: begunAt(input),
     now,
     zone: { zoneName: settings.zoneName, utcOffsetHours },
     clock,
@@ -73,9 +88,20 @@ export function scopeOf(input: RecapInput): Scope {
     procedures,
     nameOf: namesIn(input.staff),
     settings,
-    insights,
-    notes,
+    insights: withPeriods(input.insights),
+    notes: withPeriods(input.notes),
   };
+}
+
+function begunAt({ procedures, calendar }: RecapInput): Instant {
+  const effective = procedures.flatMap(({ procedure: { document } }) =>
+    document.effectiveOn ? [startOfDay(calendar, dayOfIsoDate(document.effectiveOn))] : [],
+  );
+  const enacted = procedures.map(({ enactedAt }) => enactedAt);
+  return Math.max(
+    0,
+    ...[effective, enacted].filter(({ length }) => length > 0).map((all) => Math.min(...all)),
+  );
 }
 
 function judgeAll(

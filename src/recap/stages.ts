@@ -34,7 +34,7 @@ export function stagesOf(
   const former = took.map(({ item, step }) => stageOf(procedures.of(item), step));
   const distinct = new Map<string, Stage>();
   for (const stage of [...inForce, ...former]) {
-    const id = `${stage.key} ${stage.step.name}`;
+    const id = stageId(stage.key, stage.step);
     if (!distinct.has(id)) distinct.set(id, stage);
   }
   return [...distinct.values()];
@@ -44,3 +44,17 @@ export const belongsTo =
   (procedures: KnownProcedures, stage: Stage) =>
   ({ item, step }: AtStep): boolean =>
     step.name === stage.step.name && procedures.of(item).procedure.key === stage.key;
+
+/** What took place at each stage, everything looked at once. */
+export function byStage<T extends AtStep>(took: readonly T[]): (stage: Stage) => readonly T[] {
+  const groups = new Map<string, T[]>();
+  for (const one of took) {
+    const id = stageId(one.item.procedure.key, one.step);
+    const group = groups.get(id);
+    if (group) group.push(one);
+    else groups.set(id, [one]);
+  }
+  return ({ key, step }) => groups.get(stageId(key, step)) ?? [];
+}
+
+const stageId = (key: string, { name }: Step): string => `${key} ${name}`;

@@ -6,7 +6,7 @@ export interface Group<T> {
   members: readonly T[];
 }
 
-const keyOf = (label: string): string => label.trim().toLowerCase();
+const shown = (label: string): string => withoutAddresses(label.trim()) || 'Tidak diisi';
 
 /** The office's own list in its order, each counted even where nothing occurred; then whatever else occurred. */
 export function groupBy<T>(
@@ -15,12 +15,10 @@ export function groupBy<T>(
   labelOf: (thing: T) => string,
 ): readonly Group<T>[] {
   const groups = new Map<string, { label: string; members: T[] }>();
-  const open = (label: string) => {
-    const group = groups.get(keyOf(label)) ?? {
-      label: withoutAddresses(label.trim()) || 'Tidak diisi',
-      members: [],
-    };
-    groups.set(keyOf(label), group);
+  const open = (typed: string) => {
+    const label = shown(typed);
+    const group = groups.get(label.toLowerCase()) ?? { label, members: [] };
+    groups.set(label.toLowerCase(), group);
     return group;
   };
   listed.forEach(open);

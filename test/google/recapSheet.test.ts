@@ -150,6 +150,15 @@ describe('the tab of a recap', () => {
     expect(textsOf(made.workbook)).toContainEqual(['Tidak ada unggahan pada periode ini.']);
   });
 
+  it('leads from the report of a quarter to the recaps of its months', () => {
+    const made = office(SHEETS_CODE);
+    const quarter = reportOf('Triwulan IV 2025', records, { now: wib('2026-01-02 07.30') });
+    apply(made, ...recapRequests(quarter, fresh));
+    const cells = made.workbook.sheets().find((sheet) => sheet.sheetId === quarter.tab.sheetId)?.cells ?? [];
+    const link = cells.flat().find(({ text }) => text === 'Rekap 2025-11');
+    expect(link?.format?.textFormat?.link).toEqual({ uri: '#gid=4202511' });
+  });
+
   it('shows paragraphs over the whole width, as text', () => {
     const made = office(SHEETS_CODE);
     const prose = { mark: 'A', title: 'Dasar', paragraphs: ['=SOP Nomor 3', 'Undang-Undang'] };

@@ -207,7 +207,15 @@ describe('a period in numbers', () => {
 
 describe('what people typed about the accounts', () => {
   const insight = {
-    ...{ period: '2025-09', platform: 'instagram', account: '', followers: 2000, views: 900, reach: null },
+    ...{
+      period: '2025-09',
+      platform: 'instagram',
+      url: '',
+      account: '',
+      followers: 2000,
+      views: 900,
+      reach: null,
+    },
     ...{ likes: 10, comments: 5, shares: 3, saves: 2 },
   };
 

@@ -151,8 +151,17 @@ export const totalOf = (report: Report, title: string): Record<string, Value | u
   return Object.fromEntries(columns.map(({ heading }, index) => [heading, valueOf(total?.[index])]));
 };
 
-/** The summary as label and number. */
-export const summaryOf = (report: Report): Record<string, Value | undefined> =>
-  Object.fromEntries(
-    sectionOf(report, 'Ringkasan').rows.map(([label, cell]) => [valueOf(label), valueOf(cell)]),
-  );
+/** The summary as label and number: of a longer period its column Jumlah. */
+export function summaryOf(report: Report): Record<string, Value | undefined> {
+  const summary = report.sections.find(({ title }) => title.startsWith('Ringkasan'))?.title ?? 'Ringkasan';
+  return Object.fromEntries(rowsOf(report, summary).map((row) => [row.Uraian, row.Jumlah]));
+}
+
+/** `A. Dasar` */
+export const marksOf = (report: Report): string[] =>
+  report.sections.map(({ mark, title }) => `${mark}. ${title}`);
+
+export const paragraphsOf = (report: Report, title: string): readonly string[] | undefined =>
+  report.sections.flatMap((section) =>
+    section.title === title && 'paragraphs' in section ? [section.paragraphs] : [],
+  )[0];

@@ -1,16 +1,19 @@
 /** Capaian Waktu SOP: every step that has a signed standard, and how often it was kept. */
-import type { Step } from '../../sop/model';
+import type { PeriodKind, Step } from '../../sop/model';
 import { minutes, none, numbered, orNone, ordinal } from '../cells';
 import { mean, percentOf } from '../figures';
 import { performersOf } from '../people';
-import type { Cell, Table } from '../reportModel';
+import { partsOf } from '../periods';
+import type { Cell, Table, Value } from '../reportModel';
 import type { MeasuredOf, Scope } from '../scope';
-import { belongsTo, stagesOf, type Stage } from '../stages';
-import { clockWords } from './summary';
+import { byStage, stagesOf, type Stage } from '../stages';
+import { stretchOf } from '../stretches';
+import { clockWords } from '../summaryLines';
 
 export function attainment(scope: Scope): Table {
   const measured = scope.measuredIn(scope.bounds);
   const stages = stagesOf(scope.procedures, hasStandard, measured);
+  const at = byStage(measured);
   const onTime = measured.filter((one) => one.onTime).length;
   return {
     title: 'Capaian Waktu SOP',
@@ -24,20 +27,76 @@ export function attainment(scope: Scope): Table {
       ),
       { heading: 'Persentase Tepat Waktu (%)', kind: 'percent', width: 100 },
     ],
-    rows: numbered(stages.map((stage) => rowOf(stage, measured.filter(belongsTo(scope.procedures, stage))))),
-    total: [
-      ...['Jumlah', '', '', '', measured.length, none, none, onTime, measured.length - onTime],
-      orNone(percentOf(onTime, measured.length)),
-    ],
-    notes: [
-      `Diukur pada saat tahap selesai, dalam ${clockWords(scope)}; dinilai sebelum dibulatkan. ` +
-        'Waktu menunggu jawaban pengusul tidak dihitung. ' +
-        'Tahap yang ditinggalkan karena batas waktunya lewat dihitung terlambat.',
-    ],
-    emptyText: 'SOP tidak menetapkan waktu baku.',
+    rows: numbered(stages.map((stage) => rowOf(stage, at(stage)))),
+    total:
+      stages.length > 0
+        ? [
+            ...['Jumlah', '', '', '', measured.length, none, none, onTime, measured.length - onTime],
+            onTimeShare(measured),
+          ]
+        : null,
+    notes: [measuringNote(scope)],
+    emptyText: noStandard,
     chart: { kind: 'bar', title: 'Persentase Tepat Waktu per Tahap', labels: 1, series: [9] },
   };
 }
+
+/** A longer period's: shorter, and the share on time of each of its parts. */
+export const attainmentBy =
+  (parts: PeriodKind | null) =>
+  (scope: Scope): Table => {
+    const measured = scope.measuredIn(scope.bounds);
+    const stages = stagesOf(scope.procedures, hasStandard, measured);
+    const whole = byStage(measured);
+    const columns = (parts ? partsOf(scope.period, parts) : []).map((part) => {
+      const stretch = stretchOf(scope, part);
+      const within = scope.measuredIn(stretch.bounds);
+      return { ...stretch, within, at: byStage(within) };
+    });
+    return {
+      title: 'Capaian Waktu SOP per Tahap',
+      columns: [
+        { heading: 'Tahap', kind: 'text', width: 200 },
+        { heading: 'Waktu Baku', kind: 'text', width: 110 },
+        { heading: 'Rata-rata (menit)', kind: 'number', width: 90 },
+        ...columns.map(({ heading }) => ({ heading: `${heading} (%)`, kind: 'percent', width: 90 }) as const),
+        { heading: 'Tepat Waktu (%)', kind: 'percent', width: 90 },
+      ],
+      rows: stages.map((stage) => [
+        stage.name,
+        stage.step.standardText || none,
+        minutes(mean(whole(stage).map(({ elapsedMs }) => elapsedMs))),
+        ...columns.map((column) => onTimeShare(column.at(stage))),
+        onTimeShare(whole(stage)),
+      ]),
+      total:
+        stages.length > 0
+          ? [
+              ...['Seluruh tahap', '', none],
+              ...columns.map(({ within }) => onTimeShare(within)),
+              onTimeShare(measured),
+            ]
+          : null,
+      notes: [measuringNote(scope)],
+      emptyText: noStandard,
+      chart: {
+        kind: 'bar',
+        title: 'Persentase Tepat Waktu per Tahap',
+        labels: 0,
+        series: [columns.length + 3],
+      },
+    };
+  };
+
+const onTimeShare = (measured: readonly MeasuredOf[]): Value =>
+  orNone(percentOf(measured.filter(({ onTime }) => onTime).length, measured.length));
+
+const noStandard = 'SOP tidak menetapkan waktu baku.';
+
+const measuringNote = (scope: Scope): string =>
+  `Diukur pada saat tahap selesai, dalam ${clockWords(scope)}; dinilai sebelum dibulatkan. ` +
+  'Waktu menunggu jawaban pengusul tidak dihitung. ' +
+  'Tahap yang ditinggalkan karena batas waktunya lewat dihitung terlambat.';
 
 /** Periodic rows (rekap) are no stage of an item. */
 const hasStandard = ({ standard, start }: Step): boolean => standard !== null && start.kind !== 'periodic';
@@ -51,9 +110,9 @@ function rowOf({ name, step }: Stage, measured: readonly MeasuredOf[]): Cell[] {
     step.standardText || none,
     measured.length,
     minutes(mean(times)),
-    minutes(times.length > 0 ? Math.max(...times) : null),
+    minutes(times.length > 0 ? times.reduce((a, b) => Math.max(a, b)) : null),
     onTime,
     measured.length - onTime,
-    orNone(percentOf(onTime, measured.length)),
+    onTimeShare(measured),
   ];
 }

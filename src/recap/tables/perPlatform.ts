@@ -1,14 +1,10 @@
 /** Jumlah Unggahan per Platform, beside what people typed in `Insight` about each account. */
 import { none, notFilled, numbered, orNone, ordinal } from '../cells';
 import { percentOf } from '../figures';
-import { readPeriod } from '../periodTitles';
-import { samePeriod } from '../periods';
-import type { InsightRow } from '../recapInput';
+import { accountOf, insightOf, interactionRate, interactionsOf, type Figure } from '../insights';
 import type { Column, Table, Value } from '../reportModel';
 import type { Scope } from '../scope';
 import { groupBy, sum } from '../tally';
-
-type Figure = 'followers' | 'views' | 'reach' | 'likes' | 'comments' | 'shares' | 'saves';
 
 const typed: readonly (readonly [heading: string, figure: Figure])[] = [
   ['Jumlah Pengikut', 'followers'],
@@ -19,20 +15,19 @@ const typed: readonly (readonly [heading: string, figure: Figure])[] = [
   ['Dibagikan', 'shares'],
   ['Disimpan', 'saves'],
 ];
-const interactions: readonly Figure[] = ['likes', 'comments', 'shares', 'saves'];
 
 export function perPlatform(scope: Scope): Table {
   const uploads = scope.uploadsIn(scope.bounds);
   const groups = groupBy(scope.settings.platforms, uploads, ({ upload }) => upload.platform);
   const rows = groups.map(({ label, members }) => {
-    const insight = insightOf(scope, label);
+    const insight = insightOf(scope, scope.period, label);
     return [
       label,
-      accountOf(scope, label, insight),
+      accountOf(scope, label),
       members.length,
       orNone(percentOf(members.length, uploads.length)),
       ...typed.map(([, figure]) => insight?.[figure] ?? notFilled),
-      engagementRate(insight),
+      interactionRate(interactionsOf(insight), insight?.followers ?? null),
     ];
   });
   return {
@@ -41,7 +36,9 @@ export function perPlatform(scope: Scope): Table {
     rows: numbered(rows),
     total: [
       ...['Jumlah', '', '', uploads.length, orNone(percentOf(uploads.length, uploads.length))],
-      ...typed.map(([, figure]) => totalOf(groups.map(({ label }) => insightOf(scope, label)?.[figure]))),
+      ...typed.map(([, figure]) =>
+        totalOf(groups.map(({ label }) => insightOf(scope, scope.period, label)?.[figure])),
+      ),
       none,
     ],
     notes: [
@@ -63,30 +60,6 @@ const counted: readonly Column[] = [
   { heading: 'Persentase (%)', kind: 'percent', width: 90 },
 ];
 const rateColumn: Column = { heading: 'Tingkat Interaksi (%)', kind: 'percent', width: 90 };
-
-const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
-
-/** The lowest row wins: people correct a figure by typing it again below. */
-function insightOf({ insights, period }: Scope, platform: string): InsightRow | undefined {
-  return insights
-    .filter((row) => {
-      const of = readPeriod(row.period);
-      return of !== null && samePeriod(of, period) && same(row.platform, platform);
-    })
-    .pop();
-}
-
-function accountOf({ settings }: Scope, platform: string, insight: InsightRow | undefined): string {
-  const known = Object.entries(settings.accounts).find(([name]) => same(name, platform));
-  return insight?.account || known?.[1] || none;
-}
-
-function engagementRate(insight: InsightRow | undefined): Value {
-  const parts = interactions.map((figure) => insight?.[figure] ?? null);
-  const followers = insight?.followers ?? null;
-  if (followers === null || parts.includes(null)) return notFilled;
-  return orNone(percentOf(sum(parts.map((part) => part ?? 0)), followers));
-}
 
 function totalOf(values: readonly (number | null | undefined)[]): Value {
   const filled = values.filter((value): value is number => typeof value === 'number');

@@ -8,7 +8,7 @@ import { elapsedMs } from '../measuring';
 import { withoutAddresses } from '../people';
 import type { Cell, Table } from '../reportModel';
 import type { Scope, UploadOf } from '../scope';
-import { clockWords } from './summary';
+import { clockWords } from '../summaryLines';
 
 export function uploads(scope: Scope): Table {
   return {

@@ -1,8 +1,15 @@
 /** `Insight`, `Catatan Laporan` and the letterhead lines of `Pengaturan`: what people type once for every report. */
 import type { InsightRow, ReportNote, ReportSettings, Signatory } from '../../recap/recapInput';
 import { tabs } from '../../sheetLayout';
-import { at, columnsOf, text, type Row } from './cells';
+import { at, columnsOf, readDate, text, type Row } from './cells';
+import type { Cell } from '../ports';
 import { splitList, type SettingsReading } from './settings';
+
+/** Sheets makes a date of `2025-09` and of `September 2025` as they are typed, and a number of a year. */
+function periodIn(cell: Cell | undefined): string {
+  if (typeof cell !== 'number') return text(cell);
+  return cell < 10_000 ? `Tahun ${cell}` : (readDate(cell)?.slice(0, 7) ?? '');
+}
 
 export function readInsights(rows: readonly Row[]): InsightRow[] {
   const columns = columnsOf(rows[tabs.insight.headingRow]);
@@ -14,11 +21,13 @@ export function readInsights(rows: readonly Row[]): InsightRow[] {
       const digits = text(typed).replace(/\./g, '');
       return /^\d+$/.test(digits) ? Number(digits) : null;
     };
-    if (!word('Periode') || !word('Platform')) return [];
+    const period = periodIn(at(row, columns, 'Periode'));
+    if (!period || !word('Platform')) return [];
     return [
       {
-        period: word('Periode'),
+        period,
         platform: word('Platform'),
+        url: word('Tautan'),
         account: word('Nama Akun'),
         followers: count('Jumlah Pengikut'),
         views: count('Tayangan'),
@@ -35,10 +44,9 @@ export function readInsights(rows: readonly Row[]): InsightRow[] {
 export function readReportNotes(rows: readonly Row[]): ReportNote[] {
   const columns = columnsOf(rows[tabs.reportNotes.headingRow]);
   return rows.slice(tabs.reportNotes.headingRow + 1).flatMap((row) => {
-    const [period, part, content] = ['Periode', 'Bagian', 'Isi'].map((heading) =>
-      text(at(row, columns, heading)),
-    );
-    return period && content ? [{ period, part: part ?? '', text: content }] : [];
+    const period = periodIn(at(row, columns, 'Periode'));
+    const [part = '', content = ''] = ['Bagian', 'Isi'].map((heading) => text(at(row, columns, heading)));
+    return period && content ? [{ period, part, text: content }] : [];
   });
 }
 

@@ -1,0 +1,47 @@
+import { readPeriod } from '../../../src/recap/periodTitles';
+import { tabs } from '../../../src/sheetLayout';
+import { readInsights, readReportNotes } from '../../../src/useCases/rows/reports';
+
+describe('the period people type beside their figures', () => {
+  const typed = (cell: string | number) => {
+    const [row] = readInsights([tabs.insight.headings, [cell, 'Instagram', '', '1.250']]);
+    return row && readPeriod(row.period);
+  };
+
+  it('is read though Sheets made a date of it', () => {
+    // 1 September 2025, as Sheets keeps what was typed as 2025-09.
+    expect(typed(45_901)).toEqual({ kind: 'month', year: 2025, index: 9 });
+    expect(typed(2025)).toEqual({ kind: 'year', year: 2025, index: 1 });
+    expect(typed('Triwulan III 2025')).toEqual({ kind: 'quarter', year: 2025, index: 3 });
+    expect(typed(' ')).toBeUndefined();
+  });
+
+  it('is read the same beside a note', () => {
+    const rows = [tabs.reportNotes.headings, [45_901, 'Kendala', 'Jaringan']];
+    expect(readReportNotes(rows)).toEqual([{ period: '2025-09', part: 'Kendala', text: 'Jaringan' }]);
+  });
+});
+
+describe('the figures', () => {
+  it('are numbers with or without dots, of an account or of one post', () => {
+    const rows = [
+      tabs.insight.headings,
+      [
+        '2025-09',
+        'Instagram',
+        '@kpu',
+        '1.250',
+        900,
+        '',
+        'banyak',
+        '',
+        '',
+        '',
+        'https://www.instagram.com/p/A/',
+      ],
+    ];
+    expect(readInsights(rows)).toMatchObject([
+      { followers: 1250, views: 900, reach: null, likes: null, url: 'https://www.instagram.com/p/A/' },
+    ]);
+  });
+});
