@@ -1,12 +1,20 @@
 /** One record per item, told from `Riwayat` in one pass: what every table of every report counts. */
 import type { End } from '../sop/model';
 import { findPost } from '../workflow/postLinks';
-import type { EndReason, Evidence, Instant, ItemEvent, OfficeEvent, Recorded } from '../workflow/model';
+import type {
+  EndReason,
+  Evidence,
+  Instant,
+  ItemEvent,
+  ItemFields,
+  OfficeEvent,
+  Recorded,
+} from '../workflow/model';
 
 export interface ItemFacts {
   number: string;
   submittedAt: Instant;
-  /** Null: not given or not readable. */
+  /** Null: not given, not readable, or yet to come when the material was handed in. */
   activityEndedAt: Instant | null;
   title: string;
   section: string;
@@ -66,14 +74,11 @@ export function factsOf(records: Iterable<Recorded<ItemEvent | OfficeEvent>>): r
 }
 
 function registered(number: string, event: Extract<ItemEvent, { type: 'ItemRegistered' }>): Draft {
-  const { activityEndedAt, title, section, contentType } = event.fields;
+  const { submittedAt } = event;
   return {
     number,
-    submittedAt: event.submittedAt,
-    activityEndedAt,
-    title,
-    section,
-    contentType,
+    submittedAt,
+    ...answersOf(event.fields, submittedAt),
     procedure: { key: event.procedure, version: event.procedureVersion },
     visits: [],
     uploads: [],
@@ -81,11 +86,15 @@ function registered(number: string, event: Extract<ItemEvent, { type: 'ItemRegis
   };
 }
 
+function answersOf({ activityEndedAt, title, section, contentType }: ItemFields, submittedAt: Instant) {
+  const hasEnded = activityEndedAt !== null && activityEndedAt <= submittedAt;
+  return { activityEndedAt: hasEnded ? activityEndedAt : null, title, section, contentType };
+}
+
 function tell(item: Draft, event: ItemEvent | OfficeEvent, at: Instant, by: string): void {
   switch (event.type) {
     case 'AnswerAmended': {
-      const { activityEndedAt, title, section, contentType } = event.fields;
-      Object.assign(item, { activityEndedAt, title, section, contentType });
+      Object.assign(item, answersOf(event.fields, item.submittedAt));
       if (event.procedure) item.procedure = event.procedure;
       return;
     }

@@ -13,6 +13,8 @@ export interface KnownProcedure {
   approvals: ReadonlySet<string>;
   /** Did this visit end in a question to whoever handed in? */
   asksSubmitter: (visit: VisitFacts) => boolean;
+  /** Is this whoever handed in answering such a question? */
+  isAnswer: (visit: VisitFacts) => boolean;
 }
 
 export interface KnownProcedures {
@@ -57,6 +59,7 @@ function know({ procedure, version }: Pick<EnactedProcedure, 'procedure' | 'vers
     effectiveOn: procedure.document.effectiveOn,
     step: (number) => steps.get(number),
     approvals: approvalSteps(procedure),
+    isAnswer: ({ step, round }) => isForm(step) && round > 1,
     asksSubmitter: ({ step, outcome }) => {
       const target = steps.get(step)?.outcomes.find(({ name }) => name === outcome)?.target;
       return target?.kind === 'step' && isForm(target.step) && !isForm(step);

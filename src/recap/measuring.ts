@@ -43,10 +43,20 @@ export function judge(
   if (!step?.standard || visit.standardDueAt === null || visit.leftAt === null) return null;
   const from = anchorOf(step.standard, visit, item);
   if (from === null || !isBound(clock, item, procedure) || procedure.asksSubmitter(visit)) return null;
-  const elapsed = visit.carriedMs + elapsedMs(clock, from, visit.leftAt);
+  const before =
+    step.standard.since === 'stepStart' ? visit.carriedMs : -answeringMs(clock, item, procedure, visit);
+  const elapsed = before + elapsedMs(clock, from, visit.leftAt);
   const onTime = isOnTime(step.standard, elapsed, visit.leftAt, visit.standardDueAt);
   const wasInterrupted = visit.finishedAt === null && onTime;
   return wasInterrupted ? null : { step, at: visit.leftAt, elapsedMs: elapsed, onTime };
+}
+
+/** What lies between an earlier beginning and this visit and is nobody's time: the submitter was answering. */
+function answeringMs(clock: Clock, item: ItemFacts, { isAnswer }: KnownProcedure, visit: VisitFacts): number {
+  return item.visits
+    .slice(0, item.visits.indexOf(visit))
+    .filter(isAnswer)
+    .reduce((sum, { startedAt, leftAt }) => sum + elapsedMs(clock, startedAt, leftAt ?? startedAt), 0);
 }
 
 /** Null where the activity's end was not given: then "tidak dapat dihitung", never "tepat waktu". */

@@ -48,7 +48,7 @@ function staysOfItem(scope: Scope, item: ItemFacts): Stays {
     const stay = step && stayOf(scope, visit, asked.get(visit.step));
     if (!step || !stay) return;
     if (procedure.asksSubmitter(visit)) asked.set(visit.step, stay);
-    else if (step.start.kind === 'form' && visit.round > 1) waits.push(stay);
+    else if (procedure.isAnswer(visit)) waits.push(stay);
     else if (isOver(procedure, visit, item.visits[index + 1]) && hasBeginning(item, step)) {
       asked.delete(visit.step);
       passages.push({ item, step, ...stay });
@@ -81,5 +81,5 @@ const isOver = (
 };
 
 /** What comes in by the form begins with the end of the activity, which not everybody gives. */
-const hasBeginning = ({ activityEndedAt, submittedAt }: ItemFacts, { start }: Step): boolean =>
-  start.kind !== 'form' || (activityEndedAt !== null && activityEndedAt <= submittedAt);
+const hasBeginning = ({ activityEndedAt }: ItemFacts, { start }: Step): boolean =>
+  start.kind !== 'form' || activityEndedAt !== null;

@@ -1,4 +1,4 @@
-import { ItemJournal, journalOf, people } from './journal';
+import { ItemJournal, journalOf, people, wib } from './journal';
 import { procedure, reportOf, rowsOf, settings, summaryOf, totalOf } from './office';
 
 const links = { postUrl: [{ platform: 'Instagram', url: 'https://www.instagram.com/p/AAAAAA/' }] };
@@ -78,8 +78,27 @@ describe('what is measured', () => {
     expect(stage('Setujui', item)).toMatchObject({ 'Jumlah Diukur': 0, 'Persentase Tepat Waktu (%)': '-' });
   });
 
-  it('cannot say whether a hand-in was in time when nobody gave the end of the activity', () => {
-    const item = new ItemJournal('001/MEDSOS/IX/2025', '2025-09-02 08.00', { activityEndedAt: null }).publish(
+  it('counts a step measured from the hand-in once, without the time the submitter took to answer', () => {
+    const sinceHandIn = { amount: 240, unit: 'minutes', strict: true, since: 'handIn' } as const;
+    const steps = procedure.steps.map((one) =>
+      one.number === '2' ? { ...one, standard: sinceHandIn } : one,
+    );
+    const item = new ItemJournal('001/MEDSOS/IX/2025', '2025-09-02 08.00')
+      .step('2', { from: '2025-09-02 08.00', to: '2025-09-02 08.40' }, 'kurang', people.steward)
+      .step('1', { from: '2025-09-02 08.40', to: '2025-09-02 11.40' }, 'kirim', people.submitter)
+      .begin('2', '2025-09-02 11.40', 40)
+      .finish('2', 'lengkap', '2025-09-02 11.50', people.steward);
+    const report = reportOf('Rekap 2025-09', journalOf(item), {
+      procedures: [{ version: 1, enactedAt: 0, procedure: { ...procedure, steps } }],
+    });
+    expect(rowsOf(report, 'Capaian Waktu SOP')[1]).toMatchObject({ 'Terlama (menit)': 50, 'Tepat Waktu': 1 });
+  });
+
+  it.each([
+    ['when nobody gave the end of the activity', null],
+    ['when the end given had yet to come', wib('2025-09-03 08.00')],
+  ])('cannot say whether a hand-in was in time %s', (_when, activityEndedAt) => {
+    const item = new ItemJournal('001/MEDSOS/IX/2025', '2025-09-02 08.00', { activityEndedAt }).publish(
       '2025-09-02 10.00',
       [['Instagram', links.postUrl[0]!.url]],
     );
