@@ -9,6 +9,7 @@ import type { Ports } from '../useCases/ports';
 import {
   approveRows,
   cancelRow,
+  readSelection,
   sealOwnTasks,
   selectedTasks,
   type RowResults,
@@ -29,9 +30,7 @@ export function openOwnTasks(ports: Ports): void {
 }
 
 export function approveSelected(ports: Ports): void {
-  const rows = selectedRows();
-  if (rows.length === 0) return tell(toasts.noRowChosen);
-  tellResults(approveRows(ports, rows));
+  tellResults(approveRows(ports, readSelection(ports, selectedRows())));
 }
 
 /** The outcome that leads back is the one that asks for a note and goes to another step. */
@@ -47,11 +46,13 @@ export function returnSelected(ports: Ports): void {
 }
 
 export function cancelSelected(ports: Ports): void {
-  const [row] = selectedRows();
-  if (row === undefined) return tell(toasts.noRowChosen);
+  const [selected] = readSelection(ports, selectedRows());
+  if (!selected) return tell(toasts.noRowChosen);
   const note = ask(dialogTitles.cancelling, prompts.cancelNote);
   if (note === null) return;
-  tellResults(note ? cancelRow(ports, row, note) : { refusal: { code: 'EvidenceMissing', kinds: ['note'] } });
+  tellResults(
+    note ? cancelRow(ports, selected, note) : { refusal: { code: 'EvidenceMissing', kinds: ['note'] } },
+  );
 }
 
 export function recapOnDemand(ports: Ports, monthsBack: 0 | 1): void {

@@ -37,7 +37,7 @@ export function deepSweep(ports: Ports, actor: Actor): void {
         ledger.state.registerHeadings,
       ),
     );
-    repairEndedRows(ledger, register, items);
+    repairRows(ledger, register, items);
     if (answersSheet !== null && answers.length > 0) {
       const tab = { sheetId: answersSheet, headings: answers[0] ?? [], rows: answers.slice(1), fromRow: 1 };
       const { missing } = registerAnswers(ports, ledger, tab, wholeKnowledge(items, ledger), actor);
@@ -63,20 +63,23 @@ function wholeKnowledge(items: ReadonlyMap<string, Item>, ledger: Ledger): Known
   };
 }
 
-/** Rows of open items are looked after by every sweep; here the others are compared with what Riwayat says. */
-function repairEndedRows(ledger: Ledger, register: Cell[][], items: ReadonlyMap<string, Item>): void {
+/**
+ * Rows of open items are looked after by every sweep; here the others are compared with what Riwayat says. Whoever sorts
+ * or inserts rows in the very moment between reading and writing leaves an item in two rows: all but one are emptied.
+ */
+function repairRows(ledger: Ledger, register: Cell[][], items: ReadonlyMap<string, Item>): void {
   const { office, registerHeadings } = ledger.state;
-  const column = columnsOf(registerHeadings).get(normal('Nomor Register')) ?? 0;
-  const rows = new Map(register.map((row, index) => [text(row[column]), index]));
+  const rows = rowsByNumber(register, registerHeadings);
   const missing: Cell[][] = [];
   for (const item of items.values()) {
-    if (
-      ledger.items.has(item.number) ||
-      !office.procedures.some(({ procedure }) => procedure.key === item.procedure.key)
-    )
-      continue;
+    if (!office.procedures.some(({ procedure }) => procedure.key === item.procedure.key)) continue;
+    const open = ledger.items.get(item.number);
+    const found = rows.get(item.number) ?? [];
+    const row = found.find((one) => one === open?.registerRow) ?? found[0];
     const should = registerCells(office, item, procedureOf(office, item), registerHeadings);
-    const row = rows.get(item.number);
+    const copies = found.filter((one) => one !== row);
+    for (const copy of copies) ledger.writes.push(...putRegister(should.map(emptied), copy));
+    if (open) continue;
     if (row === undefined) missing.push(should.map((cell) => cell ?? ''));
     else if (should.some((cell, at) => cell !== null && text(register[row]?.[at]) !== text(cell))) {
       ledger.writes.push(...putRegister(should, row));
@@ -84,4 +87,19 @@ function repairEndedRows(ledger: Ledger, register: Cell[][], items: ReadonlyMap<
   }
   if (missing.length > 0)
     ledger.writes.push({ kind: 'append', sheetId: tabs.register.sheetId, rows: missing });
+}
+
+/** Columns of people's own keep what they hold. */
+const emptied = (cell: Cell | null): Cell | null => (cell === null ? null : '');
+
+function rowsByNumber(register: Cell[][], headings: readonly Cell[]): ReadonlyMap<string, readonly number[]> {
+  const column = columnsOf(headings).get(normal('Nomor Register')) ?? 0;
+  const rows = new Map<string, number[]>();
+  register.forEach((cells, index) => {
+    const number = text(cells[column]);
+    const found = rows.get(number);
+    if (found) found.push(index);
+    else rows.set(number, [index]);
+  });
+  return rows;
 }

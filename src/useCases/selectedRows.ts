@@ -1,15 +1,16 @@
 /** The menu's verbs: they act on the rows selected in Register, as the person signed in. */
+import { tabs } from '../sheetLayout';
 import type { Step } from '../sop/model';
 import { procedureOf, stepOf } from '../workflow/advance';
 import { atWillRowsOf, roundAfterLast } from '../workflow/atWill';
-import type { Evidence, Item, Office, Refusal } from '../workflow/model';
+import type { Item, Office, Refusal } from '../workflow/model';
 import { mayFinish } from '../workflow/people';
 import { deliver } from './deliver';
 import { performsAtWill, readEndedItem } from './endedItems';
 import { named, whatBecameOf, zoneOf } from './finishTask';
 import { order, type Ledger } from './ledger';
 import { menuActor } from './menuActor';
-import type { Cell, Ports } from './ports';
+import type { Ports } from './ports';
 import { checkHint, registerRowRange } from './registerRows';
 import { registerNumberOf } from './rows/register';
 import { outcomesOf } from './taskOutcomes';
@@ -30,19 +31,34 @@ export interface RowResults {
   zone: NonNullable<Refused['zone']>;
 }
 
-/** *Setujui*: the first-written outcome of each row's step. */
-export function approveRows(ports: Ports, rows: readonly number[]): RowResults | Refused {
-  return actOnRows(ports, rows, (ledger, number) => {
-    const open = ledger.items.get(number);
-    const current = open?.item.current;
-    if (!open || !current) return { refusal: { code: 'NothingToDo' }, outcome: '' };
-    const step = stepOf(procedureOf(ledger.state.office, open.item), current.step);
-    return finish(ports, ledger, number, step.outcomes[0]?.name ?? '', {});
+/** An item and the row it was selected by: a hint from then on, for others sort while somebody types a note. */
+export interface SelectedRow {
+  number: string;
+  row: number;
+}
+
+/** Read as soon as a menu item is chosen, not once the lock is free: what a person saw selected is what counts. */
+export function readSelection({ grid }: Ports, rows: readonly number[]): readonly SelectedRow[] {
+  const [headings = [], ...blocks] = grid.read([tabs.register.headingRow, ...rows].map(registerRowRange));
+  return rows.flatMap((row, index) => {
+    const number = registerNumberOf(blocks[index]?.[0], headings[0] ?? []);
+    return number ? [{ number, row }] : [];
   });
 }
 
-export function cancelRow(ports: Ports, row: number, note: string): RowResults | Refused {
-  return actOnRows(ports, [row], (ledger, number) => {
+/** *Setujui*: the first-written outcome of each row's step. */
+export function approveRows(ports: Ports, selection: readonly SelectedRow[]): RowResults | Refused {
+  return actOnRows(ports, selection, (ledger, number) => {
+    const open = ledger.items.get(number);
+    const current = open?.item.current;
+    if (!open || !current) return { refusal: { code: 'NothingToDo' }, outcome: '' };
+    const { outcomes } = stepOf(procedureOf(ledger.state.office, open.item), current.step);
+    return finish(ports, ledger, number, current, outcomes[0]?.name ?? '');
+  });
+}
+
+export function cancelRow(ports: Ports, selected: SelectedRow, note: string): RowResults | Refused {
+  return actOnRows(ports, [selected], (ledger, number) => {
     const { refusal } = order(
       ports,
       ledger,
@@ -58,13 +74,10 @@ function finish(
   ports: Ports,
   ledger: Ledger,
   number: string,
+  { step, round }: NonNullable<Item['current']>,
   outcome: string,
-  evidence: Evidence,
 ): Omit<RowResult, 'number'> {
-  const current = ledger.items.get(number)?.item.current;
-  if (!current) return { refusal: { code: 'NothingToDo' }, outcome };
-  const { step, round } = current;
-  const command = { type: 'FinishStep', step, round, version: null, outcome, evidence } as const;
+  const command = { type: 'FinishStep', step, round, version: null, outcome, evidence: {} } as const;
   const { refusal } = order(ports, ledger, number, command, menuActor(ports));
   return {
     refusal: refusal?.code === 'NotYourTurn' ? (decidedBefore(ports, ledger, number) ?? refusal) : refusal,
@@ -88,26 +101,22 @@ function decidedBefore(ports: Ports, { items, state }: Ledger, number: string): 
 
 function actOnRows(
   ports: Ports,
-  rows: readonly number[],
+  selection: readonly SelectedRow[],
   act: (ledger: Ledger, number: string) => Omit<RowResult, 'number'>,
 ): RowResults | Refused {
-  const done = transact(ports, rows.map(registerRowRange), (ledger, blocks) =>
-    rows.flatMap((row, index): RowResult[] => {
-      const number = numberIn(blocks[index], ledger.state.registerHeadings);
-      if (!number) return [];
+  const hints = selection.map(({ row }) => registerRowRange(row));
+  const done = transact(ports, hints, (ledger, blocks) =>
+    selection.map(({ number, row }, index): RowResult => {
       checkHint(ledger, number, row, blocks[index]);
       const gone = whatBecameOf(ledger, number);
       const result = gone ? { refusal: gone, outcome: '' } : act(ledger, number);
-      return [{ number, ...result, refusal: result.refusal && named(ledger, result.refusal) }];
+      return { number, ...result, refusal: result.refusal && named(ledger, result.refusal) };
     }),
   );
   if ('refusal' in done) return done;
   deliver(ports, done);
   return { rows: done.value, zone: zoneOf(done.state) };
 }
-
-const numberIn = (block: Cell[][] | undefined, headings: readonly Cell[]): string =>
-  registerNumberOf(block?.[0], headings);
 
 export interface SelectedTask {
   number: string;
@@ -139,7 +148,7 @@ export function selectedTasks(ports: Ports, row: number): readonly SelectedTask[
   const { state, more } = reading;
   const { office } = state;
   const { items, head } = state.system;
-  const number = numberIn(more[0], state.registerHeadings);
+  const number = registerNumberOf(more[0]?.[0], state.registerHeadings);
   const email = ports.account.email();
   const item =
     items.get(number)?.item ??

@@ -186,3 +186,41 @@ test('answers sorted after years of work cost the sweep nothing, and new ones ar
   expect(titles(office)).toHaveLength(171);
   expect(numbered(office)).toEqual(titles(office));
 });
+
+test('who sorts Register while somebody types why an item is cancelled does not have another one cancelled', () => {
+  const office = openOffice();
+  for (const title of ['Zakat', 'Apel']) handIn(office, title);
+  const session = office.world.openWorkbook(office.workbook, owner);
+  session.selectRange(tabs.register.sheetId, 3);
+  const release = office.world.intercept(({ call, phase }) => {
+    if (call === 'Ui.prompt' && phase === 'after')
+      person(office).sortRange(tabs.register.sheetId, { row: 3, rows: 2, column: 2 });
+  });
+  const { dialogs } = session.click(['Publikasi', 'Batalkan…'], { answers: ['Kegiatan ditunda.'] });
+  release();
+  expect(dialogs.at(-1)?.text).toContain('001/MEDSOS/IX/2025');
+  const states = office.workbook.values(tabs.register.sheetId).slice(2);
+  expect(states.filter((row) => row[0]).map(([number, title, state]) => [number, title, state])).toEqual([
+    ['002/MEDSOS/IX/2025', 'Apel', 'Menunggu: Periksa'],
+    ['001/MEDSOS/IX/2025', 'Zakat', 'Dibatalkan'],
+  ]);
+});
+
+test('rows inserted between reading and writing leave an item in two rows: by the next day in one', () => {
+  const office = openOffice();
+  handIn(office, 'Satu');
+  const release = office.world.intercept(({ call, phase, execution }) => {
+    const isCommit = call === 'Sheets.Spreadsheets.batchUpdate' && phase === 'before';
+    if (isCommit && execution.functionName === 'cancelSelectedRow')
+      person(office).insertRows(tabs.register.sheetId, 3, 1);
+  });
+  const session = office.world.openWorkbook(office.workbook, owner);
+  session.selectRange(tabs.register.sheetId, 3);
+  session.click(['Publikasi', 'Batalkan…'], { answers: ['Kegiatan ditunda.'] });
+  release();
+  expect(titles(office)).toEqual(['001 Satu', '001 Satu']);
+  office.world.advance(26 * 60 * minutes, { everyMinutes: 600 });
+  expect(titles(office)).toEqual(['001 Satu']);
+  const states = office.workbook.values(tabs.register.sheetId).filter(([, title]) => title === 'Satu');
+  expect(states.map((row) => row[2])).toEqual(['Dibatalkan']);
+});
