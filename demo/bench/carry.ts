@@ -2,7 +2,7 @@
 import { evidenceFor, type Evidence, type Outcome, type Task } from '../scenario/evidence';
 import { readLetter, tokenOf } from '../scenario/letters';
 import { formTime } from '../scenario/officeHours';
-import type { Semester } from '../scenario/Semester';
+import type { Office } from '../scenario/Semester';
 import { answersTable, text } from '../scenario/tables';
 
 /** Somebody with a task before them. */
@@ -12,7 +12,7 @@ export interface Turn {
   task: Task;
 }
 
-export function handInOne({ world, formId, sections, contentTypes }: Semester, title: string): void {
+export function handInOne({ world, formId, sections, contentTypes }: Office, title: string): void {
   const { executions } = world.submitForm(formId, {
     'Judul kegiatan': title,
     'Waktu selesai kegiatan': formTime(world.now() - 1_800_000),
@@ -25,19 +25,19 @@ export function handInOne({ world, formId, sections, contentTypes }: Semester, t
   for (const { error } of executions) if (error) throw new Error(`Hand-in failed: ${error.message}`);
 }
 
-export function numberOf({ workbook }: Semester, title: string): string {
+export function numberOf({ workbook }: Office, title: string): string {
   const line = answersTable(workbook).lines.find((one) => text(one, 'Judul kegiatan') === title);
   return line ? text(line, 'Nomor Register') : '';
 }
 
-export function viewOf({ world, webApp }: Semester, token: string): Task | null {
+export function viewOf({ world, webApp }: Office, token: string): Task | null {
   const { value } = world.callFromPage(webApp, 'viewTask', [token]);
   return (value as { view?: Task } | undefined)?.view ?? null;
 }
 
-/** Whoever was mailed last about the item and finds something to do behind the link. */
-function turnOf(semester: Semester, number: string): Turn | null {
-  const { world } = semester;
+/** Whoever was mailed about the item and finds something to do behind the link, the last mailed first. */
+export function turnsOf(office: Office, number: string): Turn[] {
+  const { world } = office;
   const letters = world
     .mailboxes()
     .flatMap((to) =>
@@ -48,32 +48,34 @@ function turnOf(semester: Semester, number: string): Turn | null {
     )
     .filter((letter) => letter.number === number && letter.link)
     .sort((a, b) => b.at - a.at);
-  for (const { to, link } of letters) {
+  const turns = letters.flatMap(({ to, link }): Turn[] => {
     const token = tokenOf(link ?? '');
-    const task = viewOf(semester, token);
-    if (task) return { email: to, token, task };
-  }
-  return null;
+    const task = viewOf(office, token);
+    return task ? [{ email: to, token, task }] : [];
+  });
+  return turns.filter(({ email }, at) => turns.findIndex((other) => other.email === email) === at);
 }
+
+const turnOf = (office: Office, number: string): Turn | null => turnsOf(office, number)[0] ?? null;
 
 const firstOutcome = ({ outcomes: [first] }: Task): Outcome => {
   if (!first) throw new Error('A task without outcomes');
   return first;
 };
 
-function evidenceOf({ chance, world, officers }: Semester, task: Task): Evidence {
+function evidenceOf({ chance, world, officers }: Office, task: Task): Evidence {
   const giver = { chance, now: world.now(), officers: officers.map(({ email }) => email) };
   return evidenceFor(giver, task, firstOutcome(task));
 }
 
 /** @returns the token with which the same person goes on, if they do */
-export function finish(semester: Semester, { token, task }: Turn): string | undefined {
-  const { world, webApp } = semester;
+export function finish(office: Office, { token, task }: Turn): string | undefined {
+  const { world, webApp } = office;
   const request = {
     token,
     version: task.version,
     outcome: firstOutcome(task).name,
-    evidence: evidenceOf(semester, task),
+    evidence: evidenceOf(office, task),
   };
   const { value, error } = world.callFromPage(webApp, 'finishTask', [request]);
   const { done } = (value ?? {}) as { done?: { nextToken?: string } };
@@ -82,13 +84,13 @@ export function finish(semester: Semester, { token, task }: Turn): string | unde
 }
 
 /** Carries an item on until it stands at a step of that name, or to its end. */
-export function carry(semester: Semester, number: string, until: string): Turn | null {
-  let turn = turnOf(semester, number);
+export function carry(office: Office, number: string, until: string): Turn | null {
+  let turn = turnOf(office, number);
   while (turn && turn.task.step.name !== until) {
-    semester.world.advance(60_000);
-    const next = finish(semester, turn);
-    const task = next ? viewOf(semester, next) : null;
-    turn = next && task ? { email: turn.email, token: next, task } : turnOf(semester, number);
+    office.world.advance(60_000);
+    const next = finish(office, turn);
+    const task = next ? viewOf(office, next) : null;
+    turn = next && task ? { email: turn.email, token: next, task } : turnOf(office, number);
   }
   return turn;
 }

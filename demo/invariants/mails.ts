@@ -5,6 +5,38 @@ import type { Finished, Invariant } from './invariant';
 const linesOf = ({ workbook }: Finished): Line[] => outboxTable(workbook).lines;
 const owedIn = (finished: Finished): Line[] => linesOf(finished).filter((line) => line.Jenis === 'surat');
 
+export interface OwedMail {
+  id: string;
+  to: string;
+  /** By what it is known in a mailbox. */
+  key: string;
+  receipts: readonly string[];
+  line: Line;
+}
+
+export function owedMails(finished: Finished): OwedMail[] {
+  const receipts = new Map<string, string[]>();
+  for (const line of linesOf(finished)) {
+    const [id, kind] = [text(line, 'ID'), text(line, 'Jenis')];
+    if (kind === 'terkirim' || kind === 'gagal') receipts.set(id, [...(receipts.get(id) ?? []), kind]);
+  }
+  return owedIn(finished).map((line) => {
+    const [id, to] = [text(line, 'ID'), text(line, 'Kepada')];
+    const key = `${to.toLowerCase()} <${id}@alur-publikasi.invalid>`;
+    return { id, to, key, line, receipts: receipts.get(id) ?? [] };
+  });
+}
+
+/** How often each mail lies in its mailbox. */
+export function arrivals({ delivered }: Finished): Map<string, number> {
+  const arrived = new Map<string, number>();
+  for (const { to, messageId } of delivered) {
+    const key = `${to.toLowerCase()} ${messageId}`;
+    arrived.set(key, (arrived.get(key) ?? 0) + 1);
+  }
+  return arrived;
+}
+
 export const owedOnce: Invariant = {
   name: 'no mail is owed twice',
   check(finished) {
@@ -17,23 +49,12 @@ export const owedOnce: Invariant = {
 export const deliveredOnce: Invariant = {
   name: 'every mail owed was delivered exactly once and has a receipt',
   check(finished) {
-    const receipts = new Map<string, string[]>();
-    for (const line of linesOf(finished)) {
-      const kind = text(line, 'Jenis');
-      if (kind === 'terkirim' || kind === 'gagal')
-        receipts.set(text(line, 'ID'), [...(receipts.get(text(line, 'ID')) ?? []), kind]);
-    }
-    const arrived = new Map<string, number>();
-    for (const { to, messageId } of finished.delivered) {
-      const key = `${to.toLowerCase()} ${messageId}`;
-      arrived.set(key, (arrived.get(key) ?? 0) + 1);
-    }
-    const owed = owedIn(finished);
+    const arrived = arrivals(finished);
+    const owed = owedMails(finished);
     return [
-      ...owed.flatMap((line) => {
-        const [id, to] = [text(line, 'ID'), text(line, 'Kepada')];
-        const receipt = (receipts.get(id) ?? []).join(', ');
-        const copies = arrived.get(`${to.toLowerCase()} <${id}@alur-publikasi.invalid>`) ?? 0;
+      ...owed.flatMap(({ id, to, key, receipts }) => {
+        const receipt = receipts.join(', ');
+        const copies = arrived.get(key) ?? 0;
         return [
           ...(receipt === 'terkirim' ? [] : [`${id} to ${to} has the receipts "${receipt}"`]),
           ...(copies === 1 ? [] : [`${id} lies ${copies} times in the mailbox of ${to}`]),

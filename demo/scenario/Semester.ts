@@ -15,7 +15,8 @@ import { OfficeHours } from './officeHours';
 import { enactedTables, generateStaff, typeStaff, type EnactedTable, type Officer } from './staff';
 import { readTable, row, text } from './tables';
 
-export interface Semester {
+/** The office itself, and the chance by which its people act. */
+export interface Office {
   world: World;
   workbook: Workbook;
   script: HostScript;
@@ -23,10 +24,13 @@ export interface Semester {
   formId: string;
   owner: string;
   officers: readonly Officer[];
-  tables: readonly EnactedTable[];
   sections: readonly string[];
   contentTypes: readonly string[];
   chance: Chance;
+}
+
+export interface Semester extends Office {
+  tables: readonly EnactedTable[];
   hours: OfficeHours;
   agenda: Agenda;
   diary: Diary;
@@ -47,7 +51,7 @@ export interface SemesterPlan {
   closesAt?: string;
 }
 
-const owner = 'medsos@kpu-demo.test';
+export const owner = 'medsos@kpu-demo.test';
 /** A paid Workspace account, as offices have: recipients a day. */
 const mailsPerDay = 1500;
 

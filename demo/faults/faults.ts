@@ -1,0 +1,83 @@
+/** How a service call may go wrong. */
+import type { InterceptedCall } from '../../emulator/index';
+import type { Office } from '../scenario/Semester';
+
+export interface Fault {
+  name: string;
+  /** Whether this can befall such a call. */
+  fits(call: string): boolean;
+  strike(call: InterceptedCall, office: Office): { kill: true } | void;
+  /** Later calls of the same service go wrong as well. */
+  lasts?: true;
+  /** What makes the world whole again once the execution is over. */
+  mend?(office: Office): void;
+  /** The product is to get over it by itself: the person notices nothing. */
+  unnoticed?(call: string): boolean;
+}
+
+const isApi = (call: string): boolean => /^(Sheets|Gmail)\./.test(call);
+/** Read or made by the script alone: whether such a call has acted makes no difference to anyone. */
+export const actsAlone = (call: string): boolean =>
+  /^(Utilities|Session|LockService|HtmlService|PropertiesService|Range|ScriptApp\.getService)\b/.test(call);
+
+function failing(name: string, message: string): Error {
+  return Object.assign(new Error(message), { name });
+}
+
+const tooMany = (call: string): Error =>
+  failing(
+    'GoogleJsonResponseException',
+    `API call to ${call} failed with error: Quota exceeded for quota metric 'Requests' and limit 'Requests per minute per user' of service 'sheets.googleapis.com'`,
+  );
+
+export const faults: readonly Fault[] = [
+  {
+    name: 'throws before acting',
+    fits: () => true,
+    strike({ phase }) {
+      if (phase === 'before') throw failing('Exception', 'Service unavailable');
+    },
+  },
+  {
+    name: 'acts, then throws',
+    fits: (call) => !actsAlone(call),
+    strike({ phase }) {
+      if (phase === 'after')
+        throw failing('Exception', 'We are sorry, a server error occurred. Please wait a bit and try again.');
+    },
+  },
+  {
+    name: 'killed before acting',
+    fits: () => true,
+    strike: ({ phase }) => (phase === 'before' ? { kill: true } : undefined),
+  },
+  {
+    name: 'killed after acting',
+    fits: (call) => !actsAlone(call),
+    strike: ({ phase }) => (phase === 'after' ? { kill: true } : undefined),
+  },
+  {
+    name: 'lock not free',
+    fits: (call) => call === 'Lock.tryLock',
+    strike({ phase }, { script }) {
+      if (phase === 'before') script.holdLock();
+    },
+    mend: ({ script }) => void script.holdLock()(),
+  },
+  {
+    name: 'quota spent',
+    fits: () => true,
+    lasts: true,
+    strike({ phase, call }) {
+      if (phase === 'before')
+        throw failing('Exception', `Service invoked too many times for one day: ${call.split('.')[0]}.`);
+    },
+  },
+  {
+    name: '429, then works',
+    fits: isApi,
+    strike({ phase, call }) {
+      if (phase === 'before') throw tooMany(call);
+    },
+  },
+];

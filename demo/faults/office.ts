@@ -1,0 +1,47 @@
+/** The office of the scenarios, kept small: it is saved and restored thousands of times. */
+import { createWorld, restoreWorld, type ScriptFiles } from '../../emulator/index';
+import { carry, handInOne, numberOf } from '../bench/carry';
+import { chanceFrom } from '../scenario/chance';
+import { openSemester, owner, type Office } from '../scenario/Semester';
+
+const minute = 60_000;
+/** Empty rows left below the used ones of a tab. */
+const room = 25;
+
+export function smallOffice(bundle: ScriptFiles): Office {
+  const office = openSemester(bundle, { sop: 'pacitan', seed: 1 });
+  const { world, workbook } = office;
+  for (const { sheetId, state } of workbook.tabs) {
+    const used = workbook.values(sheetId).length + room;
+    if (state.rowCount > used) world.person(workbook).deleteRows(sheetId, used + 1, state.rowCount - used);
+  }
+  world.advance(180 * minute);
+  // Neighbours in Register: one ended, one on its way.
+  handInOne(office, 'Upacara hari jadi');
+  carry(office, numberOf(office, 'Upacara hari jadi'), 'the end');
+  handInOne(office, 'Sosialisasi pemilih pemula');
+  carry(office, numberOf(office, 'Sosialisasi pemilih pemula'), 'Setujui');
+  return office;
+}
+
+/** A spreadsheet with the script in it, and nothing done yet. */
+export function bareOffice(bundle: ScriptFiles): Office {
+  const world = createWorld({ startsAt: '2025-09-01T01:00:00Z' });
+  const workbook = world.addSpreadsheet({
+    owner,
+    title: 'Register Publikasi',
+    timeZone: 'Asia/Jakarta',
+    locale: 'in_ID',
+  });
+  const script = world.bindScript(workbook, bundle);
+  const people = { owner, officers: [], sections: [], contentTypes: [], chance: chanceFrom(1) };
+  return { world, workbook, script, webApp: script.deployWebApp(), formId: '', ...people };
+}
+
+/** The same office as it was saved, its people as undecided as they were. */
+export function reopen(office: Office, saved: string): Office {
+  const world = restoreWorld(saved);
+  const [workbook, script] = [world.workbooks()[0], world.scripts()[0]];
+  if (!workbook || !script) throw new Error('A saved office without workbook or script');
+  return { ...office, world, workbook, script, chance: chanceFrom(1) };
+}
