@@ -113,6 +113,7 @@ export const tabs = {
     { hidden: true },
   ),
   system: tab(3610, 'Sistem', ['Kunci', 'Isi', 'Baris Register', 'Baris Jawaban'], { hidden: true }),
+  journalIndex: tab(3614, 'Indeks Riwayat', ['Bulan', 'Baris Pertama', 'Baris Lain'], { hidden: true }),
 } as const satisfies Record<string, Tab>;
 
 /** Written by us beside the form's own columns. */

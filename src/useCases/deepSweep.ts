@@ -8,12 +8,15 @@ import { isoDate, localDay } from '../workflow/calendar';
 import type { Actor, Item } from '../workflow/model';
 import { deliver } from './deliver';
 import { leavePulse } from './heartbeat';
+import { indexJournal } from './journalIndex';
 import type { Ledger } from './ledger';
 import type { Cell, Ports } from './ports';
 import { registerAnswers, type KnownAnswers } from './registerAnswers';
 import { registerColumnsFor } from './registerColumns';
 import { rebuildSystem } from './rebuildSystem';
 import { columnsOf, normal, text } from './rows/cells';
+import type { JournalLine } from './rows/journal';
+import { indexCells } from './rows/journalIndex';
 import { putRegister, registerCells } from './rows/register';
 import { transact } from './transact';
 
@@ -23,9 +26,10 @@ export function deepSweep(ports: Ports, actor: Actor): void {
   const answersSheet = ports.registry.answersSheetId();
   const ranges = [
     { sheetId: tabs.register.sheetId, fromRow: 0 },
+    { sheetId: tabs.journalIndex.sheetId, fromRow: 0 },
     ...(answersSheet === null ? [] : [{ sheetId: answersSheet, fromRow: 0 }]),
   ];
-  const done = transact(ports, ranges, (ledger, [register = [], answers = []]) => {
+  const done = transact(ports, ranges, (ledger, [register = [], index = [], answers = []]) => {
     leavePulse(ports, ledger, 'clock');
     // Something happened since Riwayat was read: the next sweep tries again.
     if (!truth.seals.has(ledger.head.lastEventId)) return;
@@ -38,6 +42,7 @@ export function deepSweep(ports: Ports, actor: Actor): void {
       ),
     );
     repairRows(ledger, register, items);
+    repairIndex(ledger, index, truth.lines);
     if (answersSheet !== null && answers.length > 0) {
       const tab = { sheetId: answersSheet, headings: answers[0] ?? [], rows: answers.slice(1), fromRow: 1 };
       const { missing } = registerAnswers(ports, ledger, tab, wholeKnowledge(items, ledger), actor);
@@ -50,6 +55,17 @@ export function deepSweep(ports: Ports, actor: Actor): void {
     };
   });
   if (!('refusal' in done)) deliver(ports, done);
+}
+
+/** Where people have sorted Riwayat there is no index, and a report reads all of it. */
+function repairIndex(ledger: Ledger, stands: Cell[][], lines: readonly JournalLine[]): void {
+  const { sheetId, headingRow, headings } = tabs.journalIndex;
+  const index = indexJournal(lines, ledger.state.office.calendar.utcOffsetHours);
+  const rows = (index && indexCells(index)) ?? [];
+  const old = stands.slice(headingRow + 1);
+  if (JSON.stringify(rows) === JSON.stringify(old)) return;
+  while (rows.length < old.length) rows.push(headings.map(() => ''));
+  ledger.writes.push({ kind: 'put', sheetId, row: headingRow + 1, column: 0, rows });
 }
 
 /** What Riwayat tells, and for an item whose rows there are damaged what is still remembered of it. */

@@ -2,7 +2,7 @@
 import { evolve } from '../workflow/evolve';
 import type { Item, Recorded } from '../workflow/model';
 import { text, type Row } from './rows/cells';
-import { isItemEvent, readJournal, sealColumn } from './rows/journal';
+import { inOrderOfTime, isItemEvent, journalLines, sealColumn, type JournalLine } from './rows/journal';
 import type { StoredProcedure } from './rows/system';
 
 export interface Replayed {
@@ -11,6 +11,8 @@ export interface Replayed {
   damaged: ReadonlySet<string>;
   procedures: readonly StoredProcedure[];
   records: readonly Recorded[];
+  /** The same, as they stand. */
+  lines: readonly JournalLine[];
   /** By event id. */
   seals: ReadonlyMap<string, string>;
 }
@@ -20,7 +22,8 @@ export function replayJournal(rows: readonly Row[]): Replayed {
   const damaged = new Set<string>();
   const procedures: StoredProcedure[] = [];
   const seals = new Map(rows.map((row) => [text(row[0]), text(row[sealColumn])]));
-  const records = readJournal(rows);
+  const lines = journalLines(rows);
+  const records = inOrderOfTime(lines);
   for (const recorded of records) {
     const { number, version, event } = recorded;
     if (isItemEvent(recorded)) {
@@ -34,5 +37,5 @@ export function replayJournal(rows: readonly Row[]): Replayed {
     }
   }
   for (const number of damaged) items.delete(number);
-  return { items, damaged, procedures, records, seals };
+  return { items, damaged, procedures, records, lines, seals };
 }

@@ -55,10 +55,23 @@ export function readJournalRow(row: Row): Recorded | null {
   };
 }
 
+/** An event and the row it stands in, counted from 0. */
+export interface JournalLine {
+  row: number;
+  recorded: Recorded;
+}
+
+/** In the order of the rows. */
+export function journalLines(rows: readonly Row[], fromRow = 1): JournalLine[] {
+  return rows.flatMap((cells, index) => {
+    const recorded = readJournalRow(cells);
+    return recorded ? [{ row: fromRow + index, recorded }] : [];
+  });
+}
+
 /** In the order of time, whatever order people have sorted the tab into. */
-export function readJournal(rows: readonly Row[]): Recorded[] {
-  const records = rows.flatMap((row) => readJournalRow(row) ?? []);
-  return records.sort((a, b) => a.at - b.at || a.version - b.version);
+export function inOrderOfTime(lines: readonly JournalLine[]): Recorded[] {
+  return lines.map(({ recorded }) => recorded).sort((a, b) => a.at - b.at || a.version - b.version);
 }
 
 const officeEvents: readonly OfficeEvent['type'][] = [

@@ -1,0 +1,109 @@
+/** The events a report rests on, read by the index of Riwayat and checked: what does not fit is never believed. */
+import type { Bounds } from '../recap/periods';
+import { tabs } from '../sheetLayout';
+import type { Recorded } from '../workflow/model';
+import { happenedAt, monthKey, type JournalIndex, type RowsOfItems } from './journalIndex';
+import type { Cell, CellRange } from './ports';
+import { inOrderOfTime, isItemEvent, journalLines, type JournalLine } from './rows/journal';
+
+/** What to read, and how to tell the events of the reach from it. */
+export interface JournalReading {
+  ranges: readonly CellRange[];
+  /** Null where the index is out of step with the tab: then all of Riwayat has to be read. */
+  recordsIn: (blocks: readonly Cell[][][]) => Recorded[] | null;
+}
+
+const { sheetId } = tabs.journal;
+
+export const wholeJournal: JournalReading = {
+  ranges: [{ sheetId, fromRow: 1 }],
+  recordsIn: ([rows = []]) => inOrderOfTime(journalLines(rows)),
+};
+
+/**
+ * The rows of the reach's months and those that belong to them elsewhere, and whatever was written since the index was
+ * made. One row more at either end shows whether the months still begin where the index says.
+ */
+export function readingOf(index: JournalIndex | null, reach: Bounds, utcOffsetHours: number): JournalReading {
+  if (!index) return wholeJournal;
+  const [first, after] = [monthKey(reach.from, utcOffsetHours), monthKey(reach.to, utcOffsetHours)];
+  const { months, until, open } = index;
+  const within = months.filter(({ month }) => month >= first && month < after);
+  const next = months.find(({ month }) => month >= after);
+  const from = (within[0] ?? next)?.row ?? until;
+  const to = next?.row ?? until;
+  const elsewhere = within.length > 0 ? within.map((month) => month.elsewhere) : [next?.elsewhere ?? open];
+  const strays = straysOf(elsewhere, (row) => (row < from || row >= to) && row < until);
+  const ranges = [
+    { sheetId, fromRow: from - 1, toRow: next ? to + 1 : to },
+    // The last row known to exist is read too: a range wholly below the grid would be refused.
+    { sheetId, fromRow: until - 1 },
+    ...spansOf([...strays.keys()]),
+  ];
+  /** Rows put in, taken out or sorted since the index was made show here: a row stands in the wrong month. */
+  const isInPlace = ({ row, recorded }: JournalLine): boolean => {
+    const month = monthKey(recorded.at, utcOffsetHours);
+    if (row < from) return month < first;
+    return row < to ? month >= first && month < after : month >= after || !next;
+  };
+  return {
+    ranges,
+    recordsIn: (blocks) => {
+      const lines = blocks.map((rows, at) => journalLines(rows, ranges[at]?.fromRow));
+      const [block = [], since = [], ...others] = lines;
+      const stray = others.flat();
+      const isInStep =
+        block.every(isInPlace) &&
+        isInOrderOfTime(block) &&
+        (!next || block[block.length - 1]?.row === to) &&
+        stray.length === strays.size &&
+        stray.every(({ row, recorded }) => strays.get(row) === recorded.number);
+      const inMonths = block.filter(({ row }) => row >= from && row < to);
+      const written = since.filter(({ row }) => row >= until);
+      return isInStep ? wholeItems([...stray, ...inMonths, ...written], reach) : null;
+    },
+  };
+}
+
+const isInOrderOfTime = (lines: readonly JournalLine[]): boolean =>
+  lines.every(({ recorded }, at) => at === 0 || recorded.at >= lines[at - 1]!.recorded.at);
+
+/** @returns the number that must stand in each row */
+function straysOf(
+  elsewhere: readonly RowsOfItems[],
+  isOutside: (row: number) => boolean,
+): ReadonlyMap<number, string> {
+  const strays = elsewhere
+    .flatMap((rowsOf) => Object.entries(rowsOf))
+    .flatMap(([number, rows]) => rows.filter(isOutside).map((row) => [row, number] as const));
+  return new Map(strays.sort(([a], [b]) => a - b));
+}
+
+/** Rows that stand together are read together. */
+function spansOf(rows: readonly number[]): CellRange[] {
+  const spans: { sheetId: number; fromRow: number; toRow: number }[] = [];
+  for (const row of rows) {
+    const last = spans[spans.length - 1];
+    if (last?.toRow === row) last.toRow = row + 1;
+    else spans.push({ sheetId, fromRow: row, toRow: row + 1 });
+  }
+  return spans;
+}
+
+/** Whole items only. One of which rows are missing is left out if nothing of it happened in the reach; else null. */
+function wholeItems(lines: readonly JournalLine[], reach: Bounds): Recorded[] | null {
+  const rowsOf = new Map<string, JournalLine[]>();
+  for (const line of lines) {
+    const { number } = line.recorded;
+    const known = rowsOf.get(number);
+    if (known) known.push(line);
+    else rowsOf.set(number, [line]);
+  }
+  const kept: JournalLine[] = [];
+  for (const rows of rowsOf.values()) {
+    if (rows.every(({ recorded }, at) => !isItemEvent(recorded) || recorded.version === at + 1))
+      kept.push(...rows);
+    else if (rows.some((line) => happenedAt(line) < reach.to)) return null;
+  }
+  return inOrderOfTime(kept);
+}
