@@ -65,6 +65,23 @@ export function shiftChart(
   };
 }
 
+/** The same chart on a copy of its tab. */
+export function copyChart(chart: EmbeddedChart, from: number, to: number, chartId: number): EmbeddedChart {
+  const { overlayPosition } = chart.position;
+  return {
+    chartId,
+    spec: shiftSources(chart.spec, (range) =>
+      (range.sheetId ?? 0) === from ? { ...range, sheetId: to } : range,
+    ),
+    position: {
+      overlayPosition: {
+        ...overlayPosition,
+        anchorCell: { ...overlayPosition.anchorCell, sheetId: to },
+      },
+    },
+  };
+}
+
 /** A chart whose cell is deleted stays, before the gap. */
 function shiftAnchor(
   position: OverlayPosition,

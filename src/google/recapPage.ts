@@ -1,7 +1,9 @@
 /** A tab being laid out from top to bottom; becomes the requests of one batchUpdate. */
+import type { Cell } from '../useCases/ports';
 import { textCell, type CellFormat } from './recapCells';
 import type { Span } from './recapColumns';
 import { Paper } from './recapPaper';
+import { extraColumns, noteWidth, printsOf, type PrintedRow } from './recapPrint';
 import { heightOf, rowPixels, type TextLook } from './recapText';
 
 type CellData = GoogleAppsScript.Sheets.Schema.CellData;
@@ -16,6 +18,9 @@ export interface Block {
   columns: number;
 }
 
+const cellOf = (cell: Cell): CellData =>
+  typeof cell === 'number' ? { userEnteredValue: { numberValue: cell } } : textCell(String(cell));
+
 const solid = { style: 'SOLID' };
 
 /** Only what a format names is changed: a bold word keeps its font and size. */
@@ -25,7 +30,8 @@ const maskOf = ({ textFormat, ...rest }: CellFormat): string =>
     .join(',');
 
 export class RecapPage {
-  private readonly rows: CellData[][] = [];
+  private readonly rows: PrintedRow[] = [];
+  private readonly keyCounts = new Map<string, number>();
   private readonly heights: number[] = [];
   private readonly styling: Request[] = [];
   private readonly paper: Paper;
@@ -56,8 +62,11 @@ export class RecapPage {
     return this.heights.slice(row).reduce((sum, height) => sum + height, 0);
   }
 
-  /** Writes a row, as high as its texts need. */
-  write(cells: readonly CellData[], spans: readonly Span[], look: TextLook = {}): void {
+  /**
+   * Writes a row, as high as its texts need.
+   * @param key what the row is about, where its first words do not say so
+   */
+  write(cells: readonly CellData[], spans: readonly Span[], look: TextLook = {}, key?: string): void {
     const row: CellData[] = Array.from({ length: this.width }, () => ({}));
     let height = rowPixels;
     cells.forEach((cell, index) => {
@@ -67,7 +76,9 @@ export class RecapPage {
       const text = cell.userEnteredValue?.stringValue;
       if (text) height = Math.max(height, heightOf(text, this.pixels(span), look));
     });
-    this.rows.push(row);
+    const words =
+      key ?? cells.find(({ userEnteredValue }) => userEnteredValue)?.userEnteredValue?.stringValue;
+    this.rows.push({ cells: row, key: this.freeKey(words ?? '') });
     this.heights.push(height);
     this.paper.place(height);
   }
@@ -117,18 +128,37 @@ export class RecapPage {
     this.styling.push({ updateBorders: { range: this.range(block), bottom: { style: 'DOUBLE' } } });
   }
 
-  requests(): Request[] {
-    const whole = { row: 0, rows: this.rows.length, column: 0, columns: this.width };
+  /** Two rows may say the same. */
+  private freeKey(key: string): string {
+    const count = (this.keyCounts.get(key) ?? 0) + 1;
+    this.keyCounts.set(key, count);
+    return count === 1 ? key : `${key} (${count})`;
+  }
+
+  get keys(): readonly string[] {
+    return this.rows.map(({ key }) => key);
+  }
+
+  /** @param beside what people wrote beside the rows, from the top */
+  requests(beside: readonly Cell[]): Request[] {
+    const whole = { row: 0, rows: beside.length, column: 0, columns: this.width + extraColumns };
+    const prints = printsOf(this.rows);
     return [
       {
         updateCells: {
           range: this.range(whole),
-          rows: this.rows.map((values) => ({ values })),
+          rows: beside.map((note, row) => ({
+            values: [
+              ...(this.rows[row]?.cells ?? Array.from({ length: this.width }, () => ({}))),
+              cellOf(note),
+              textCell(prints[row] ?? ''),
+            ],
+          })),
           fields: 'userEnteredValue',
         },
       },
       ...this.styling,
-      ...sizeRequests(this.sheetId, 'COLUMNS', this.columns),
+      ...sizeRequests(this.sheetId, 'COLUMNS', [...this.columns, noteWidth]),
       ...sizeRequests(this.sheetId, 'ROWS', this.heights),
     ];
   }

@@ -102,7 +102,11 @@ function writeHeadings(page: RecapPage, { columns }: Table, spans: readonly Span
   );
 }
 
-function writeRows(page: RecapPage, { columns, rows }: Table, { spans, utcOffsetHours }: Geometry): void {
+function writeRows(
+  page: RecapPage,
+  { title, columns, rows }: Table,
+  { spans, utcOffsetHours }: Geometry,
+): void {
   if (rows.length === 0) return;
   const top = page.nextRow;
   columns.forEach(({ kind }, index) => {
@@ -121,9 +125,20 @@ function writeRows(page: RecapPage, { columns, rows }: Table, { spans, utcOffset
     page.write(
       row.map((cell, index) => cellData(cell, columns[index]?.kind ?? 'text', utcOffsetHours)),
       spans,
+      {},
+      [title, ...keyOf(columns, row)].join(' | '),
     );
   }
 }
+
+/** An item and its post, or the row's own label. */
+function keyOf(columns: Table['columns'], row: readonly Cell[]): readonly Cell[] {
+  const named = columns.flatMap(({ heading }, index) =>
+    identifying.includes(heading) ? (row[index] ?? []) : [],
+  );
+  return named.length > 0 ? named : row.filter((cell) => typeof cell === 'string').slice(0, 1);
+}
+const identifying: readonly string[] = ['Nomor Register', 'Tautan'];
 
 function writeTotal(
   page: RecapPage,

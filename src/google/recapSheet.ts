@@ -1,20 +1,14 @@
 /** A report as a tab: one batchUpdate that makes the tab, or makes what the add-on wrote there anew. */
 import type { Report } from '../recap/reportModel';
+import type { Cell, Present } from '../useCases/ports';
 import { chartRequests } from './recapChart';
 import { tabColumns } from './recapColumns';
 import { writeHead, writeSignatures } from './recapFrame';
 import { RecapPage } from './recapPage';
+import { extraColumns, notesBeside, readKept } from './recapPrint';
 import { writeSection } from './recapSection';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
-
-/** As the workbook stands before the tab is written. */
-export interface Present {
-  /** Null where the tab is not there yet. */
-  tab: { rowCount: number; columnCount: number } | null;
-  /** Charts of the whole workbook, ours and people's: a person may have moved one of ours. */
-  chartIds: readonly number[];
-}
 
 const baseFormat = {
   textFormat: { fontFamily: 'Arial', fontSize: 10 },
@@ -23,38 +17,53 @@ const baseFormat = {
 };
 
 /**
- * Applying these twice gives the same tab. Only the report's own columns are cleared; what people keep to the right of
- * it stays, and so do charts of their own. Rows are never taken away.
- * @param index where a new tab goes, from 0: the place after the Register; the last place when left out
+ * Applying these twice gives the same tab. Only the report's own columns are cleared; notes beside it move with their
+ * rows, and what people keep further to the right stays, and so do charts of their own. Rows are never taken away.
+ * @param stands the tab's cells as they were read
  */
-export function recapRequests(report: Report, { tab, chartIds }: Present, index?: number): Request[] {
+export function recapRequests(
+  report: Report,
+  { tab, chartIds }: Present,
+  stands: readonly (readonly Cell[])[] = [],
+): Request[] {
   const { sheetId, title } = report.tab;
   const page = new RecapPage(sheetId, tabColumns(report));
   writeHead(page, report);
   const charts = report.sections.map((section) => writeSection(page, section, report.utcOffsetHours));
   if (report.signatures.length > 0) writeSignatures(page, report.signatures);
+  const kept = readKept(stands);
+  const beside = notesBeside(page.keys, kept?.notes ?? new Map());
+  const ownColumns = Math.max(page.width + extraColumns, kept?.width ?? 0);
   const gridProperties = {
-    rowCount: Math.max(tab?.rowCount ?? 0, page.nextRow),
-    columnCount: Math.max(tab?.columnCount ?? 0, page.width),
+    rowCount: Math.max(tab?.rowCount ?? 0, beside.length),
+    columnCount: Math.max(tab?.columnCount ?? 0, ownColumns),
     frozenRowCount: 1,
     hideGridlines: true,
   };
-  const place = index === undefined ? {} : { index };
   return [
     ...(tab
       ? [{ unmergeCells: { range: { sheetId } } }, resize(sheetId, gridProperties)]
-      : [{ addSheet: { properties: { ...place, sheetId, title, gridProperties } } }]),
+      : [{ addSheet: { properties: { sheetId, title, gridProperties } } }]),
     {
       repeatCell: {
-        range: { sheetId, startColumnIndex: 0, endColumnIndex: page.width },
+        range: { sheetId, startColumnIndex: 0, endColumnIndex: ownColumns },
         cell: { userEnteredFormat: baseFormat },
         fields: 'userEnteredValue,userEnteredFormat',
       },
     },
-    ...page.requests(),
+    ...page.requests(beside),
     ...chartRequests(sheetId, charts, chartIds),
+    ...hideColumns(sheetId, page.width + 1, ownColumns),
   ];
 }
+
+/** A copy of the tab as people left it, behind all others. */
+export const copyRequest = (
+  sheetId: number,
+  { title, index }: { title: string; index: number },
+): Request => ({
+  duplicateSheet: { sourceSheetId: sheetId, insertSheetIndex: index, newSheetName: title },
+});
 
 const resize = (sheetId: number, gridProperties: object): Request => ({
   updateSheetProperties: {
@@ -64,3 +73,16 @@ const resize = (sheetId: number, gridProperties: object): Request => ({
       .join(','),
   },
 });
+
+/** The print is hidden; so far as an earlier, wider report hid one of this report's columns, it is shown again. */
+const hideColumns = (sheetId: number, from: number, to: number): Request[] =>
+  [
+    { startIndex: 0, endIndex: from, hiddenByUser: false },
+    { startIndex: from, endIndex: to, hiddenByUser: true },
+  ].map(({ hiddenByUser, ...span }) => ({
+    updateDimensionProperties: {
+      range: { sheetId, dimension: 'COLUMNS', ...span },
+      properties: { hiddenByUser },
+      fields: 'hiddenByUser',
+    },
+  }));

@@ -1,3 +1,4 @@
+import { noteHeading } from '../../src/google/recapPrint';
 import { recapRequests } from '../../src/google/recapSheet';
 import type { Report } from '../../src/recap/reportModel';
 import type { Workbook } from '../../emulator';
@@ -41,21 +42,22 @@ const built = (report: Report): Office => {
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
-/** Pixels from the tab's upper left corner. */
+/** What is printed, in pixels from the tab's upper left corner: without notes and our own column beside the report. */
 function boxesOf(workbook: Workbook) {
-  const { columnWidths, rowHeights } = tabOf(workbook);
+  const { columnWidths, rowHeights, cells } = tabOf(workbook);
+  const columns = cells[0]!.findIndex(({ text }) => text === noteHeading);
   const top = (row: number) => sum(Array.from({ length: row }, (_, index) => rowHeights[index] ?? 21));
   const left = (column: number) => sum(columnWidths.slice(0, column));
   return {
-    width: sum(columnWidths),
+    width: sum(columnWidths.slice(0, columns)),
     ends: Array.from(rowHeights, (_, row) => top(row + 1)),
     charts: charted(workbook).map(({ anchorCell, offsetXPixels = 0, widthPixels, heightPixels }) => {
       const x = left(anchorCell.columnIndex ?? 0) + offsetXPixels;
       const y = top(anchorCell.rowIndex ?? 0);
       return { left: x, right: x + widthPixels, top: y, bottom: y + heightPixels };
     }),
-    filled: tabOf(workbook).cells.flatMap((cells, row) =>
-      cells.flatMap(({ text }, column) => {
+    filled: cells.flatMap((line, row) =>
+      line.slice(0, columns).flatMap(({ text }, column) => {
         if (!text) return [];
         const merge = tabOf(workbook).merges.find(
           (one) => one.startRowIndex === row && one.startColumnIndex === column,

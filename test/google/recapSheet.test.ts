@@ -1,3 +1,4 @@
+import { noteHeading } from '../../src/google/recapPrint';
 import { recapRequests } from '../../src/google/recapSheet';
 import type { Workbook } from '../../emulator';
 import { apply, office, refusal, SHEETS_CODE } from '../emulator/fixture';
@@ -25,8 +26,16 @@ function tabOf(workbook: Workbook) {
   if (!view) throw new Error('There is no recap');
   return view;
 }
+/** What is printed: without the notes and our own column beside the report. */
+const widthOf = (workbook: Workbook): number =>
+  tabOf(workbook).cells[0]!.findIndex(({ text }) => text === noteHeading);
 const textsOf = (workbook: Workbook): string[][] =>
-  tabOf(workbook).cells.map((row) => row.map(({ text }) => text).filter(Boolean));
+  tabOf(workbook).cells.map((row) =>
+    row
+      .slice(0, widthOf(workbook))
+      .map(({ text }) => text)
+      .filter(Boolean),
+  );
 
 /** Before the tab is there. */
 const fresh = { tab: null, chartIds: [] };
@@ -45,9 +54,9 @@ describe('the tab of a recap', () => {
 
   it('is taken by the Sheets API and shows the report', () => {
     const made = office(SHEETS_CODE);
-    apply(made, ...recapRequests(september, fresh, 1));
+    apply(made, ...recapRequests(september, fresh));
     const tab = tabOf(made.workbook);
-    expect(tab).toMatchObject({ title: 'Rekap 2025-09', index: 1, hideGridlines: true, frozenRowCount: 1 });
+    expect(tab).toMatchObject({ title: 'Rekap 2025-09', hideGridlines: true, frozenRowCount: 1 });
     const texts = textsOf(made.workbook);
     expect(texts.slice(1, 4).flat()).toEqual(september.letterhead);
     expect(texts).toContainEqual(['REKAPITULASI UNGGAHAN KONTEN MEDIA SOSIAL']);
@@ -99,7 +108,7 @@ describe('the tab of a recap', () => {
     apply(made, ...recapRequests(reportOf('Rekap 2025-09', [], { now }), present(made.workbook)));
     const another = office(SHEETS_CODE);
     apply(another, ...recapRequests(reportOf('Rekap 2025-09', [], { now }), fresh));
-    const texts = textsOf(made.workbook).map((row) => row.filter((text) => text !== 'catatan kasubbag'));
+    const texts = textsOf(made.workbook);
     expect(texts.slice(0, textsOf(another.workbook).length)).toEqual(textsOf(another.workbook));
     expect(texts.slice(textsOf(another.workbook).length).flat()).toEqual([]);
     expect(tabOf(made.workbook).cells[4]?.[width]).toMatchObject({ value: 'catatan kasubbag' });
@@ -165,10 +174,14 @@ describe('the tab of a recap', () => {
     apply(made, ...recapRequests({ ...september, sections: [prose, ...september.sections] }, fresh));
     const texts = textsOf(made.workbook).flat();
     expect(texts.slice(texts.indexOf('A. Dasar')).slice(0, 3)).toEqual(['A. Dasar', ...prose.paragraphs]);
-    const { cells, merges, columnCount } = tabOf(made.workbook);
+    const { cells, merges } = tabOf(made.workbook);
     const row = cells.findIndex(([first]) => first?.text === 'Undang-Undang');
     expect(merges).toContainEqual(
-      expect.objectContaining({ startRowIndex: row, startColumnIndex: 0, endColumnIndex: columnCount }),
+      expect.objectContaining({
+        startRowIndex: row,
+        startColumnIndex: 0,
+        endColumnIndex: widthOf(made.workbook),
+      }),
     );
   });
 });

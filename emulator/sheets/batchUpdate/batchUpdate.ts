@@ -5,6 +5,7 @@ import { appendCells } from './appendCells';
 import { addChart, deleteEmbeddedObject, updateChartSpec, updateEmbeddedObjectPosition } from './charts';
 import { addConditionalFormatRule, deleteConditionalFormatRule } from './conditionalFormatRules';
 import { deleteSheet } from './deleteSheet';
+import { duplicateSheet } from './duplicateSheet';
 import { appendDimension, deleteDimension, insertDimension, updateDimensionProperties } from './dimensions';
 import { mergeCells, unmergeCells } from './merges';
 import { addProtectedRange, deleteProtectedRange } from './protectedRanges';
@@ -29,6 +30,7 @@ const REQUEST_KINDS: Readonly<Record<string, RequestKind>> = {
   deleteEmbeddedObject,
   deleteProtectedRange,
   deleteSheet,
+  duplicateSheet,
   insertDimension,
   mergeCells,
   repeatCell,

@@ -1,0 +1,94 @@
+/**
+ * What the add-on itself wrote on a report's tab, kept beside each row in a hidden column, so that a rebuild knows what
+ * people wrote there since: notes in the column left of it stay with their rows, and changed cells can be named.
+ */
+import type { Cell } from '../useCases/ports';
+
+type CellData = GoogleAppsScript.Sheets.Schema.CellData;
+
+const mark = 'alur-publikasi';
+export const noteHeading = 'Catatan kantor (tidak ikut dicetak)';
+
+export const noteWidth = 240;
+
+/** Right of the report: people's notes, then the print. */
+export const extraColumns = 2;
+
+export interface PrintedRow {
+  cells: readonly CellData[];
+  /** What the row is about, the same in every rebuild: a note stays with it. */
+  key: string;
+}
+
+/** The print of each row, from the top: `hash,hash,… key`; the first also says that it is one, and of how many rows. */
+export function printsOf(rows: readonly PrintedRow[]): string[] {
+  return rows.map(({ cells, key }, row) => {
+    const hashes = cells.map(({ userEnteredValue }) =>
+      hashOf(userEnteredValue?.stringValue ?? userEnteredValue?.numberValue ?? ''),
+    );
+    return `${row === 0 ? `${mark}:${rows.length} ` : ''}${hashes.join()} ${key}`;
+  });
+}
+
+export interface Kept {
+  /** By the key of the row they stood beside. */
+  notes: ReadonlyMap<string, Cell>;
+  /** `E12`: cells of the report that are not as the add-on wrote them. */
+  changed: readonly string[];
+  /** Columns the add-on wrote, from the left, its own two among them. */
+  width: number;
+}
+
+/** @param stands the tab's cells as read; null where the add-on has left no print */
+export function readKept(stands: readonly (readonly Cell[])[]): Kept | null {
+  const printColumn = (stands[0] ?? []).findIndex((cell) => String(cell).startsWith(`${mark}:`));
+  if (printColumn < 1) return null;
+  const notes = new Map<string, Cell>();
+  const changed: string[] = [];
+  const rowsWritten = Number(/:(\d+)/.exec(String(stands[0]?.[printColumn]))?.[1]);
+  let rowsFound = 0;
+  stands.forEach((row, index) => {
+    const print = String(row[printColumn] ?? '').replace(/^alur-publikasi:\d+ /, '');
+    const [, hashes = '', key = ''] = /^(\S*) ([^]*)$/.exec(print) ?? [];
+    const written = hashes.split(',');
+    if (print) rowsFound += 1;
+    const note = row[printColumn - 1] ?? '';
+    if (note !== '' && note !== noteHeading) notes.set(key || `baris ${index + 1}`, note);
+    for (let column = 0; column < printColumn - 1; column += 1) {
+      if (hashOf(row[column] ?? '') !== (written[column] ?? '')) changed.push(nameOf(index, column));
+    }
+  });
+  if (rowsFound < rowsWritten) changed.push(`${rowsWritten - rowsFound} baris yang dihapus`);
+  return { notes, changed, width: printColumn + 1 };
+}
+
+/** The column of notes from the top; a note whose row is gone stands in the first free place, with what it was about. */
+export function notesBeside(keys: readonly string[], notes: ReadonlyMap<string, Cell>): Cell[] {
+  const beside: Cell[] = keys.map((key, row) => (row === 0 ? noteHeading : (notes.get(key) ?? '')));
+  for (const [key, note] of notes) {
+    if (keys.indexOf(key) > 0) continue;
+    const free = beside.indexOf('');
+    beside[free < 0 ? beside.length : free] = key ? `${key}: ${note}` : note;
+  }
+  return beside;
+}
+
+/** FNV-1a, 32 bits: enough to notice a change, no seal. Sheets gives numbers back to 15 digits. */
+function hashOf(cell: Cell): string {
+  if (cell === '') return '';
+  const words = typeof cell === 'number' ? String(Number(cell.toPrecision(12))) : String(cell);
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < words.length; index += 1) {
+    hash = Math.imul(hash ^ words.charCodeAt(index), 0x01000193) >>> 0;
+  }
+  return hash.toString(36);
+}
+
+/** `E12` */
+function nameOf(row: number, column: number): string {
+  let letters = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return `${letters}${row + 1}`;
+}
