@@ -10,12 +10,12 @@ import {
   openOwnTasks,
   openSetUpDialog,
   processSelected,
-  recapOnDemand,
   returnSelected,
   showGuide,
   showOpenItems,
 } from './google/menuCommands';
 import { linkedPage } from './google/pages';
+import { recapOfChosen, recapOfMonth } from './google/recapCommands';
 import { checkSopTab, enactSopTab } from './google/sopCommands';
 import { googlePorts } from './google/ports';
 import { approveTasks as approve } from './useCases/approveTasks';
@@ -62,8 +62,11 @@ export const approveSelectedRows = (): void => insideSheet(() => approveSelected
 export const returnSelectedRow = (): void => insideSheet(() => returnSelected(googlePorts()));
 export const cancelSelectedRow = (): void => insideSheet(() => cancelSelected(googlePorts()));
 export const openTasks = (): void => insideSheet(() => openOwnTasks(googlePorts()));
-export const recapThisMonth = (): void => insideSheet(() => recapOnDemand(googlePorts(), 0));
-export const recapLastMonth = (): void => insideSheet(() => recapOnDemand(googlePorts(), 1));
+export const recapThisMonth = (): void => insideSheet(() => recapOfMonth(googlePorts(), 0));
+export const recapLastMonth = (): void => insideSheet(() => recapOfMonth(googlePorts(), 1));
+export const recapQuarter = (): void => insideSheet(() => recapOfChosen(googlePorts(), 'quarter'));
+export const recapSemester = (): void => insideSheet(() => recapOfChosen(googlePorts(), 'semester'));
+export const recapYear = (): void => insideSheet(() => recapOfChosen(googlePorts(), 'year'));
 export const listOpenItems = (): void => insideSheet(() => showOpenItems(googlePorts()));
 export const openSetUp = (): void => insideSheet(() => openSetUpDialog(googlePorts()));
 export const checkSopTable = (): void => insideSheet(() => checkSopTab(googlePorts()));

@@ -2,6 +2,7 @@
 import { spreadsheets } from './advancedServices';
 import type { Cell, Grid, Write } from '../useCases/ports';
 import { readRanges } from './gridReading';
+import { copyRequest, recapRequests } from './recapSheet';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 type RowData = GoogleAppsScript.Sheets.Schema.RowData;
@@ -10,22 +11,25 @@ export function sheetsGrid(spreadsheetId: () => string): Grid {
   return {
     read: (ranges) => readRanges(spreadsheetId(), ranges),
     commit: (writes) => {
-      spreadsheets().batchUpdate({ requests: writes.map(requestOf) }, spreadsheetId());
+      spreadsheets().batchUpdate({ requests: writes.flatMap(requestsOf) }, spreadsheetId());
     },
   };
 }
 
-function requestOf(write: Write): Request {
-  const rows = write.rows.map(rowData);
-  return write.kind === 'append'
-    ? { appendCells: { sheetId: write.sheetId, rows, fields: 'userEnteredValue' } }
-    : {
-        updateCells: {
-          start: { sheetId: write.sheetId, rowIndex: write.row, columnIndex: write.column },
-          rows,
-          fields: 'userEnteredValue',
-        },
-      };
+function requestsOf(write: Write): Request[] {
+  const fields = 'userEnteredValue';
+  switch (write.kind) {
+    case 'append':
+      return [{ appendCells: { sheetId: write.sheetId, rows: write.rows.map(rowData), fields } }];
+    case 'put': {
+      const start = { sheetId: write.sheetId, rowIndex: write.row, columnIndex: write.column };
+      return [{ updateCells: { start, rows: write.rows.map(rowData), fields } }];
+    }
+    case 'report':
+      return recapRequests(write.report, write.present, write.stands);
+    case 'copyTab':
+      return [copyRequest(write.sheetId, write)];
+  }
 }
 
 /** Text is always `stringValue`: what people typed can never become a formula. */

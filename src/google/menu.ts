@@ -10,12 +10,23 @@ export const menuDoors = {
   tasks: 'openTasks',
   recapThisMonth: 'recapThisMonth',
   recapLastMonth: 'recapLastMonth',
+  recapQuarter: 'recapQuarter',
+  recapSemester: 'recapSemester',
+  recapYear: 'recapYear',
   openItems: 'listOpenItems',
   setUp: 'openSetUp',
   checkSop: 'checkSopTable',
   enactSop: 'enactSopTable',
   guide: 'openGuide',
 } as const;
+
+const recapItems = [
+  'recapThisMonth',
+  'recapLastMonth',
+  'recapQuarter',
+  'recapSemester',
+  'recapYear',
+] as const;
 
 export function drawMenu(): void {
   const ui = SpreadsheetApp.getUi();
@@ -25,7 +36,7 @@ export function drawMenu(): void {
   for (const name of ['processRow', 'approveRow', 'returnRow', 'cancelRow', 'tasks'] as const)
     item(menu, name);
   const recap = ui.createMenu(menuLabels.buildRecap);
-  for (const name of ['recapThisMonth', 'recapLastMonth'] as const) item(recap, name);
+  for (const name of recapItems) item(recap, name);
   item(recap.addSeparator(), 'openItems');
   const settings = ui.createMenu(menuLabels.settings);
   for (const name of ['setUp', 'checkSop', 'enactSop'] as const) item(settings, name);

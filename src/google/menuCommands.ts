@@ -3,7 +3,6 @@ import { usualZone } from '../messages/dates';
 import { dialogTitles, guideText, prompts, toasts } from '../messages/menu';
 import { refusalWords } from '../messages/refusals';
 import { presets } from '../sop/presets';
-import { buildMonthRecap } from '../useCases/buildRecap';
 import { listOpenItems } from '../useCases/listOpenItems';
 import type { Ports } from '../useCases/ports';
 import {
@@ -55,17 +54,10 @@ export function cancelSelected(ports: Ports): void {
   );
 }
 
-export function recapOnDemand(ports: Ports, monthsBack: 0 | 1): void {
-  const made = buildMonthRecap(ports, monthsBack);
-  if ('refusal' in made) return tell(refusalText(made));
-  showTab(made.title);
-  tell(toasts.recapBuilt(made.title));
-}
-
 export function showOpenItems(ports: Ports): void {
   const made = listOpenItems(ports);
   if ('refusal' in made) return tell(refusalText(made));
-  showTab(made.title);
+  showTab(made.sheetId);
 }
 
 export function openSetUpDialog(ports: Ports): void {

@@ -45,8 +45,8 @@ export function ask(title: string, question: string): string | null {
   return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText().trim() : null;
 }
 
-export function showTab(title: string): void {
+export function showTab(sheetId: number): void {
   const workbook = SpreadsheetApp.getActiveSpreadsheet();
-  const tab = workbook.getSheets().find((sheet) => sheet.getName() === title);
+  const tab = workbook.getSheets().find((sheet) => sheet.getSheetId() === sheetId);
   if (tab) workbook.setActiveSheet(tab);
 }

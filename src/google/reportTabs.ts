@@ -1,31 +1,36 @@
-import type { ReportTabs } from '../useCases/ports';
+import type { ExistingTab, ReportTabs } from '../useCases/ports';
 import { spreadsheets } from './advancedServices';
-import { recapRequests, type Present } from './recapSheet';
+import { readKept } from './recapPrint';
 import { freeTitle } from './tabTitles';
 
 type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
 
 const fields = 'sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),charts(chartId))';
 
-/** One read of the tab's size, one atomic write of the whole report. */
 export function sheetReportTabs(spreadsheetId: () => string): ReportTabs {
   return {
-    publish: (report) => {
+    look: () => {
       const { sheets = [] } = spreadsheets().get(spreadsheetId(), { fields });
-      const { sheetId, title } = report.tab;
-      const requests = recapRequests(
-        { ...report, tab: { sheetId, title: freeTitle(title, sheets) } },
-        presentOf(sheets, sheetId),
-      );
-      spreadsheets().batchUpdate({ requests }, spreadsheetId());
+      return {
+        count: sheets.length,
+        chartIds: sheets.flatMap(({ charts = [] }) => charts.flatMap(({ chartId }) => chartId ?? [])),
+        find: (sheetId) => existingTab(sheets.find(({ properties }) => properties?.sheetId === sheetId)),
+        freeTitle: (title) => freeTitle(title, sheets),
+      };
     },
+    changedCells: (stands) => changedCells(stands),
   };
 }
 
-function presentOf(sheets: readonly Sheet[], sheetId: number): Present {
-  const grid = sheets.find(({ properties }) => properties?.sheetId === sheetId)?.properties?.gridProperties;
-  return {
-    tab: grid ? { rowCount: grid.rowCount ?? 0, columnCount: grid.columnCount ?? 0 } : null,
-    chartIds: sheets.flatMap(({ charts = [] }) => charts.flatMap(({ chartId }) => chartId ?? [])),
-  };
+function existingTab(sheet: Sheet | undefined): ExistingTab | null {
+  if (!sheet) return null;
+  const { title = '', gridProperties: { rowCount = 0, columnCount = 0 } = {} } = sheet.properties ?? {};
+  return { title, rowCount, columnCount };
+}
+
+/** A tab without our print was never ours, or is no longer to be recognised: all of it is people's. */
+function changedCells(stands: Parameters<ReportTabs['changedCells']>[0]): readonly string[] {
+  const kept = readKept(stands);
+  if (kept) return kept.changed;
+  return stands.some((row) => row.some((cell) => cell !== '')) ? ['seluruh isi tab'] : [];
 }

@@ -13,6 +13,9 @@ export const menuLabels = {
   buildRecap: 'Buat rekap',
   recapThisMonth: 'Bulan ini',
   recapLastMonth: 'Bulan lalu',
+  recapQuarter: 'Triwulan…',
+  recapSemester: 'Semester…',
+  recapYear: 'Tahun…',
   openItems: 'Sedang berjalan',
   settings: 'Pengaturan',
   setUp: 'Siapkan lembar kerja…',
@@ -27,6 +30,7 @@ export const dialogTitles = {
   track: 'Lacak bahan konten',
   cancelling: 'Batalkan bahan konten',
   setUp: 'Siapkan lembar kerja',
+  recapPeriod: 'Periode rekap',
   enactNumber: 'Nomor dokumen SOP',
   enactDate: 'Tanggal berlaku',
 } as const;
@@ -52,13 +56,21 @@ export const sopWords = {
 /** Prompts of the Sheet itself: a title, a question, and what the answer is for. */
 export const prompts = {
   cancelNote: 'Tuliskan alasan pembatalan. Alasan ini dikirim kepada semua pihak yang terlibat.',
+  whichPeriod: {
+    quarter:
+      'Tuliskan triwulan dan tahunnya, misalnya: III 2025. Kosong berarti triwulan yang sedang berjalan.',
+    semester:
+      'Tuliskan semester dan tahunnya, misalnya: II 2025. Kosong berarti semester yang sedang berjalan.',
+    year: 'Tuliskan tahunnya, misalnya: 2025. Kosong berarti tahun yang sedang berjalan.',
+  },
+  periodUnreadable:
+    'Periode tidak terbaca, sehingga rekap belum disusun. Tuliskan seperti contohnya, lalu ulangi.',
 } as const;
 
 export const toasts = {
   noRowChosen: 'Pilih satu baris berisi bahan di tab Register, lalu ulangi.',
   done: (number: string, outcome: string, next: string) => `${number}: “${outcome}” tercatat. ${next}`,
   nothingToReturn: 'Langkah ini tidak memiliki pilihan untuk mengembalikan.',
-  recapBuilt: (tab: string) => `Rekap telah tersusun di tab “${tab}”.`,
 } as const;
 
 /** What follows a decision, as one sentence; nothing where it is not known. */

@@ -7,9 +7,9 @@ import { assigneesOf, sameAddress } from '../workflow/people';
 import { isHolding, isOfRole } from '../workflow/problems';
 import { none, numbered, orNone, ordinal } from './cells';
 import { namesIn, performersOf, withoutAddresses } from './people';
-import type { Report, Table, Value } from './reportModel';
+import type { Report, ReportTab, Table, Value } from './reportModel';
 
-const tab = { sheetId: 3612, title: 'Sedang Berjalan' };
+export const openItemsTab: ReportTab = { sheetId: 3612, title: 'Sedang Berjalan' };
 
 interface Waiting {
   item: Item;
@@ -24,7 +24,7 @@ export function buildOpenItems(office: Office, items: readonly Item[], now: Inst
   const waiting = items.flatMap((item) => waitingOf(office, item) ?? []).sort(moreUrgent);
   const late = waiting.filter(({ dueAt }) => dueAt !== null && dueAt < now).length;
   return {
-    tab,
+    tab: openItemsTab,
     provisional: true,
     utcOffsetHours: zone.utcOffsetHours,
     letterhead: [],

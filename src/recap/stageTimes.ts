@@ -8,13 +8,13 @@ import { staysOf, type Passage, type Stay } from './passages';
 import { boundsOf, isWithin, previousPeriod } from './periods';
 import { periodHeading, periodWord } from './periodTitles';
 import type { RecapInput } from './recapInput';
-import type { Report } from './reportModel';
+import type { Report, ReportTab } from './reportModel';
 import { scopeOf, type Scope } from './scope';
 import { belongsTo, stagesOf, type Stage } from './stages';
 import { timePerRole, timePerStage, waitingForAnswers, workingMsIn, type Compared } from './tables/timeSpent';
 
 /** One tab, which always shows the period chosen last. */
-const tab = { sheetId: 3611, title: 'Waktu per Tahap' };
+export const stageTimesTab: ReportTab = { sheetId: 3611, title: 'Waktu per Tahap' };
 
 export function buildStageTimes(input: RecapInput): Report {
   const scope = scopeOf(input);
@@ -25,7 +25,7 @@ export function buildStageTimes(input: RecapInput): Report {
   );
   const stages = stagesOf(scope.procedures, takesPeople, [...compared.now, ...compared.before]);
   return {
-    tab,
+    tab: stageTimesTab,
     provisional: isProvisional(scope),
     utcOffsetHours: scope.zone.utcOffsetHours,
     letterhead: [],

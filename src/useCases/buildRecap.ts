@@ -1,78 +1,114 @@
-/** A recap tab, on demand or by itself on the first working day after its period. */
+/** A period's report: on demand, or by itself on the first working day after the period. */
+import { keptWords } from '../messages/recapWords';
 import { reportsOwed } from '../recap/periodEnd';
-import { boundsOf, periodContaining, previousPeriod, type Period } from '../recap/periods';
+import { boundsOf, reachOf, type Period } from '../recap/periods';
 import { periodTitle } from '../recap/periodTitles';
 import { buildReport } from '../recap/report';
-import type { PeriodKind } from '../sop/model';
+import type { Report } from '../recap/reportModel';
+import { recapTab } from '../recap/reportTab';
+import { buildStageTimes, stageTimesTab } from '../recap/stageTimes';
 import { tabs } from '../sheetLayout';
 import type { Actor, Office, Refusal } from '../workflow/model';
 import { deliver } from './deliver';
-import { oweStewards, recordOffice } from './ledger';
+import { oweOffice, recordOffice, type Ledger } from './ledger';
 import { menuActor } from './menuActor';
-import type { Ports } from './ports';
-import { readJournal } from './rows/journal';
-import { readInsights, readReportNotes, reportSettings } from './rows/reports';
+import { readingOf, wholeJournal, type JournalReading } from './periodRecords';
+import type { Cell, Ports, TabsNow } from './ports';
+import { publishReport, type Published } from './publishReport';
+import { readIndex } from './rows/journalIndex';
+import { readInsights, readReportNotes, recapRecipients, reportSettings } from './rows/reports';
 import { transact } from './transact';
 import { readWorkbook, type WorkbookState } from './workbookState';
 
-/** Longer periods come with their own layouts. */
-const kinds: readonly PeriodKind[] = ['month'];
+export type RecapResult = Published | { refusal: Refusal };
 
-function buildRecap(
-  ports: Ports,
-  choose: (office: Office) => Period,
-  actor: Actor,
-): { title: string } | { refusal: Refusal } {
-  const reading = readWorkbook(ports, [
-    { sheetId: tabs.journal.sheetId, fromRow: 1 },
-    { sheetId: tabs.insight.sheetId, fromRow: 0 },
-    { sheetId: tabs.reportNotes.sheetId, fromRow: 0 },
-  ]);
-  if (!reading) return { refusal: { code: 'NotSetUp' } };
-  const { state, more } = reading;
-  const [journal = [], insights = [], notes = []] = more;
-  const { procedures, staff, calendar } = state.office;
-  const report = buildReport({
-    ...{ period: choose(state.office), procedures, staff, calendar },
-    now: ports.clock.now(),
-    records: readJournal(journal),
-    settings: reportSettings(state.settings),
-    insights: readInsights(insights),
-    notes: readReportNotes(notes),
-  });
-  ports.reportTabs.publish(report);
-  return noteRecap(ports, { title: report.tab.title, provisional: report.provisional }, actor);
+/**
+ * Three reads: what the office is and where the period's rows stand; the tabs there are; those rows, with all that the
+ * report takes from elsewhere. One commit: the tabs, the event, the mails that tell of it.
+ */
+function buildRecap(ports: Ports, choose: (office: Office) => Period, actor: Actor): RecapResult {
+  const looked = readWorkbook(ports, [{ sheetId: tabs.journalIndex.sheetId, fromRow: 0 }]);
+  if (!looked) return { refusal: { code: 'NotSetUp' } };
+  const { office } = looked.state;
+  const { utcOffsetHours } = office.calendar;
+  const period = choose(office);
+  const index = readIndex(looked.more[0] ?? []);
+  const plan = { period, now: ports.reportTabs.look(), actor };
+  const byIndex = readingOf(index, reachOf(period, utcOffsetHours), utcOffsetHours);
+  return commitRecap(ports, plan, byIndex) ?? commitRecap(ports, plan, wholeJournal) ?? fail(period);
 }
 
-/** Written after the tab stands: a build that died on the way is simply made again. */
-function noteRecap(
-  ports: Ports,
-  { title, provisional }: { title: string; provisional: boolean },
-  actor: Actor,
-): { title: string } | { refusal: Refusal } {
-  const done = transact(ports, [], (ledger) => {
-    const id = recordOffice(ports, ledger, { type: 'RecapBuilt', period: title, provisional }, actor);
-    if (provisional || ledger.head.recaps.includes(title)) return;
-    ledger.head = { ...ledger.head, recaps: [...ledger.head.recaps, title].slice(-40) };
-    oweStewards(ledger, id, 'recap', { period: title });
+const fail = (period: Period): never => {
+  throw new Error(`${periodTitle(period)}: Riwayat cannot be read`);
+};
+
+interface Plan {
+  period: Period;
+  now: TabsNow;
+  actor: Actor;
+}
+
+/** Null where Riwayat could not be read this way: then nothing was written. */
+function commitRecap(ports: Ports, plan: Plan, reading: JournalReading): RecapResult | null {
+  const { period, now } = plan;
+  const reportTabs = [recapTab(period), stageTimesTab].filter(({ sheetId }) => now.find(sheetId));
+  const ranges = [tabs.insight, tabs.reportNotes, ...reportTabs].map(({ sheetId }) => ({
+    sheetId,
+    fromRow: 0,
+  }));
+  const done = transact(ports, [...ranges, ...reading.ranges], (ledger, blocks) => {
+    const records = reading.recordsIn(blocks.slice(ranges.length));
+    if (!records) return null;
+    const blockOf = (sheetId: number): Cell[][] =>
+      blocks[ranges.findIndex((range) => range.sheetId === sheetId)] ?? [];
+    const { procedures, staff, calendar } = ledger.state.office;
+    const input = {
+      ...{ period, procedures, staff, calendar, records },
+      now: ledger.now,
+      settings: reportSettings(ledger.state.settings),
+      insights: readInsights(blockOf(tabs.insight.sheetId)),
+      notes: readReportNotes(blockOf(tabs.reportNotes.sheetId)),
+    };
+    const [report, stageTimes] = [buildReport(input), buildStageTimes(input)];
+    const publish = (one: Report): Published =>
+      publishReport(ports, ledger, one, { now, stands: blockOf(one.tab.sheetId) });
+    const published = publish(report);
+    publish(stageTimes);
+    noteRecap(ports, ledger, plan, report, published);
+    return published;
   });
   if ('refusal' in done) return done;
   deliver(ports, done);
-  return { title };
+  return done.value;
 }
 
-/** @param monthsBack 0 is the running month, which is marked "sementara" */
-export function buildMonthRecap(ports: Ports, monthsBack: 0 | 1): { title: string } | { refusal: Refusal } {
-  const choose = ({ calendar }: Office): Period => {
-    const running = periodContaining('month', ports.clock.now(), calendar.utcOffsetHours);
-    return monthsBack === 0 ? running : previousPeriod(running);
-  };
-  return buildRecap(ports, choose, menuActor(ports));
+/** Only a finished period is told of, and only once. */
+function noteRecap(
+  ports: Ports,
+  ledger: Ledger,
+  { period, actor }: Plan,
+  { provisional, keyFigures }: Report,
+  { sheetId, changed, copy }: Published,
+): void {
+  const title = periodTitle(period);
+  const id = recordOffice(ports, ledger, { type: 'RecapBuilt', period: title, provisional }, actor);
+  if (provisional || ledger.head.recaps.includes(title)) return;
+  ledger.head = { ...ledger.head, recaps: [...ledger.head.recaps, title].slice(-40) };
+  oweOffice(ledger, id, recapRecipients(ledger.state.settings), 'recap', {
+    period: title,
+    figures: keyFigures.map(([label, text]) => `${label}: ${text}`).join('\n'),
+    sheetId: String(sheetId),
+    ...(copy ? { note: keptWords(changed, copy) } : {}),
+  });
 }
+
+/** What the menu asks for. */
+export const recapOf = (ports: Ports, choose: (office: Office) => Period): RecapResult =>
+  buildRecap(ports, choose, menuActor(ports));
 
 export function buildOwedRecaps(ports: Ports, { office, system }: WorkbookState, actor: Actor): void {
   const firstDay = Math.min(...system.procedures.map(({ enactedAt }) => enactedAt));
-  const owed = reportsOwed(ports.clock.now(), office.calendar, kinds).filter(
+  const owed = reportsOwed(ports.clock.now(), office.calendar).filter(
     (period) =>
       boundsOf(period, office.calendar.utcOffsetHours).to > firstDay &&
       !system.head.recaps.includes(periodTitle(period)),

@@ -114,15 +114,21 @@ function owe(ledger: Ledger, eventId: string, number: string, mails: readonly Ma
   mails.forEach((owed, index) => ledger.mails.push({ id: `${eventId}-${index + 1}`, number, owed }));
 }
 
-/** What concerns the office rather than an item goes to whoever keeps the workbook. */
+/** What concerns the office rather than an item. */
+export function oweOffice(
+  ledger: Ledger,
+  eventId: string,
+  recipients: readonly string[],
+  template: MailTemplate,
+  data: MailData,
+): void {
+  const mails = recipients.map((to) => ({ template, to, task: null, data }));
+  owe(ledger, eventId, '', mails);
+}
+
+/** To whoever keeps the workbook. */
 export function oweStewards(ledger: Ledger, eventId: string, template: MailTemplate, data: MailData): void {
-  const { stewardEmails } = ledger.state.office.settings;
-  owe(
-    ledger,
-    eventId,
-    '',
-    stewardEmails.map((to) => ({ template, to, task: null, data })),
-  );
+  oweOffice(ledger, eventId, ledger.state.office.settings.stewardEmails, template, data);
 }
 
 export function recordOffice(ports: Ports, ledger: Ledger, event: OfficeEvent, actor: Actor): string {

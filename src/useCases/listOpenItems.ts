@@ -1,15 +1,18 @@
 /** *Sedang berjalan*: the tab of open items, made anew from Sistem; what other items have been through is not read. */
-import { buildOpenItems } from '../recap/openItems';
+import { buildOpenItems, openItemsTab } from '../recap/openItems';
 import type { Ports } from './ports';
+import { publishReport, type Published } from './publishReport';
 import type { Refused } from './taskView';
-import { readWorkbook } from './workbookState';
+import { transact } from './transact';
 
-export function listOpenItems(ports: Ports): { title: string } | Refused {
-  const reading = readWorkbook(ports);
-  if (!reading) return { refusal: { code: 'NotSetUp' } };
-  const { office, system } = reading.state;
-  const items = [...system.items.values()].map(({ item }) => item);
-  const report = buildOpenItems(office, items, ports.clock.now());
-  ports.reportTabs.publish(report);
-  return { title: report.tab.title };
+export function listOpenItems(ports: Ports): Published | Refused {
+  const now = ports.reportTabs.look();
+  const { sheetId } = openItemsTab;
+  const ranges = now.find(sheetId) ? [{ sheetId, fromRow: 0 }] : [];
+  const done = transact(ports, ranges, (ledger, [stands = []]) => {
+    const { system, office } = ledger.state;
+    const items = [...system.items.values()].map(({ item }) => item);
+    return publishReport(ports, ledger, buildOpenItems(office, items, ledger.now), { now, stands });
+  });
+  return 'refusal' in done ? done : done.value;
 }

@@ -21,7 +21,15 @@ export interface CellRange {
 export type Write =
   /** After the last used row of the tab, wherever that is by now. */
   | { kind: 'append'; sheetId: number; rows: readonly (readonly Cell[])[] }
-  | { kind: 'put'; sheetId: number; row: number; column: number; rows: readonly (readonly Cell[])[] };
+  | { kind: 'put'; sheetId: number; row: number; column: number; rows: readonly (readonly Cell[])[] }
+  /** A whole tab. What people wrote beside the report is taken from `stands`, its cells as read. */
+  | {
+      kind: 'report';
+      report: Report;
+      present: Present;
+      stands: readonly (readonly Cell[])[];
+    }
+  | { kind: 'copyTab'; sheetId: number; title: string; index: number };
 
 /** The spreadsheet as a grid of values. */
 export interface Grid {
@@ -74,9 +82,35 @@ export interface Registry {
   answersSheetId(): number | null;
 }
 
-/** The finished report, laid out as a tab of its own. */
+/** As a tab stands before a report is written on it. */
+export interface ExistingTab {
+  title: string;
+  rowCount: number;
+  columnCount: number;
+}
+
+export interface Present {
+  /** Null where it is to be made. */
+  tab: ExistingTab | null;
+  /** Charts of the whole workbook, ours and people's: a person may have moved one of ours. */
+  chartIds: readonly number[];
+}
+
+/** The tabs as they stand, as far as a report must know. */
+export interface TabsNow {
+  count: number;
+  chartIds: Present['chartIds'];
+  find(sheetId: number): ExistingTab | null;
+  /** The title, or one near it that no tab has. */
+  freeTitle(title: string): string;
+}
+
+/** Tabs that hold finished reports. They are written by `Grid.commit`. */
 export interface ReportTabs {
-  publish(report: Report): void;
+  /** One round trip. */
+  look(): TabsNow;
+  /** Names of the cells people changed since the add-on wrote them: `E12`. */
+  changedCells(stands: readonly (readonly Cell[])[]): readonly string[];
 }
 
 /** Makes and mends the workbook itself. Everything here may be repeated and destroys nothing. */

@@ -35,6 +35,8 @@ export type MailData = {
       | 'detail'
       | 'sop' // `Nomor 3 Tahun 2025`
       | 'period'
+      | 'figures' // of a recap: `Konten tayang: 12`, one per line
+      | 'sheetId' // the tab the mail is about
   ]?: string;
 };
 export type MailTemplate =

@@ -117,9 +117,14 @@ export const wayToFinish = (told: Told, request: string, label: string): Way => 
 };
 
 /** Where only the workbook can help: something to mend, a recap to read. */
-export const wayToWorkbook = ({ context }: Told, request: string): Way => ({
+export const wayToWorkbook = (
+  { context: { workbookUrl }, data: { sheetId } }: Told,
+  request: string,
+): Way => ({
   request: [request],
-  button: isWebAddress(context.workbookUrl) ? { label: 'Buka lembar kerja', url: context.workbookUrl } : null,
+  button: isWebAddress(workbookUrl)
+    ? { label: 'Buka lembar kerja', url: sheetId ? `${workbookUrl}#gid=${sheetId}` : workbookUrl }
+    : null,
   overview: null,
   hints: [severalAccounts],
 });

@@ -1,9 +1,9 @@
 /** `Insight`, `Catatan Laporan` and the letterhead lines of `Pengaturan`: what people type once for every report. */
 import type { InsightRow, ReportNote, ReportSettings, Signatory } from '../../recap/recapInput';
 import { tabs } from '../../sheetLayout';
-import { at, columnsOf, readDate, text, type Row } from './cells';
 import type { Cell } from '../ports';
-import { splitList, type SettingsReading } from './settings';
+import { at, columnsOf, readDate, text, type Row } from './cells';
+import { recapRecipientsLabel, splitAddresses, splitList, type SettingsReading } from './settings';
 
 /** Sheets makes a date of `2025-09` and of `September 2025` as they are typed, and a number of a year. */
 function periodIn(cell: Cell | undefined): string {
@@ -48,6 +48,12 @@ export function readReportNotes(rows: readonly Row[]): ReportNote[] {
     const [part = '', content = ''] = ['Bagian', 'Isi'].map((heading) => text(at(row, columns, heading)));
     return period && content ? [{ period, part, text: content }] : [];
   });
+}
+
+/** Who is told of a recap: those named for it, else whoever keeps the workbook. */
+export function recapRecipients({ settings, value }: SettingsReading): readonly string[] {
+  const named = splitAddresses(value(recapRecipientsLabel));
+  return named.length > 0 ? named : settings.stewardEmails;
 }
 
 export function reportSettings({ settings, value }: SettingsReading): ReportSettings {

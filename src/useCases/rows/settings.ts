@@ -14,6 +14,7 @@ const line = (label: string, value: string, help = ''): SettingLine => ({ label,
 export const formAddressLabel = 'Alamat formulir';
 export const publishedByLabel = 'Kabar tayang kepada pengusul';
 export const webAppLabel = 'Alamat aplikasi web';
+export const recapRecipientsLabel = 'Penerima rekap';
 /** How the office's own form calls what we ask for. */
 const columnLabel = ({ heading }: Question): string => `Kolom formulir: ${heading}`;
 
@@ -25,6 +26,11 @@ export const settingLines: readonly SettingLine[] = [
     'Surel pengelola',
     '',
     'Menerima pemberitahuan bila ada yang perlu dibenahi; pisahkan dengan titik koma.',
+  ),
+  line(
+    recapRecipientsLabel,
+    '',
+    'Surel yang menerima kabar bila rekap telah tersusun; kosong berarti Surel pengelola.',
   ),
   line('Kode register', 'MEDSOS', 'Bagian tengah nomor register: 012/MEDSOS/IX/2025.'),
   line('Zona waktu', 'WIB', 'WIB, WITA, atau WIT.'),
@@ -128,9 +134,7 @@ export function readSettings(rows: readonly Row[]): SettingsReading {
         .filter((hours) => hours > 0),
       ownWork: /^tolak/i.test(value('Pekerjaan sendiri')) ? 'block' : 'warn',
       publishedBy: /^surel/i.test(value(publishedByLabel)) ? 'mail' : 'group',
-      stewardEmails: value('Surel pengelola')
-        .split(/[;,\s]+/)
-        .filter((email) => email.includes('@')),
+      stewardEmails: splitAddresses(value('Surel pengelola')),
       platforms: list('Platform'),
       sections: list('Subbagian'),
       contentTypes: list('Jenis konten'),
@@ -145,6 +149,8 @@ export function readSettings(rows: readonly Row[]): SettingsReading {
 
 const zones: Readonly<Record<string, number>> = { WIB: 7, WITA: 8, WIT: 9 };
 const clockKind = (typed: string): ClockKind => (/^kalender/i.test(typed) ? 'calendar' : 'working');
+export const splitAddresses = (typed: string): string[] =>
+  typed.split(/[;,\s]+/).filter((email) => email.includes('@'));
 export const splitList = (typed: string): string[] =>
   typed
     .split(/[;\n]/)

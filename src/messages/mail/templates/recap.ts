@@ -1,7 +1,7 @@
 import { periodName } from '../../dates';
-import { oneLine } from '../../peoplesText';
+import { linesOf, oneLine } from '../../peoplesText';
 import type { Letter } from '../letter';
-import { recipientOf, wayToWorkbook, type Told } from '../told';
+import { detail, noteQuote, recipientOf, wayToWorkbook, type Told } from '../told';
 
 /** To the section: a recap has made itself. */
 export const recap = (told: Told): Letter => {
@@ -14,8 +14,11 @@ export const recap = (told: Told): Letter => {
       { strong: period },
       ' telah tersusun.',
     ],
-    details: [],
-    quote: null,
+    details: linesOf(told.data.figures).flatMap((line) => {
+      const [label = '', value] = line.split(': ');
+      return detail(label, value) ?? [];
+    }),
+    quote: noteQuote(told, 'Catatan'),
     list: null,
     ...wayToWorkbook(
       told,
