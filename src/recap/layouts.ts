@@ -14,6 +14,7 @@ import { perPlatform } from './tables/perPlatform';
 import { perSection } from './tables/perSection';
 import { summary } from './tables/summary';
 import { summaryBy } from './tables/summaryBy';
+import { targets } from './tables/targets';
 import { topPosts } from './tables/topPosts';
 import { trend } from './tables/trend';
 import { uploads } from './tables/uploads';
@@ -32,6 +33,7 @@ const month: readonly Part[] = [
   perSection,
   attainment,
   notPublished,
+  targets,
   obstaclesIfAny,
   followUpIfAny,
   otherNotes,
@@ -43,6 +45,7 @@ const quarter: readonly Part[] = [
   contentPerTypeBy('month'),
   contentPerSectionBy('month'),
   attainmentBy(null),
+  targets,
   accounts,
   topPosts,
   trend,
@@ -64,6 +67,7 @@ const narrative: readonly Part[] = [
       contentPerTypeBy('month'),
       contentPerSectionBy('month'),
       attainmentBy('quarter'),
+      targets,
       accounts,
       topPosts,
     ],

@@ -39,6 +39,8 @@ export interface ReportSettings {
   contentTypes: readonly string[];
   /** The office's account on each platform; one typed in `Insight` stands before it. */
   accounts: Readonly<Record<string, string>>;
+  /** `1 konten per hari kerja`, as typed; none where the office has set none. */
+  targets: readonly string[];
   /** Left: who takes note; right: who made it. */
   signatories: readonly [left: Signatory, right: Signatory];
 }

@@ -1,7 +1,7 @@
 /** The stretches of time a longer report sets side by side: its parts, and the whole. */
 import type { PeriodKind } from '../sop/model';
 import { none } from './cells';
-import { boundsOf, partsOf, type Bounds, type Period } from './periods';
+import { boundsOf, partsOf, reachOf, type Bounds, type Period } from './periods';
 import { partTitle } from './periodTitles';
 import type { Cell } from './reportModel';
 import type { Scope } from './scope';
@@ -15,7 +15,8 @@ export interface Stretch {
 
 export function stretchOf(scope: Scope, period: Period, heading = partTitle(period)): Stretch {
   const bounds = boundsOf(period, scope.zone.utcOffsetHours);
-  const registered = scope.submittedIn({ from: -Infinity, to: bounds.to }).length > 0;
+  const reach = reachOf(scope.period, scope.zone.utcOffsetHours);
+  const registered = scope.submittedIn({ from: reach.from, to: bounds.to }).length > 0;
   const counted = bounds.from <= scope.now && (bounds.to > scope.begunAt || registered);
   return { heading, bounds, counted };
 }

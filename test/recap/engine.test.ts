@@ -6,7 +6,14 @@ import { reportOf, rowsOf, summaryOf } from './office';
 const reportOn = (past: Past) =>
   reportOf('Rekap 2025-09', past, { ...p.office, settings: { ...reportSettings } });
 const reportSettings = {
-  ...{ officeName: 'KPU Kabupaten Contoh', letterhead: [], city: 'Contoh', zoneName: 'WIB', accounts: {} },
+  ...{
+    officeName: 'KPU Kabupaten Contoh',
+    letterhead: [],
+    city: 'Contoh',
+    zoneName: 'WIB',
+    accounts: {},
+    targets: [],
+  },
   ...{ standardClock: 'working' as const, platforms: ['Instagram'], sections: [], contentTypes: [] },
   signatories: [
     { position: [], name: '', employeeNumber: '' },

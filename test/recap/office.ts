@@ -100,6 +100,7 @@ export const settings: ReportSettings = {
   sections: ['Teknis dan Hukum', 'Parmas SDM'],
   contentTypes: ['Berita', 'Infografis'],
   accounts: { instagram: 'kpu_contoh' },
+  targets: [],
   signatories: [
     {
       position: ['Sekretaris KPU Kabupaten Contoh'],

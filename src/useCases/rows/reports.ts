@@ -70,6 +70,7 @@ export function reportSettings({ settings, value }: SettingsReading): ReportSett
     accounts: Object.fromEntries(
       splitList(value('Akun')).map((pair) => pair.split('=').map((part) => part.trim())),
     ) as Record<string, string>,
+    targets: splitList(value('Target')),
     signatories: [signatory('Mengetahui'), signatory('Penyusun')],
   };
 }

@@ -90,6 +90,11 @@ export const settingLines: readonly SettingLine[] = [
   line('Penyusun: nama', ''),
   line('Penyusun: NIP', ''),
   line(
+    'Target',
+    '',
+    'Boleh dikosongkan; pisahkan dengan titik koma. Tulis jumlah, apa, dan per apa: 1 konten per hari kerja; 3 berita per minggu; 20 unggahan Instagram per bulan. Capaiannya tampil pada rekap.',
+  ),
+  line(
     webAppLabel,
     '',
     'Tempelkan alamat yang berakhiran /exec dari jendela Deploy; tombol pada surel mengarah ke alamat ini.',
