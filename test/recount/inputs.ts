@@ -2,7 +2,7 @@
 import { chanceFrom } from '../../demo/scenario/chance';
 import { boundsOf, type Period } from '../../src/recap/periods';
 import type { RecapInput } from '../../src/recap/recapInput';
-import { readJournal } from '../../src/useCases/rows/journal';
+import { inOrderOfTime, journalLines } from '../../src/useCases/rows/journal';
 import { settings } from '../recap/office';
 import type { Insight, Time, Typed } from './naive/office';
 import { contentTypes, platforms, sections, type Recipe } from './randomOffice';
@@ -28,7 +28,7 @@ export function inputOf(
   return {
     ...{ period, procedures, staff, calendar, insights, notes: [] },
     now: Date.parse('2027-12-31T00:00:00Z'),
-    records: readJournal(rows),
+    records: inOrderOfTime(journalLines(rows)),
     settings: {
       ...settings,
       standardClock: office.settings.standardClock,
