@@ -36,6 +36,12 @@ export const taskWords = {
   timeLeft: (time: string) => `tersisa ${time}`,
   timeOver: (time: string) => `lewat ${time}`,
   noteBefore: 'Catatan dari langkah sebelumnya',
+  submitter: 'Pengusul',
+  ownWork: {
+    warn: 'Bahan ini Bapak/Ibu serahkan atau sunting sendiri. Persetujuan Bapak/Ibu akan dicatat sebagai persetujuan atas pekerjaan sendiri.',
+    block:
+      'Bahan ini Bapak/Ibu serahkan atau sunting sendiri. Sesuai pengaturan kantor, persetujuannya diberikan petugas lain.',
+  },
   section: 'Subbagian',
   contentType: 'Jenis konten',
   submittedAt: 'Diajukan',

@@ -1,4 +1,5 @@
 /** What the Register calls the condition of an item. */
+import { oneLine } from './peoplesText';
 import type { End, StepStart } from '../sop/model';
 import type { ItemProblem } from '../workflow/model';
 
@@ -36,3 +37,7 @@ export const registerStatus = ({ ended, step, problems }: Condition): string => 
   if (step.start === 'form') return 'Perlu Klarifikasi';
   return runningLabel(step.name);
 };
+
+/** Under the setting *peringatkan*: somebody agreed to what they had handed in or edited themselves. */
+export const ownWorkNote = (step: string, person: string): string =>
+  `${step} diputuskan atas pekerjaan sendiri${person && ` oleh ${oneLine(person, 120)}`}.`;

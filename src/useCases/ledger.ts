@@ -19,6 +19,7 @@ import type {
   Recorded,
 } from '../workflow/model';
 import type { Cell, Ports, Write } from './ports';
+import { withinDaysReceipts } from './receiptsADay';
 import { journalRow, sealColumn } from './rows/journal';
 import { leaseMs, owedRow, type OutboxMail } from './rows/outbox';
 import { appendRegister, putRegister, registerCells } from './rows/register';
@@ -89,7 +90,8 @@ export function order(
     version += 1;
     eventId = record(ports, ledger, { at: now, number, version, actor: decision.actor, event });
   }
-  owe(ledger, eventId, number, decision.mails);
+  const mails = open ? decision.mails : withinDaysReceipts(state.office, ledger.items, item, decision.mails);
+  owe(ledger, eventId, number, mails);
   ledger.items.set(number, {
     item,
     registerRow: open?.registerRow ?? 0,

@@ -1,8 +1,9 @@
 /** What a person's page is told and what it sends back: plain JSON, instants as numbers. */
+import type { Submitter } from '../messages/submitter';
 import type { EvidenceRequirement } from '../sop/model';
-import type { Evidence, Instant, Refusal } from '../workflow/model';
+import type { Evidence, Instant, Refusal, Settings } from '../workflow/model';
 
-export interface TaskView {
+export interface TaskView extends Submitter {
   number: string;
   /** When this was read, by the server's clock. */
   now: Instant;
@@ -20,6 +21,8 @@ export interface TaskView {
   /** Newest of each kind handed in so far (concept, final caption, links …). */
   evidence: Evidence;
   officer: string;
+  /** What agreeing would be, where the officer handed in or edited this item: told as such, or refused. */
+  ownWork: Settings['ownWork'] | null;
   zoneName: string;
   utcOffsetHours: number;
   platforms: readonly string[];

@@ -1,9 +1,9 @@
 /** What a link shows. Reading only: whoever opens it, and however often, nothing changes. */
-import { procedureOf, stepOf } from '../workflow/advance';
+import { decides, procedureOf, stepOf } from '../workflow/advance';
 import { findStale } from '../workflow/finishStep';
 import type { Instant, Item, Office } from '../workflow/model';
 import { nameOf } from '../workflow/mails';
-import { mayFinish } from '../workflow/people';
+import { describeSubmitter, isOwnWork, mayFinish } from '../workflow/people';
 import { isAtWill, readEndedItem } from './endedItems';
 import { named, sealNext, whatBecameOf, zoneOf } from './finishTask';
 import type { Ports } from './ports';
@@ -62,7 +62,9 @@ function viewOf(
     ...{ now, number: item.number, version: item.version, submittedAt: item.submittedAt },
     evidence: item.evidence,
     ...{ activityEndedAt, title, section, contentType, materialUrls, caption, narrative, publishOn },
+    ...describeSubmitter(office, item),
     officer: nameOf(office, email),
+    ownWork: decides(procedure, step) && isOwnWork(item, procedure.steps, email) ? settings.ownWork : null,
     zoneName: settings.zoneName,
     utcOffsetHours: calendar.utcOffsetHours,
     platforms: settings.platforms,

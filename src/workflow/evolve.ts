@@ -108,6 +108,7 @@ function apply(item: Item, { actor, at, version }: Recorded<ItemEvent>, event: I
           outcome: event.outcome,
           by: actor.email,
           taken: [...new Set([...taken, event.outcome])],
+          ...(event.ownWork && { ownWork: true }),
           ...named(event.evidence),
         })),
       };

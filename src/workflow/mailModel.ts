@@ -20,6 +20,8 @@ export type MailData = {
       | 'materials' // links handed in, one per line; to officers only, like the next two
       | 'draft'
       | 'caption'
+      | 'submitter' // to officers: who of Petugas handed in,
+      | 'stranger' // or which other address was typed
       | 'step' // Langkah
       | 'description' // Uraian as signed
       | 'outcomes' // what may be decided, one per line

@@ -12,7 +12,7 @@ import type {
   Office,
   Officer,
 } from './model';
-import { sameAddress } from './people';
+import { describeSubmitter, isKnown, sameAddress } from './people';
 
 /** Everything one event's mails are made from. */
 export interface Scene {
@@ -30,15 +30,25 @@ export interface Scene {
 
 export const asking: readonly MailTemplate[] = ['task', 'clarification', 'revision', 'reminder'];
 
-/** An approver wants the concept before them, not only its title; an address typed into the form is told none of it. */
+/** An approver wants the concept before them, not only its title. */
 const forOfficers: readonly MailTemplate[] = ['task', 'revision', 'reminder'];
 
-const workOf = ({ fields, evidence }: Item): MailData =>
+const workOf = (office: Office, item: Item): MailData =>
   written({
-    materials: fields.materialUrls.join('\n'),
-    draft: evidence.draft ?? '',
-    caption: evidence.caption ?? fields.caption,
+    materials: item.fields.materialUrls.join('\n'),
+    draft: item.evidence.draft ?? '',
+    caption: item.evidence.caption ?? item.fields.caption,
+    ...describeSubmitter(office, item),
   });
+
+/** What was typed into the form never goes to an address that was only typed with it: it could be anybody's. */
+function tellable(scene: Scene, template: MailTemplate, email: string): MailData {
+  const { office, item } = scene;
+  const { title, section, contentType, ...rest } = dataOf(scene);
+  if (!isKnown(office, email)) return rest;
+  const typed = written({ title: title ?? '', section: section ?? '', contentType: contentType ?? '' });
+  return { ...rest, ...typed, ...(forOfficers.includes(template) && workOf(office, item)) };
+}
 
 export function mailTo(
   scene: Scene,
@@ -59,8 +69,7 @@ export function mailTo(
     to: email,
     task,
     data: {
-      ...dataOf(scene),
-      ...(forOfficers.includes(template) && workOf(item)),
+      ...tellable(scene, template, email),
       ...(name && { recipient: name }),
       ...more,
     },

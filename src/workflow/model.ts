@@ -69,6 +69,8 @@ export interface StepVisit {
   taken: readonly string[];
   /** Address of whom this step named last; empty where it named nobody. */
   assignee: string;
+  /** Somebody agreed to what they had handed in or edited; absent where nobody did. */
+  ownWork?: true;
 }
 
 export interface Item {

@@ -59,6 +59,8 @@ export interface Settings {
   ownWork: 'warn' | 'block';
   /** How whoever handed in hears that it is live: the office's own group may be enough. */
   publishedBy: 'mail' | 'group';
+  /** Mails by which one address hears of what was handed in under it, a day: anybody may have typed it. */
+  receiptsADay: number;
   /** Told of everything that needs mending; the role that keeps the workbook when empty. */
   stewardEmails: readonly string[];
   platforms: readonly string[];

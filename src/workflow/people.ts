@@ -36,6 +36,22 @@ export function submitterOf(office: Office, item: Item): Officer | null {
   );
 }
 
+/** Told apart from the people of the office: the form is open, and any address may be typed into it. */
+export function describeSubmitter(
+  office: Office,
+  { fields: { submitterEmail: email } }: Item,
+): { submitter?: string; stranger?: string } {
+  const officer = office.staff.find((one) => sameAddress(one.email, email));
+  if (officer) return { submitter: officer.name || officer.email };
+  return email ? { stranger: email } : {};
+}
+
+/** Does this address belong to the office, or was it merely typed? */
+export const isKnown = ({ staff, settings }: Office, email: string): boolean =>
+  [...staff.map((officer) => officer.email), ...settings.stewardEmails].some((one) =>
+    sameAddress(one, email),
+  );
+
 /** The name in Petugas; empty for somebody who does not stand there. */
 export function nameOf(office: Office, email: string): string {
   return office.staff.find((officer) => sameAddress(officer.email, email))?.name ?? '';

@@ -92,6 +92,7 @@ describe('a mail', () => {
         by: 'Edo',
         title: 'Rapat Koordinasi',
         section: 'Teknis',
+        submitter: 'Rina',
         contentType: 'Berita',
         step: 'Setujui',
         description: expect.stringContaining('Tim Approval'),

@@ -64,6 +64,7 @@ const settings: Settings = {
   remindAfterHours: [1, 12, 22],
   ownWork: 'warn',
   publishedBy: 'mail',
+  receiptsADay: 10,
   stewardEmails: [sari],
   platforms: ['Instagram', 'Facebook', 'X', 'TikTok', 'YouTube', 'Threads', 'Website'],
   sections: ['Teknis', 'Parmas'],

@@ -44,7 +44,7 @@ const subjectOf = (owed: MailOwed, context: MailContext): string => {
   const number = oneLine(context.number, 40);
   if (number !== '') {
     const title = oneLine(withoutEmoji(oneLine(owed.data.title ?? '', 1000)), longestTitleInSubject);
-    return `[${number}] ${title || '(tanpa judul)'}`;
+    return `[${number}] ${title || 'Bahan konten'}`;
   }
   const matter =
     owed.template === 'recap' ? 'Rekapitulasi publikasi' : 'Lembar kerja publikasi perlu dibenahi';

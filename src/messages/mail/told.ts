@@ -2,6 +2,7 @@
 import type { Instant, MailData, MailOwed } from '../../workflow/model';
 import { dayAndTime, instantFromUtcText, type OfficeZone } from '../dates';
 import { isWebAddress, linesOf, oneLine, severalLines } from '../peoplesText';
+import { submitterWords } from '../submitter';
 import type { Detail, Letter } from './letter';
 
 export interface MailContext extends OfficeZone {
@@ -56,6 +57,7 @@ export const itemDetails = (told: Told, ...more: (Detail | null)[]): Detail[] =>
 
 /** What an officer works on, so that deciding needs no search: the material until there is a concept, then the concept. */
 export const workDetails = ({ data }: Told): (Detail | null)[] => [
+  detail('Pengusul', submitterWords(data)),
   data.draft ? null : detail('Bahan', data.materials),
   detail('Konsep', data.draft),
   detail('Caption', data.caption),

@@ -3,6 +3,7 @@ import { dayAndTime, longIsoDate } from '../../messages/dates';
 import { evidenceField } from '../../messages/evidenceFields';
 import { taskWords } from '../../messages/pageWords';
 import { linesOf } from '../../messages/peoplesText';
+import { submitterWords } from '../../messages/submitter';
 import type { EvidenceKind } from '../../sop/model';
 import type { TaskView } from '../../useCases/taskView';
 import { Caption } from './Caption';
@@ -72,6 +73,7 @@ export function ItemDetails({ view }: { view: TaskView }) {
     <section aria-labelledby="keterangan">
       <h2 id="keterangan">{taskWords.details}</h2>
       <dl>
+        <Fact label={taskWords.submitter}>{submitterWords(view)}</Fact>
         <Fact label={taskWords.section}>{view.section}</Fact>
         <Fact label={taskWords.contentType}>{view.contentType}</Fact>
         <Fact label={taskWords.publishOn}>{longIsoDate(view.evidence.publishOn ?? view.publishOn)}</Fact>

@@ -55,6 +55,7 @@ export function TaskPage({ token: firstToken, server, leave, outcome }: Props) {
         <ItemHead view={view} />
         <ItemFacts view={view} />
         <WhatsAppText view={view} />
+        {view.ownWork && <p class="kabar kabar-calm">{taskWords.ownWork[view.ownWork]}</p>}
         <Outcomes
           {...{ view, token, server }}
           firstChoice={outcome}

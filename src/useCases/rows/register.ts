@@ -1,12 +1,13 @@
 /** `Register`: one row an item, made anew from the item each time; columns of people's own are left alone. */
 import { problemText } from '../../messages/problems';
-import { registerStatus } from '../../messages/states';
+import { ownWorkNote, registerStatus } from '../../messages/states';
+import { submitterWords } from '../../messages/submitter';
 import type { Procedure, Step } from '../../sop/model';
 import { tabs } from '../../sheetLayout';
 import { stepOf } from '../../workflow/advance';
 import type { Item, Office } from '../../workflow/model';
 import { nameOf } from '../../workflow/mails';
-import { assigneesOf } from '../../workflow/people';
+import { assigneesOf, describeSubmitter } from '../../workflow/people';
 import { isHolding, isOfRole } from '../../workflow/problems';
 import type { Cell, Write } from '../ports';
 import { columnsOf, normal, toSerial, type Row } from './cells';
@@ -40,19 +41,31 @@ function valuesOf(office: Office, item: Item, procedure: Procedure): ReadonlyMap
     'Batas Waktu': time(due.length > 0 ? Math.max(...due) : null),
     Diajukan: time(item.submittedAt),
     'Kegiatan Selesai': time(fields.activityEndedAt),
-    Pengusul: nameOf(office, fields.submitterEmail) || fields.submitterEmail,
+    Pengusul: submitterWords(describeSubmitter(office, item)),
     Subbagian: fields.section,
     'Jenis Konten': fields.contentType,
     Bahan: fields.materialUrls.join('\n'),
     Konsep: evidence.draft ?? '',
     Tautan: evidence.postUrl?.map(({ url }) => url).join('\n') ?? '',
     Selesai: time(ended?.at),
-    Catatan: item.problems.map(problemText).join('\n') || (current?.note ?? ''),
+    Catatan: [
+      item.problems.map(problemText).join('\n') || (current?.note ?? ''),
+      ...ownWorkNotes(office, item, procedure),
+    ]
+      .filter(Boolean)
+      .join('\n'),
     'Versi SOP': `${procedure.document.number} (versi ${item.procedure.version})`,
   };
   for (const step of procedure.steps) values[stepHeading(step)] = time(item.visits[step.number]?.finishedAt);
   return new Map(Object.entries(values).map(([heading, value]) => [normal(heading), value]));
 }
+
+/** Allowed, but never unseen. */
+const ownWorkNotes = (office: Office, { visits }: Item, { steps }: Procedure): string[] =>
+  steps.flatMap(({ number, name }) => {
+    const visit = visits[number];
+    return visit?.ownWork ? [ownWorkNote(name, nameOf(office, visit.by ?? ''))] : [];
+  });
 
 /** The row by the headings that stand there now; `null` in a column that is not ours. */
 export function registerCells(

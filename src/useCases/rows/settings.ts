@@ -63,6 +63,11 @@ export const settingLines: readonly SettingLine[] = [
     'grup',
     'grup: kabar tayang disampaikan di grup WhatsApp kantor; surel: pengusul juga menerima surel.',
   ),
+  line(
+    'Tanda terima per alamat per hari',
+    '10',
+    'Selebihnya dicatat tanpa surel: alamat pada formulir dapat diisi siapa saja.',
+  ),
   line('Jam kerja Senin-Kamis', '07.30-12.00, 13.00-16.00', 'Perpres 21 Tahun 2023.'),
   line('Jam kerja Jumat', '07.30-11.30, 13.00-16.30'),
   line('Jam kerja Sabtu', '-'),
@@ -139,6 +144,7 @@ export function readSettings(rows: readonly Row[]): SettingsReading {
         .filter((hours) => hours > 0),
       ownWork: /^tolak/i.test(value('Pekerjaan sendiri')) ? 'block' : 'warn',
       publishedBy: /^surel/i.test(value(publishedByLabel)) ? 'mail' : 'group',
+      receiptsADay: count(value('Tanda terima per alamat per hari')) ?? 10,
       stewardEmails: splitAddresses(value('Surel pengelola')),
       platforms: list('Platform'),
       sections: list('Subbagian'),
@@ -152,6 +158,7 @@ export function readSettings(rows: readonly Row[]): SettingsReading {
   };
 }
 
+const count = (typed: string): number | null => (/^\d{1,4}$/.test(typed) ? Number(typed) : null);
 const zones: Readonly<Record<string, number>> = { WIB: 7, WITA: 8, WIT: 9 };
 const clockKind = (typed: string): ClockKind => (/^kalender/i.test(typed) ? 'calendar' : 'working');
 export const splitAddresses = (typed: string): string[] =>

@@ -84,7 +84,7 @@ describe('the subject', () => {
     const long = renderMail(owed('task', { title: 'Rapat '.repeat(500) }), context()).subject;
     expect([...long].length).toBeLessThan(150);
     expect(long).toMatch(/…$/);
-    expect(renderMail(owed('problem', { title: '🎉' }), context()).subject).toContain('(tanpa judul)');
+    expect(renderMail(owed('problem', { title: '🎉' }), context()).subject).toContain('Bahan konten');
   });
 
   it('of what concerns the office names the office', () => {
