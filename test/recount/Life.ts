@@ -90,7 +90,7 @@ export class Life {
     return true;
   }
 
-  /** Minutes, hours or days; now and then to the very moment a standard or a limit ends. The clock comes by meanwhile. */
+  /** Minutes, hours or days; now and then to the very moment a standard, a limit or a month ends. The clock comes by meanwhile. */
   private wait({ current }: Item): void {
     const { chance } = this;
     const length = chance.pick([
@@ -99,15 +99,22 @@ export class Life {
       () => chance.between(1, 6 * 24 * 60) * minute,
     ]);
     let until = this.now + length();
-    const marks = [current?.standardDueAt, current?.limitAt, current?.startedAt].flatMap((mark) =>
-      mark && mark > this.now ? [mark] : [],
+    const marks = [current?.standardDueAt, current?.limitAt, current?.startedAt, this.nextMonth()].flatMap(
+      (mark) => (mark && mark > this.now ? [mark] : []),
     );
-    if (marks.length > 0 && chance.happens(0.3)) until = chance.pick(marks) + chance.pick([0, 0, 1, -1]);
+    if (chance.happens(0.2)) until = chance.pick(marks) + chance.pick([0, 0, 1, -1]);
     const limitAt = current?.limitAt ?? null;
     if (limitAt !== null && until > limitAt && chance.happens(0.8))
       until = limitAt + chance.between(1, 10 * minute);
     this.now = Math.max(this.now, until);
     this.order({ type: 'LetTimePass' }, clock);
+  }
+
+  /** The first instant of the month after this one, on the office's wall. */
+  private nextMonth(): Instant {
+    const offset = this.office.calendar.utcOffsetHours * hour;
+    const wall = new Date(this.now + offset);
+    return Date.UTC(wall.getUTCFullYear(), wall.getUTCMonth() + 1, 1) - offset;
   }
 
   private order(command: Command, actor: Actor): void {

@@ -1,9 +1,10 @@
 /** What the product and the recount are each told of a semester, besides its rows. */
 import { chanceFrom } from '../../demo/scenario/chance';
-import { boundsOf, type Period } from '../../src/recap/periods';
+import { boundsOf, partsOf, previousPeriod, type Period } from '../../src/recap/periods';
 import type { RecapInput } from '../../src/recap/recapInput';
 import { inOrderOfTime, journalLines } from '../../src/useCases/rows/journal';
 import { settings } from '../recap/office';
+import type { Longer, Span } from './naive/longer';
 import type { Insight, Time, Typed } from './naive/office';
 import { contentTypes, platforms, sections, type Recipe } from './randomOffice';
 import type { Semester } from './randomSemester';
@@ -14,10 +15,36 @@ const monthNames =
 export const timeOf = ({ office }: Semester, period: Period): Time =>
   boundsOf(period, office.calendar.utcOffsetHours);
 
-export const namesOf = ({ year, index }: Period): string[] => {
+const roman = ['I', 'II', 'III', 'IV'];
+
+/** What people call a period when they type it. */
+export function namesOf({ kind, year, index }: Period): string[] {
+  if (kind === 'year') return [`Tahun ${year}`];
+  if (kind !== 'month')
+    return [`${kind === 'quarter' ? 'Triwulan' : 'Semester'} ${roman[index - 1]} ${year}`];
   const number = `${year}-${String(index).padStart(2, '0')}`;
   return [number, `Rekap ${number}`, `${monthNames[index - 1]} ${year}`];
+}
+
+const spanOf = (semester: Semester, period: Period, heading?: string): Span => {
+  const part =
+    period.kind === 'month' ? monthNames[period.index - 1]! : `Triwulan ${roman[period.index - 1]}`;
+  return { ...timeOf(semester, period), heading: heading ?? part, names: namesOf(period) };
 };
+
+export function longerOf(semester: Semester, period: Period): Longer {
+  const before = previousPeriod(period);
+  const spansOf = (whole: Period, kind: 'month' | 'quarter') =>
+    partsOf(whole, kind).map((part) => spanOf(semester, part));
+  const word = { month: '', quarter: 'Triwulan', semester: 'Semester', year: 'Tahun' }[period.kind];
+  return {
+    whole: spanOf(semester, period),
+    ...{ months: spansOf(period, 'month'), quarters: spansOf(period, 'quarter') },
+    before: spanOf(semester, before, `${word} Sebelumnya`),
+    monthsBefore: spansOf(before, 'month'),
+    partWord: period.kind === 'quarter' ? 'Bulan' : 'Triwulan',
+  };
+}
 
 export function inputOf(
   { office, rows }: Semester,
@@ -61,16 +88,35 @@ export function typedOf({ office }: Semester, insight: readonly Insight[]): Type
   };
 }
 
-/** Some platforms in some months, once in a while typed again, or only in part. */
-export function typedInsight({ seed, from }: Recipe): Insight[] {
+/** Some platforms in some periods, once in a while typed again, or only in part; and of some posts. */
+export function typedInsight({ seed, from }: Recipe, { rows }: Semester): Insight[] {
   const chance = chanceFrom(seed);
   const [year = 0, month = 0] = from.split('-').map(Number);
   const count = () => (chance.happens(0.8) ? chance.between(0, 5000) : null);
-  return Array.from({ length: 30 }, () => ({
-    period: chance.pick(namesOf({ kind: 'month', year, index: month + chance.between(0, 5) })),
-    platform: chance.pick([...platforms, 'instagram ', 'TikTok']),
-    ...{ url: '', account: '' },
+  const figures = () => ({
     ...{ followers: count(), views: count(), reach: count(), likes: count() },
-    ...{ comments: count(), shares: count(), saves: count() },
+    ...{ comments: count(), shares: count(), saves: count(), account: '' },
+  });
+  const monthName = () => chance.pick(namesOf({ kind: 'month', year, index: month + chance.between(0, 5) }));
+  const ofAccounts = Array.from({ length: 40 }, () => ({
+    period: chance.happens(0.8)
+      ? monthName()
+      : chance.pick([
+          `Triwulan II ${year}`,
+          `Semester I ${year}`,
+          `Tahun ${year - 1}`,
+          `Triwulan IV ${year}`,
+        ]),
+    platform: chance.pick([...platforms, 'instagram ', 'TikTok']),
+    url: '',
+    ...figures(),
   }));
+  const urls = rows.flatMap(
+    (cells) => String(cells[11]).match(/https:\/\/www\.instagram\.com\/[^"]+/g) ?? [],
+  );
+  const ofPosts = Array.from({ length: Math.min(60, urls.length) }, () => ({
+    ...{ period: monthName(), platform: 'Instagram', url: chance.pick(urls) },
+    ...figures(),
+  }));
+  return [...ofAccounts, ...ofPosts];
 }

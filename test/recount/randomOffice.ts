@@ -87,8 +87,8 @@ export function officeOf({
   });
   return {
     office: { ...base, procedures },
-    tables: accepted.map(({ enactedAt, ...table }) => ({
-      at: enactedAt,
+    tables: accepted.map(({ enactedAt, ...table }, place) => ({
+      at: enactedAt + place,
       event: { type: 'ProcedureEnacted', hash: '', enactedAt, ...table },
     })),
   };

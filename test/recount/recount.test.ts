@@ -5,10 +5,11 @@ import { periodTitle } from '../../src/recap/periodTitles';
 import { buildReport } from '../../src/recap/report';
 import { buildStageTimes } from '../../src/recap/stageTimes';
 import { expectSame } from './comparison';
-import { inputOf, namesOf, timeOf, typedInsight, typedOf } from './inputs';
+import { inputOf, longerOf, namesOf, timeOf, typedInsight, typedOf } from './inputs';
 import { fateOf } from './naive/items';
 import { answers, judge } from './naive/judging';
 import { handedIn } from './naive/counting';
+import { longerTables } from './naive/longer';
 import { monthTables } from './naive/month';
 import { readOffice } from './naive/office';
 import { stageTimes } from './naive/stageTimes';
@@ -17,7 +18,7 @@ import { recipes } from './recipes';
 
 const semesters = recipes.map((recipe) => {
   const semester = randomSemester(recipe);
-  const insight = typedInsight(recipe);
+  const insight = typedInsight(recipe, semester);
   const office = readOffice(semester.rows, typedOf(semester, insight));
   return { name: `${recipe.preset}, seed ${recipe.seed}`, from: recipe.from, semester, insight, office };
 });
@@ -69,14 +70,33 @@ describe('the recount', () => {
   });
 });
 
+/** Both quarters of a semester, itself, and its year. */
+const longerFrom = (date: string): Period[] => {
+  const [year = 0, month = 0] = date.split('-').map(Number);
+  const index = month === 1 ? 1 : 2;
+  return [
+    { kind: 'quarter', year, index: index * 2 - 1 },
+    { kind: 'quarter', year, index: index * 2 },
+    { kind: 'semester', year, index },
+    { kind: 'year', year, index: 1 },
+  ];
+};
+
+const words = { month: 'Bulan', quarter: 'Triwulan', semester: 'Semester', year: 'Tahun' };
+
 describe.each(semesters.map((one) => [one.name, one] as const))(
   'a random semester of %s: the product counts as the recount does',
   (_name, { from, semester, insight, office }) => {
-    it.each(monthsFrom(from).map((month) => [periodTitle(month), month] as const))('%s', (_title, month) => {
-      const input = inputOf(semester, month, insight);
-      const [time, before] = [timeOf(semester, month), timeOf(semester, previousPeriod(month))];
-      expectSame(buildReport(input), monthTables(office, time, namesOf(month)));
-      expectSame(buildStageTimes(input), stageTimes(office, time, before, 'Bulan'));
+    const periods = [...monthsFrom(from), ...longerFrom(from)];
+    it.each(periods.map((period) => [periodTitle(period), period] as const))('%s', (_title, period) => {
+      const input = inputOf(semester, period, insight);
+      const [time, before] = [timeOf(semester, period), timeOf(semester, previousPeriod(period))];
+      const tables =
+        period.kind === 'month'
+          ? monthTables(office, time, namesOf(period))
+          : longerTables(office, longerOf(semester, period));
+      expectSame(buildReport(input), tables);
+      expectSame(buildStageTimes(input), stageTimes(office, time, before, words[period.kind]));
     });
   },
 );

@@ -103,7 +103,11 @@ export const insightOf = (
   platform: string,
   names: readonly string[],
 ): Insight | undefined =>
-  insight.filter((row) => same(row.platform, platform) && names.some((name) => same(name, row.period))).pop();
+  insight
+    .filter(
+      (row) => row.url === '' && same(row.platform, platform) && names.some((name) => same(name, row.period)),
+    )
+    .pop();
 
 /** What a subbagian brought, and what became of it, by heading. */
 export function sectionCounts(

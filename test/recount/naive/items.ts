@@ -74,7 +74,7 @@ function tell(item: Item, { at, event, data }: Pick<Told, 'at' | 'event' | 'data
 }
 
 /** The same post with another tail is the same post. */
-const bare = (url: string): string => url.replace(/[?#].*$/, '').replace(/\/$/, '');
+export const bare = (url: string): string => url.replace(/[?#].*$/, '').replace(/\/$/, '');
 
 const wordsOf = (fields: Pick<Item, 'title' | 'section' | 'contentType' | 'activityEndedAt'>) => ({
   title: fields.title,

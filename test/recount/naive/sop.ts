@@ -31,6 +31,7 @@ export interface Sop {
   title: string;
   /** `2025-09-01`, or empty. */
   effectiveOn: string;
+  enactedAt: number;
   rows: readonly Row[];
 }
 
@@ -44,6 +45,7 @@ export function readSops(told: readonly Told[]): Sop[] {
       version: Number(data.version),
       title: String(data.document.title),
       effectiveOn: String(data.document.effectiveOn),
+      enactedAt: Number(data.enactedAt),
       rows: (data.rows as Written[]).map(readRow),
     }));
 }
