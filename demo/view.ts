@@ -60,6 +60,31 @@ export interface SheetPage {
   /** From the first row on; rows and cells that hold nothing at the end are left out. */
   rows: RowView[];
   rowCount: number;
+  charts: ChartView[];
+}
+
+/** A chart that lies over the grid. */
+export interface ChartView {
+  id: number;
+  kind: 'bar' | 'column' | 'line';
+  title: string;
+  /** What it shows, for who does not see it. */
+  words: string;
+  /** The cell it is anchored to, and pixels from that cell's left edge. */
+  place: { row: number; column: number; offset: number };
+  size: { width: number; height: number };
+  axisTitle: string;
+  /** Where the axis of values ends; null where the values tell. */
+  highest: number | null;
+  labels: string[];
+  series: ChartSeries[];
+}
+
+export interface ChartSeries {
+  name: string;
+  colour: string;
+  /** One a label; null where the cell holds a word. */
+  points: { value: number | null; text: string }[];
 }
 
 export interface RowView {

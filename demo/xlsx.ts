@@ -1,5 +1,6 @@
 /** The workbook as an .xlsx file, for people who want to keep or print it. */
 import { colToLetter, writeXlsx, type Cell, type WriteSheet } from 'hucre/xlsx';
+import { xlsxCharts } from './xlsxCharts';
 import { rowHeight } from './xlsxRowHeight';
 import { cellStyle } from './xlsxStyle';
 import { excelTitles, excelText } from './xlsxLimits';
@@ -15,9 +16,22 @@ export async function workbookToXlsx(workbook: { sheets(): SheetView[] }): Promi
       0,
       sheets.findIndex(({ hidden }) => !hidden),
     ),
+    namedRanges: sheets.flatMap((sheet, index) => printTitles(sheet, titles[index] ?? sheet.title)),
     defaultFont: { name: 'Arial', size: 10 },
   });
 }
+
+/** The frozen rows stand on every page. hucre's own setting leaves the quotes out, which titles with blanks need. */
+const printTitles = ({ frozenRowCount }: SheetView, title: string) =>
+  frozenRowCount > 0
+    ? [
+        {
+          name: '_xlnm.Print_Titles',
+          range: `'${title.replaceAll("'", "''")}'!$1:$${frozenRowCount}`,
+          scope: title,
+        },
+      ]
+    : [];
 
 type Cells = SheetView['cells'];
 
@@ -64,18 +78,30 @@ function writeSheet(sheet: SheetView, name: string): WriteSheet {
     dataValidations: choiceLists(cells),
     freezePane: { rows: sheet.frozenRowCount, columns: sheet.frozenColumnCount },
     view: { showGridLines: !sheet.hideGridlines },
+    charts: xlsxCharts(sheet),
     pageSetup: pageSetup(sheet, width),
+    headerFooter: { oddFooter: '&R&8Halaman &P dari &N' },
   };
 }
+
+/** Ten millimetres, in inches. */
+const margin = 0.4;
 
 function pageSetup(sheet: SheetView, columns: number): WriteSheet['pageSetup'] {
   const pixels = sheet.columnWidths.slice(0, columns).reduce((sum, width) => sum + width, 0);
   return {
     paperSize: 'a4',
     orientation: 'landscape',
+    margins: {
+      top: margin,
+      bottom: margin,
+      left: margin,
+      right: margin,
+      header: margin / 2,
+      footer: margin / 2,
+    },
     // One page across, as many down as it takes.
     ...(pixels <= readablePixels ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : {}),
-    ...(sheet.frozenRowCount > 0 ? { printTitlesRow: `$1:$${sheet.frozenRowCount}` } : {}),
   };
 }
 

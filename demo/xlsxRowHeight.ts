@@ -3,6 +3,7 @@ import type { SheetView } from '../emulator/sheets/readModel';
 /** Points: of a row with one line of ten-point text, and of each further line. */
 const oneLine = 15;
 const furtherLine = 12.75;
+const pointsPerPixel = 0.75;
 /** Excel refuses a row higher than this. */
 const highest = 409;
 /** Pixels that a character of ten points takes on average; capitals of bold headings take more. */
@@ -10,10 +11,12 @@ const usualCharacter = 6.1;
 const boldCharacter = 6.9;
 
 /**
- * Google makes a row as high as its wrapped text; in a file each viewer does so or not. So the height is written:
- * null where one line will do.
+ * Google makes a row without a height of its own as high as its wrapped text; in a file each viewer does so or not. So
+ * the height is written: null where one line will do.
  */
 export function rowHeight(sheet: SheetView, row: number, cells: SheetView['cells'][number]): number | null {
+  const given = sheet.rowHeights[row];
+  if (given) return Math.min(highest, given * pointsPerPixel);
   const lines = Math.max(1, ...cells.map((cell, column) => linesOf(cell, widthAt(sheet, row, column))));
   return lines === 1 ? null : Math.min(highest, oneLine + (lines - 1) * furtherLine);
 }

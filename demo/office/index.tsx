@@ -4,6 +4,7 @@ import './style/base.css';
 import './style/frame.css';
 import './style/workbook.css';
 import './style/grid.css';
+import './style/chart.css';
 import './style/dialogs.css';
 import './style/form.css';
 import './style/mail.css';

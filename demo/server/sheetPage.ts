@@ -3,6 +3,7 @@ import type { GridRange } from '../../emulator/sheets/gridRange';
 import type { SheetView } from '../../emulator/sheets/readModel';
 import type { CellView, RowView, SheetPage } from '../view';
 import { cellStyle } from './cellStyle';
+import { chartView } from './chartView';
 import { shareBorders } from './shareBorders';
 
 /** Blank columns and rows are shown beyond the used ones, as far as the tab has them, for people to type into. */
@@ -31,6 +32,7 @@ export function sheetPage(sheet: SheetView): SheetPage {
       .map((width, column) => ({ width, hidden: sheet.hiddenColumns.includes(column) })),
     rows,
     rowCount: sheet.rowCount,
+    charts: sheet.charts.flatMap((chart) => chartView(cells, chart) ?? []),
   };
 }
 

@@ -1,17 +1,22 @@
 /** Tables of different widths on one tab: the widest gives the columns, the others take several of them together. */
 import type { Column, Report, ValueKind } from '../recap/reportModel';
 
-/** Of A4 across, printed in full size: a narrower tab would leave paper empty, or be blown up. */
-const leastPixels = 1047;
+/** What fits across A4 in full size. */
+const paperPixels = 1045;
 
-/** Widths in pixels of the tab's columns: those of the report's table with the most columns. */
+/**
+ * Widths in pixels of the tab's columns: those of the report's table with the most columns, widened until they fill the
+ * paper in full size or in a whole percentage of it. Who prints the tab makes it one page wide by whole percents, and
+ * only so it is known beforehand where pages end.
+ */
 export function tabColumns({ sections }: Report): readonly number[] {
   const widest = sections
     .flatMap((section) => ('columns' in section ? [section.columns] : []))
     .reduce<readonly Column[]>((most, columns) => (columns.length > most.length ? columns : most), []);
-  const pixels = widest.reduce((sum, { width }) => sum + width, 0);
-  const scale = Math.max(1, leastPixels / pixels);
-  return widest.map(({ width }) => Math.round(width * scale));
+  const wished = widest.reduce((sum, { width }) => sum + width, 0);
+  const percent = Math.min(100, Math.floor((paperPixels / wished) * 100));
+  const scale = ((paperPixels / percent) * 100) / wished;
+  return widest.map(({ width }) => Math.floor(width * scale));
 }
 
 /** Where a table's column begins on the tab, and how many of the tab's columns it takes. */

@@ -87,11 +87,9 @@ export class RecapPage {
     this.write([], []);
   }
 
-  /** Begins a new sheet of paper when so much does not fit on this one. */
+  /** Begins a new sheet of paper when so much would be cut at the end of this one. */
   keepTogether(pixels: number): void {
-    if (!this.paper.cuts(pixels)) return;
-    const { sheet } = this.paper;
-    while (this.paper.sheet === sheet) this.skip();
+    for (let rows = this.paper.rowsBefore(pixels); rows > 0; rows -= 1) this.skip();
   }
 
   /** One text over several columns, all of them when none are named. */

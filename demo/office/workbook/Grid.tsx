@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SheetPage } from '../../view';
+import { ChartLayer } from './ChartLayer';
 import { GridRow } from './GridRow';
 import { columnLetters, moved, type Selection } from './selection';
 
@@ -83,35 +84,38 @@ export function Grid({ page, selection, editing, onSelect, onEdit, onWrite }: Pr
       onFocusIn={() => (inside.current = true)}
       onFocusOut={() => (inside.current = false)}
     >
-      <table
-        ref={table}
-        role="grid"
-        aria-label={`Isi tab ${page.title}`}
-        aria-rowcount={page.rowCount}
-        aria-multiselectable="true"
-        class="grid"
-        style={{
-          width: `${page.columns.reduce((sum, { width, hidden }) => sum + (hidden ? 0 : width), rowHeadWidth)}px`,
-        }}
-        onKeyDown={onKeyDown}
-      >
-        <colgroup>
-          <col style={{ width: `${rowHeadWidth}px` }} />
-          {page.columns.map(({ width, hidden }) => (
-            <col style={{ width: `${hidden ? 0 : width}px` }} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr aria-hidden="true">
-            <td class="corner" />
-            {page.columns.map((_, column) => (
-              <td class={`letter${column === selection.column ? ' near' : ''}`}>{columnLetters(column)}</td>
+      <div class="grid-sheet">
+        <table
+          ref={table}
+          role="grid"
+          aria-label={`Isi tab ${page.title}`}
+          aria-rowcount={page.rowCount}
+          aria-multiselectable="true"
+          class="grid"
+          style={{
+            width: `${page.columns.reduce((sum, { width, hidden }) => sum + (hidden ? 0 : width), rowHeadWidth)}px`,
+          }}
+          onKeyDown={onKeyDown}
+        >
+          <colgroup>
+            <col style={{ width: `${rowHeadWidth}px` }} />
+            {page.columns.map(({ width, hidden }) => (
+              <col style={{ width: `${hidden ? 0 : width}px` }} />
             ))}
-          </tr>
-          {Array.from({ length: frozen }, (_, index) => row(index))}
-        </thead>
-        <tbody>{Array.from({ length: shown - frozen }, (_, index) => row(index + frozen))}</tbody>
-      </table>
+          </colgroup>
+          <thead>
+            <tr aria-hidden="true">
+              <td class="corner" />
+              {page.columns.map((_, column) => (
+                <td class={`letter${column === selection.column ? ' near' : ''}`}>{columnLetters(column)}</td>
+              ))}
+            </tr>
+            {Array.from({ length: frozen }, (_, index) => row(index))}
+          </thead>
+          <tbody>{Array.from({ length: shown - frozen }, (_, index) => row(index + frozen))}</tbody>
+        </table>
+        <ChartLayer page={page} table={table} left={rowHeadWidth} />
+      </div>
       {shown < wanted && (
         <button class="more" onClick={() => setLimit(limit + 500)}>
           Tampilkan baris berikutnya ({wanted - shown} baris lagi)

@@ -26,6 +26,6 @@ export function perContentType(scope: Scope): Table {
     total: ['Jumlah', '', published.length, orNone(percentOf(published.length, published.length))],
     notes: ['Satu konten dihitung satu kali walaupun diunggah pada beberapa platform.'],
     emptyText: '',
-    chart: { kind: 'column', title: 'Konten per Jenis', labels: 1, series: [2] },
+    chart: { kind: 'bar', title: 'Konten per Jenis', labels: 1, series: [2] },
   };
 }
