@@ -61,6 +61,18 @@ const words: Words = {
     title: 'Isian perlu diperbaiki',
     text: `${evidenceField(kind).label} ${invalidWords[reason]}.`,
   }),
+  RecordingOff: () => ({
+    title: 'Pencatatan keputusan belum diaktifkan',
+    text: 'Keputusan yang diberikan di luar sistem belum boleh dicatat di kantor ini. Mohon pengelola mengisi “ya” pada “Catat keputusan di luar sistem” di tab Pengaturan.',
+  }),
+  ProofMissing: () => ({
+    title: 'Bukti belum diisi',
+    text: 'Mohon menuliskan bukti keputusan, misalnya tautan tangkapan layar atau “rapat pleno 1 September 2025”.',
+  }),
+  AlreadyAssigned: ({ name }) => ({
+    title: 'Sudah bertugas pada langkah ini',
+    text: `${oneLine(name, 120)} sudah termasuk petugas langkah ini. Mohon memilih petugas lain.`,
+  }),
   OwnWork: () => ({
     title: 'Perlu diputuskan petugas lain',
     text: 'Bapak/Ibu menyerahkan atau menyunting bahan ini sendiri. Sesuai pengaturan kantor, keputusan diberikan oleh petugas lain.',

@@ -1,11 +1,12 @@
 /** The engine: an order and what is known go in, a refusal or events and mails come out. It performs nothing. */
 import { evolve } from './evolve';
 import { finishStep, type Verdict } from './finishStep';
+import { handOver } from './handOver';
 import { amendAnswer, registerAnswer } from './intake';
 import { passTime } from './letTimePass';
 import { mailsFor } from './mails';
 import type { Actor, Command, Decision, Instant, Item, ItemEvent, Office } from './model';
-import { sameAddress } from './people';
+import { isSteward } from './people';
 
 export function decide(
   office: Office,
@@ -61,6 +62,8 @@ function judge(office: Office, item: Item | null, command: Command, actor: Actor
         return { refusal: { code: 'AlreadyRegistered' }, events: [] };
       return { refusal: null, events: amendAnswer(office, item, command, now) };
     }
+    case 'HandOverStep':
+      return handOver(office, item, command, actor);
     case 'CancelItem':
       return cancelItem(office, item, command, actor);
     case 'LetTimePass':
@@ -78,8 +81,7 @@ function cancelItem(
   const refuse = (refusal: Verdict['refusal']): Verdict => ({ refusal, events: [] });
   const { ended, current } = item;
   if (ended) return refuse({ code: 'ItemEnded', end: ended.end, by: ended.by, at: ended.at });
-  const isSteward = office.settings.stewardEmails.some((email) => sameAddress(email, actor.email));
-  if (!isSteward) return refuse({ code: 'NotYourTurn', step: 'Batalkan' });
+  if (!isSteward(office, actor.email)) return refuse({ code: 'NotYourTurn', step: 'Batalkan' });
   // It has moved on since they looked: perhaps it is live by now.
   if (version !== null && current && version < current.sinceVersion) return refuse({ code: 'NothingToDo' });
   if (!note.trim()) return refuse({ code: 'EvidenceMissing', kinds: ['note'] });

@@ -80,6 +80,7 @@ function apply(item: Item, { actor, at, version }: Recorded<ItemEvent>, event: I
             carriedMs,
             taken: before?.taken ?? [],
             assignee: before?.assignee ?? '',
+            ...(before?.standIns && { standIns: before.standIns }),
           },
         },
       };
@@ -110,6 +111,13 @@ function apply(item: Item, { actor, at, version }: Recorded<ItemEvent>, event: I
           taken: [...new Set([...taken, event.outcome])],
           ...(event.ownWork && { ownWork: true }),
           ...named(event.evidence),
+        })),
+      };
+    case 'StepHandedOver':
+      return {
+        ...item,
+        visits: revised(item.visits, event.step, ({ standIns = [] }) => ({
+          standIns: [...standIns, { from: event.from, to: event.to }],
         })),
       };
     case 'Reminded':

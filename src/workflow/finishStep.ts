@@ -1,10 +1,11 @@
 /** An officer (or the submitter) hands in an outcome of the step an item is at. */
 import { decides, follow, procedureOf, startStep, stepOf, type Move } from './advance';
 import { mayStart, roundAfterLast } from './atWill';
-import { findFault, isTooMuch, requirementsOf, tidy } from './evidence';
+import { findFault, isTooMuch, longestText, requirementsOf, tidy } from './evidence';
 import { foresee } from './evolve';
-import type { Actor, Command, Instant, Item, ItemEvent, Office, Refusal } from './model';
-import { isEnough, isOwnWork, mayFinish, sameAddress } from './people';
+import type { Step } from '../sop/model';
+import type { Actor, Command, Instant, Item, ItemEvent, Office, RecordedDecision, Refusal } from './model';
+import { isEnough, isOwnWork, isSteward, mayFinish, sameAddress } from './people';
 import { isMendedInAnswer } from './problems';
 
 type FinishStep = Extract<Command, { type: 'FinishStep' }>;
@@ -50,6 +51,8 @@ function decideHere(office: Office, item: Item, command: FinishStep, actor: Acto
   const vote = current.votes.find(({ by }) => sameAddress(by, actor.email));
   if (vote) return refuse({ code: 'AlreadyVoted', at: vote.at });
   if (isMendedInAnswer(item)) return refuse({ code: 'NothingToDo' });
+  const unproved = command.recorded && faultOfRecord(office, step, command.recorded, actor);
+  if (unproved) return refuse(unproved);
   const requires = requirementsOf(item, step, outcome);
   const evidence = tidy([...requires, ...outcome.requires], command.evidence);
   const fault = findFault(office, requires, evidence);
@@ -60,7 +63,11 @@ function decideHere(office: Office, item: Item, command: FinishStep, actor: Acto
   const isOwn = agrees && isOwnWork(item, procedure.steps, actor.email);
   if (isOwn && office.settings.ownWork === 'block') return refuse({ code: 'OwnWork' });
 
-  const round = { step: step.number, round: current.round, outcome: outcome.name, evidence };
+  const { recorded } = command;
+  const round = {
+    ...{ step: step.number, round: current.round, outcome: outcome.name, evidence },
+    ...(recorded && { recorded: { ...recorded, proof: recorded.proof.trim() } }),
+  };
   const votes = [...current.votes, { outcome: outcome.name, by: actor.email, at: now }];
   // Only agreeing needs company: whoever sends it back or says no ends the round.
   if (outcome === step.outcomes[0] && !isEnough(office, item, step, votes)) {
@@ -68,6 +75,19 @@ function decideHere(office: Office, item: Item, command: FinishStep, actor: Acto
   }
   const ownWork = agrees && votes.some(({ by }) => isOwnWork(item, procedure.steps, by));
   return { refusal: null, events: close(office, item, { ...round, ownWork }, now) };
+}
+
+/** Only an officer enters what another has decided, and only with something to show for it. */
+function faultOfRecord(
+  office: Office,
+  { name }: Step,
+  { proof }: RecordedDecision,
+  actor: Actor,
+): Refusal | null {
+  if (!office.settings.recordDecisions) return { code: 'RecordingOff' };
+  const isOfficer = office.staff.some(({ email }) => sameAddress(email, actor.account));
+  if (!isOfficer && !isSteward(office, actor.account)) return { code: 'NotYourTurn', step: name };
+  return proof.trim() && proof.length <= longestText ? null : { code: 'ProofMissing' };
 }
 
 /** The round is over: its last word, and where that leads. */

@@ -29,6 +29,7 @@ export type MailData = {
       | 'limitAt'
       | 'note' // what the sender wrote
       | 'by' // name of who acted
+      | 'officer' // name of who takes a step over
       | 'outcome'
       | 'end'
       | 'reason' // EndReason
@@ -47,6 +48,8 @@ export type MailTemplate =
   | 'clarification' // to the submitter: a question
   | 'revision' // to an officer: sent back, with a note
   | 'reminder'
+  | 'handedOver' // to the officer whose step somebody else takes
+  | 'recorded' // to the officer in whose name a decision was entered
   | 'copy' // for information
   | 'published' // to the submitter
   | 'ended' // cancelled, rejected, archived: to all concerned

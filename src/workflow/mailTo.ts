@@ -56,12 +56,11 @@ export function mailTo(
   template: MailTemplate,
   more: MailData = {},
 ): MailOwed[] {
-  const { item, before, actor } = scene;
-  // Who hands in has no page before them that goes on, and is known only by what was typed.
-  const doer = before ? actor.email : '';
+  const { item } = scene;
   const recipients = people.filter(
     ({ email }, at) =>
-      !sameAddress(email, doer) && people.findIndex((other) => sameAddress(other.email, email)) === at,
+      !sameAddress(email, doerOf(scene)) &&
+      people.findIndex((other) => sameAddress(other.email, email)) === at,
   );
   const task = asking.includes(template) ? taskOf(item) : null;
   return recipients.map(({ name, email }) => ({
@@ -74,6 +73,12 @@ export function mailTo(
       ...more,
     },
   }));
+}
+
+/** Who has it before them. Who hands in has no page that goes on, and is known only by what was typed. */
+export function doerOf({ before, actor }: Pick<Scene, 'before' | 'actor'>): string {
+  if (actor.via === 'recorded') return actor.account;
+  return before ? actor.email : '';
 }
 
 export const taskOf = ({ current }: Item): MailOwed['task'] =>

@@ -2,7 +2,7 @@
 import type { Outcome, Step } from '../sop/model';
 import { decides, procedureOf, stepOf, stepsAhead } from './advance';
 import { evolve } from './evolve';
-import { asking, currentStep, mailTo, stepActedOn, taskOf, utc, written, type Scene } from './mailTo';
+import { asking, currentStep, doerOf, mailTo, stepActedOn, taskOf, utc, written, type Scene } from './mailTo';
 import type { Actor, Instant, Item, ItemEvent, MailOwed, MailTemplate, Office, Officer } from './model';
 import {
   assigneesOf,
@@ -60,8 +60,12 @@ function mailsOf(scene: Scene, event: ItemEvent): MailOwed[] {
     case 'StepStarted':
       // A step that was passed through in the same breath asks nobody for anything.
       return last.current?.step === event.step && last.current.round === event.round ? taskMails(scene) : [];
+    case 'VoteCast':
+      return recordedMails(scene, event);
     case 'StepFinished':
-      return finishMails(scene, event);
+      return [...finishMails(scene, event), ...recordedMails(scene, event)];
+    case 'StepHandedOver':
+      return handOverMails(scene, event);
     case 'Reminded':
       return mailTo(scene, waiting(scene), 'reminder');
     case 'OfficerMissing':
@@ -106,12 +110,26 @@ function taskMails(scene: Scene): MailOwed[] {
   const { steps } = procedureOf(office, item);
   const people = waiting(scene);
   // Their own work is better decided on by somebody else, who has to know of it.
-  const mayGoOn = !decides(procedureOf(office, item), step) || !isOwnWork(item, steps, actor.email);
-  const isOneOfThem = before !== null && people.some(({ email }) => sameAddress(email, actor.email));
+  const mayGoOn = !decides(procedureOf(office, item), step) || !isOwnWork(item, steps, doerOf(scene));
+  const isOneOfThem = people.some(({ email }) => sameAddress(email, doerOf(scene)));
   if (step.performers.needed === 'one' && isOneOfThem && mayGoOn) return [];
   const template: MailTemplate =
     step.start.kind === 'form' ? 'clarification' : wasSentBack(scene, step) ? 'revision' : 'task';
   return mailTo(scene, people, template, { by: nameOf(office, actor.email) });
+}
+
+/** Whoever takes the place has something to do, and whoever had it need not look for it any more. */
+function handOverMails(
+  scene: Scene,
+  { from, to, note }: Extract<ItemEvent, { type: 'StepHandedOver' }>,
+): MailOwed[] {
+  const { office, actor } = scene;
+  const by = nameOf(office, actor.email);
+  const named = (email: string) => office.staff.filter((one) => sameAddress(one.email, email));
+  return [
+    ...mailTo(scene, named(to), 'task', written({ by, note })),
+    ...mailTo(scene, named(from), 'handedOver', { by, note, officer: nameOf(office, to) }),
+  ];
 }
 
 /** Up the table, with a note; an answer and a second concept come down it. */
@@ -143,6 +161,19 @@ function copiedTo({ office, item }: Scene, { copies, target }: Outcome): readonl
   return copies
     .flatMap((performer) => officersFor(office, item, performer))
     .filter(({ email }) => !ahead.some((step) => mayFinish(office, item, step, email)));
+}
+
+/** In whose name something was entered has to know of it. */
+function recordedMails(
+  scene: Scene,
+  { outcome, recorded, step }: Extract<ItemEvent, { type: 'VoteCast' | 'StepFinished' }>,
+): MailOwed[] {
+  const { office, item, actor } = scene;
+  if (!recorded) return [];
+  const decider = office.staff.filter(({ email }) => sameAddress(email, actor.email));
+  const { name } = stepOf(procedureOf(office, item), step);
+  const by = nameOf(office, actor.account);
+  return mailTo(scene, decider, 'recorded', { step: name, outcome, by, note: recorded.proof });
 }
 
 /** Which step let its limit pass, and when: of several that were slept through, the last. */

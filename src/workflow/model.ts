@@ -71,6 +71,13 @@ export interface StepVisit {
   assignee: string;
   /** Somebody agreed to what they had handed in or edited; absent where nobody did. */
   ownWork?: true;
+  /** Who takes whose place here. */
+  standIns?: readonly StandIn[];
+}
+
+export interface StandIn {
+  from: string;
+  to: string;
 }
 
 export interface Item {
@@ -113,11 +120,21 @@ export type EndReason = 'outcome' | 'limitPassed' | 'cancelledByOfficer';
 
 // ---------------------------------------------------------------- commands
 
-/** Who acts. `email` is empty for the clock; `account` is the Google account the execution ran under. */
+/**
+ * Who acts. `email` is empty for the clock; `account` is the Google account the execution ran under: of what was
+ * `recorded` for somebody else, or done at a computer several share, it is who sat there.
+ */
 export interface Actor {
   email: string;
-  via: 'form' | 'menu' | 'page' | 'clock';
+  via: 'form' | 'menu' | 'page' | 'clock' | 'recorded';
   account: string;
+}
+
+/** How a decision was given, and where that can be looked up. */
+export interface RecordedDecision {
+  how: 'whatsApp' | 'meeting' | 'paper';
+  /** A link, or words: `rapat pleno 1 September 2025`. */
+  proof: string;
 }
 
 export type Command =
@@ -138,7 +155,11 @@ export type Command =
       version: number | null;
       outcome: string;
       evidence: Evidence;
+      /** Given elsewhere, and entered by somebody else in the decider's name. */
+      recorded?: RecordedDecision;
     }
+  /** Somebody else takes the place of one of the current step's officers. */
+  | { type: 'HandOverStep'; version: number | null; from: string; to: string; note: string }
   | { type: 'CancelItem'; version: number | null; note: string }
   /** What the passing of time brings: limits, reminders, a role that has found its officer. */
   | { type: 'LetTimePass' };
@@ -174,7 +195,14 @@ export type ItemEvent =
       note: string;
     }
   /** A decision that does not yet suffice. */
-  | { type: 'VoteCast'; step: string; round: number; outcome: string; evidence: Evidence }
+  | {
+      type: 'VoteCast';
+      step: string;
+      round: number;
+      outcome: string;
+      evidence: Evidence;
+      recorded?: RecordedDecision;
+    }
   | {
       type: 'StepFinished';
       step: string;
@@ -183,8 +211,10 @@ export type ItemEvent =
       finishedAt: Instant;
       evidence: Evidence;
       ownWork: boolean;
+      recorded?: RecordedDecision;
     }
   | { type: 'StepSkipped'; step: string }
+  | ({ type: 'StepHandedOver'; step: string; round: number; note: string } & StandIn)
   | { type: 'Reminded'; step: string; round: number; count: number }
   | { type: 'OfficerMissing'; step: string; role: string }
   | { type: 'OfficerFound'; step: string; role: string }
@@ -255,6 +285,9 @@ export type Refusal =
       kind: EvidenceKind;
       reason: 'notALink' | 'wrongPlatform' | 'tooLong' | 'notADate' | 'unknownOfficer';
     }
+  | { code: 'RecordingOff' }
+  | { code: 'ProofMissing' }
+  | { code: 'AlreadyAssigned'; name: string }
   | { code: 'OwnWork' }
   | { code: 'AlreadyVoted'; at: Instant }
   | { code: 'ItemUnknown' }

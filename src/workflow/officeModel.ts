@@ -57,6 +57,8 @@ export interface Settings {
   remindAfterHours: readonly number[];
   /** What happens when somebody decides on what they handed in or edited. */
   ownWork: 'warn' | 'block';
+  /** May a decision given by WhatsApp, in a meeting or on paper be entered by somebody else? */
+  recordDecisions: boolean;
   /** How whoever handed in hears that it is live: the office's own group may be enough. */
   publishedBy: 'mail' | 'group';
   /** Mails by which one address hears of what was handed in under it, a day: anybody may have typed it. */

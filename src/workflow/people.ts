@@ -22,6 +22,19 @@ export function officersFor(office: Office, item: Item, performer: Performer): r
   return performer.kind === 'role' ? inRole : inRole.filter((officer) => inSection(officer, item));
 }
 
+/** The same at one step of the item, where others may have taken their place. */
+export function officersAt(office: Office, item: Item, step: Step, performer: Performer): readonly Officer[] {
+  const standIns = item.visits[step.number]?.standIns ?? [];
+  return officersFor(office, item, performer).flatMap((officer) => {
+    // Whoever took the place may have passed it on.
+    const email = standIns.reduce((of, { from, to }) => (sameAddress(of, from) ? to : of), officer.email);
+    return email === officer.email ? [officer] : office.staff.filter((one) => sameAddress(one.email, email));
+  });
+}
+
+export const isSteward = ({ settings }: Office, email: string): boolean =>
+  settings.stewardEmails.some((one) => sameAddress(one, email));
+
 /** The submitter, known by an address only; goes by the name in Petugas where it stands there. */
 export function submitterOf(office: Office, item: Item): Officer | null {
   const email = item.fields.submitterEmail;
@@ -60,7 +73,7 @@ export function nameOf(office: Office, email: string): string {
 /** Everyone who may finish the step now. The form's row belongs to whoever handed in, else to their section. */
 export function assigneesOf(office: Office, item: Item, step: Step): readonly Officer[] {
   const officers = unique(
-    step.performers.members.flatMap((performer) => officersFor(office, item, performer)),
+    step.performers.members.flatMap((performer) => officersAt(office, item, step, performer)),
   );
   if (step.start.kind !== 'form') return officers;
   const submitter = submitterOf(office, item);
@@ -90,7 +103,7 @@ export const labelOf = (step: Step, performer: Performer): string =>
 /** Without an officer in these roles the step can never be finished. */
 export function rolesWithoutOfficer(office: Office, item: Item, step: Step): readonly string[] {
   const { members, needed } = step.performers;
-  const empty = members.filter((performer) => officersFor(office, item, performer).length === 0);
+  const empty = members.filter((performer) => officersAt(office, item, step, performer).length === 0);
   const people = assigneesOf(office, item, step).length;
   const suffices = needed === 'oneOfEach' ? empty.length === 0 : people >= asNumber(needed);
   const lacking = empty.length > 0 ? empty : members;
@@ -107,7 +120,7 @@ export function isEnough(office: Office, item: Item, step: Step, votes: readonly
     case 'one':
       return votes.length > 0;
     case 'oneOfEach':
-      return members.every((performer) => officersFor(office, item, performer).some(hasVoted));
+      return members.every((performer) => officersAt(office, item, step, performer).some(hasVoted));
     case 'everyone':
       return assigneesOf(office, item, step).every(hasVoted);
     default:

@@ -143,9 +143,7 @@ describe('a sound answer', () => {
 
   it('is complete with one photo or video, and caption or narrative', () => {
     const fields = { caption: '', narrative: 'Narasi' };
-    given(p.office)
-      .when(p.registerAnswer(at, fields), byForm)
-      .thenMails(['received → rina', 'task → sari']);
+    given(p.office).when(p.registerAnswer(at, fields), byForm).thenMails(['received → rina', 'task → sari']);
   });
 
   it('counts its own 60 minutes from the end of the activity: exactly 60.0 is due', () => {

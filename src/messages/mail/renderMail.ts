@@ -4,11 +4,13 @@ import { oneLine, withoutEmoji } from '../peoplesText';
 import type { Letter } from './letter';
 import { letterHtml } from './letterHtml';
 import { letterText } from './letterText';
+import { recorded } from './templates/recorded';
 import { reminder, revision, task } from './templates/asked';
 import { clarification } from './templates/clarification';
 import { copy } from './templates/copy';
 import { ended } from './templates/ended';
 import { faults } from './templates/faults';
+import { handedOver } from './templates/handedOver';
 import { problem } from './templates/problem';
 import { published } from './templates/published';
 import { recap } from './templates/recap';
@@ -29,6 +31,8 @@ const templates: Record<MailTemplate, (told: Told) => Letter> = {
   clarification,
   revision,
   reminder,
+  handedOver,
+  recorded,
   copy,
   published,
   ended,

@@ -12,6 +12,7 @@ interface SettingLine {
 
 const line = (label: string, value: string, help = ''): SettingLine => ({ label, value, help });
 export const formAddressLabel = 'Alamat formulir';
+const recordLabel = 'Catat keputusan di luar sistem';
 export const publishedByLabel = 'Kabar tayang kepada pengusul';
 export const webAppLabel = 'Alamat aplikasi web';
 export const recapRecipientsLabel = 'Penerima rekap';
@@ -67,6 +68,11 @@ export const settingLines: readonly SettingLine[] = [
     'Tanda terima per alamat per hari',
     '10',
     'Selebihnya dicatat tanpa surel: alamat pada formulir dapat diisi siapa saja.',
+  ),
+  line(
+    recordLabel,
+    'tidak',
+    'ya: petugas boleh mencatat keputusan yang diberikan lewat WhatsApp, rapat, atau kertas, dengan buktinya.',
   ),
   line('Jam kerja Senin-Kamis', '07.30-12.00, 13.00-16.00', 'Perpres 21 Tahun 2023.'),
   line('Jam kerja Jumat', '07.30-11.30, 13.00-16.30'),
@@ -143,6 +149,7 @@ export function readSettings(rows: readonly Row[]): SettingsReading {
         .map((hours) => Number(hours.replace(',', '.')))
         .filter((hours) => hours > 0),
       ownWork: /^tolak/i.test(value('Pekerjaan sendiri')) ? 'block' : 'warn',
+      recordDecisions: /^ya/i.test(value(recordLabel)),
       publishedBy: /^surel/i.test(value(publishedByLabel)) ? 'mail' : 'group',
       receiptsADay: count(value('Tanda terima per alamat per hari')) ?? 10,
       stewardEmails: splitAddresses(value('Surel pengelola')),
