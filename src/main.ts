@@ -15,6 +15,7 @@ import {
   showOpenItems,
 } from './google/menuCommands';
 import { linkedPage } from './google/pages';
+import { handOverSelected, recordOnSelected } from './google/officeCommands';
 import { recapOfChosen, recapOfMonth } from './google/recapCommands';
 import { checkSopTab, enactSopTab } from './google/sopCommands';
 import { googlePorts } from './google/ports';
@@ -61,6 +62,8 @@ export const processSelectedRow = (): void => insideSheet(() => processSelected(
 export const approveSelectedRows = (): void => insideSheet(() => approveSelected(googlePorts()));
 export const returnSelectedRow = (): void => insideSheet(() => returnSelected(googlePorts()));
 export const cancelSelectedRow = (): void => insideSheet(() => cancelSelected(googlePorts()));
+export const handOverSelectedRow = (): void => insideSheet(() => handOverSelected(googlePorts()));
+export const recordOnSelectedRow = (): void => insideSheet(() => recordOnSelected(googlePorts()));
 export const openTasks = (): void => insideSheet(() => openOwnTasks(googlePorts()));
 export const recapThisMonth = (): void => insideSheet(() => recapOfMonth(googlePorts(), 0));
 export const recapLastMonth = (): void => insideSheet(() => recapOfMonth(googlePorts(), 1));

@@ -7,6 +7,8 @@ export const menuDoors = {
   approveRow: 'approveSelectedRows',
   returnRow: 'returnSelectedRow',
   cancelRow: 'cancelSelectedRow',
+  handOver: 'handOverSelectedRow',
+  record: 'recordOnSelectedRow',
   tasks: 'openTasks',
   recapThisMonth: 'recapThisMonth',
   recapLastMonth: 'recapLastMonth',
@@ -28,13 +30,18 @@ const recapItems = [
   'recapYear',
 ] as const;
 
+/** Of the selected row, and of whoever is signed in. */
+const rowVerbs = [
+  ...(['processRow', 'approveRow', 'returnRow', 'cancelRow'] as const),
+  ...(['handOver', 'record', 'tasks'] as const),
+] as const;
+
 export function drawMenu(): void {
   const ui = SpreadsheetApp.getUi();
   const item = (menu: GoogleAppsScript.Base.Menu, name: keyof typeof menuDoors) =>
     menu.addItem(menuLabels[name], menuDoors[name]);
   const menu = ui.createMenu(menuTitle);
-  for (const name of ['processRow', 'approveRow', 'returnRow', 'cancelRow', 'tasks'] as const)
-    item(menu, name);
+  for (const name of rowVerbs) item(menu, name);
   const recap = ui.createMenu(menuLabels.buildRecap);
   for (const name of recapItems) item(recap, name);
   item(recap.addSeparator(), 'openItems');

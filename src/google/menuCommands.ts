@@ -71,11 +71,17 @@ export function openSetUpDialog(ports: Ports): void {
 export const showGuide = (): void => tell(guideText);
 
 function withTasks(ports: Ports, act: (tasks: readonly SelectedTask[]) => void): void {
+  withRow((row) => {
+    const tasks = selectedTasks(ports, row);
+    if ('refusal' in tasks) return tell(refusalText(tasks));
+    act(tasks);
+  });
+}
+
+export function withRow(act: (row: number) => void): void {
   const [row] = selectedRows();
   if (row === undefined) return tell(toasts.noRowChosen);
-  const tasks = selectedTasks(ports, row);
-  if ('refusal' in tasks) return tell(refusalText(tasks));
-  act(tasks);
+  act(row);
 }
 
 export const refusalText = ({ refusal, zone = usualZone }: Refused): string => {
@@ -83,11 +89,14 @@ export const refusalText = ({ refusal, zone = usualZone }: Refused): string => {
   return `${title}. ${text}`;
 };
 
-function tellResults(results: RowResults | Refused): void {
+/** @param done what became of it, where that is not an outcome of the table */
+export function tellResults(results: RowResults | Refused, done = ''): void {
   if ('refusal' in results) return tell(refusalText(results));
   const { rows, zone } = results;
   const lines = rows.map(({ number, refusal, outcome }) =>
-    refusal ? `${number}: ${refusalText({ refusal, zone })}` : toasts.done(number, outcome, '').trim(),
+    refusal
+      ? `${number}: ${refusalText({ refusal, zone })}`
+      : toasts.done(number, done || outcome, '').trim(),
   );
   tell(lines.join('\n') || toasts.noRowChosen);
 }

@@ -9,6 +9,8 @@ export const menuLabels = {
   approveRow: 'Setujui baris terpilih',
   returnRow: 'Kembalikan…',
   cancelRow: 'Batalkan…',
+  handOver: 'Alihkan ke…',
+  record: 'Catat keputusan…',
   tasks: 'Tugas saya',
   buildRecap: 'Buat rekap',
   recapThisMonth: 'Bulan ini',
@@ -29,6 +31,8 @@ export const dialogTitles = {
   tasks: 'Tugas saya',
   track: 'Lacak bahan konten',
   cancelling: 'Batalkan bahan konten',
+  handingOver: 'Alihkan langkah',
+  recording: 'Catat keputusan',
   setUp: 'Siapkan lembar kerja',
   recapPeriod: 'Periode rekap',
   enactNumber: 'Nomor dokumen SOP',
@@ -55,6 +59,17 @@ export const sopWords = {
 
 /** Prompts of the Sheet itself: a title, a question, and what the answer is for. */
 export const prompts = {
+  whosePlace: 'Siapa yang digantikan? Tuliskan nomornya.',
+  whoTakes: (name: string) => `Siapa yang menggantikan ${name}? Tuliskan nomornya.`,
+  handOverNote: 'Catatan untuk petugas pengganti, misalnya: Editor sedang dinas luar. Boleh dikosongkan.',
+  handedOverTo: (name: string) => `dialihkan kepada ${name}`,
+  whoDecided: (step: string) => `Keputusan siapa yang dicatat pada langkah ${step}? Tuliskan nomornya.`,
+  whichOutcome: 'Apa keputusannya? Tuliskan nomornya.',
+  howDecided: 'Bagaimana keputusan itu diberikan? Tuliskan nomornya.',
+  proof:
+    'Tuliskan bukti keputusan, misalnya tautan tangkapan layar WhatsApp atau “rapat pleno 1 September 2025”.',
+  recordNote:
+    'Catatan dari pemberi keputusan. Wajib diisi untuk perbaikan atau penolakan; selain itu boleh kosong.',
   cancelNote: 'Tuliskan alasan pembatalan. Alasan ini dikirim kepada semua pihak yang terlibat.',
   whichPeriod: {
     quarter:
@@ -66,6 +81,13 @@ export const prompts = {
   periodUnreadable:
     'Periode tidak terbaca, sehingga rekap belum disusun. Tuliskan seperti contohnya, lalu ulangi.',
 } as const;
+
+/** How a decision may have been given outside the system. */
+export const recordedWays = [
+  { how: 'whatsApp', label: 'WhatsApp' },
+  { how: 'meeting', label: 'Rapat' },
+  { how: 'paper', label: 'Kertas (disposisi atau nota dinas)' },
+] as const;
 
 export const toasts = {
   noRowChosen: 'Pilih satu baris berisi bahan di tab Register, lalu ulangi.',

@@ -99,7 +99,7 @@ function decidedBefore(ports: Ports, { items, state }: Ledger, number: string): 
   return { code: 'AlreadyDecided', by: visit.by ?? '', at: visit.finishedAt, outcome: visit.outcome };
 }
 
-function actOnRows(
+export function actOnRows(
   ports: Ports,
   selection: readonly SelectedRow[],
   act: (ledger: Ledger, number: string) => Omit<RowResult, 'number'>,

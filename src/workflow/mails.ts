@@ -74,7 +74,6 @@ function mailsOf(scene: Scene, event: ItemEvent): MailOwed[] {
       return mailTo(scene, newlyFound(scene, event.role), 'task');
     case 'ItemEnded':
       return event.end === 'selesai' ? [] : endedMails(scene, event);
-    case 'VoteCast':
     case 'StepSkipped':
       return [];
   }

@@ -21,6 +21,8 @@ export const doors: readonly string[] = [
   'approveSelectedRows',
   'returnSelectedRow',
   'cancelSelectedRow',
+  'handOverSelectedRow',
+  'recordOnSelectedRow',
   'openTasks',
   'recapThisMonth',
   'recapLastMonth',

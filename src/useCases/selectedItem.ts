@@ -1,0 +1,75 @@
+/** *Alihkan…* and *Catat keputusan…*: who has the step a selected row is at, who else there is, and what then happens. */
+import { procedureOf, stepOf } from '../workflow/advance';
+import type { Command, Officer, RecordedDecision } from '../workflow/model';
+import { awaitedAt } from '../workflow/people';
+import { named, whatBecameOf, zoneOf } from './finishTask';
+import { order } from './ledger';
+import { menuActor } from './menuActor';
+import type { Ports } from './ports';
+import { registerRowRange } from './registerRows';
+import { registerNumberOf } from './rows/register';
+import { actOnRows, type RowResults, type SelectedRow } from './selectedRows';
+import type { Refused } from './taskView';
+import { readWorkbook } from './workbookState';
+
+export interface SelectedItem extends SelectedRow {
+  /** Sent back with the order: what has moved on since is not touched. */
+  version: number;
+  title: string;
+  step: string;
+  /** Those it waits for. */
+  awaited: readonly Officer[];
+  staff: readonly Officer[];
+  outcomes: readonly string[];
+}
+
+/** Reads only. */
+export function selectedItem(ports: Ports, row: number): SelectedItem | Refused {
+  const reading = readWorkbook(ports, [registerRowRange(row)]);
+  if (!reading) return { refusal: { code: 'NotSetUp' } };
+  const { state, more } = reading;
+  const { office, system } = state;
+  const number = registerNumberOf(more[0]?.[0], state.registerHeadings);
+  const item = system.items.get(number)?.item;
+  if (!item?.current) {
+    const refusal = whatBecameOf({ ...system, state }, number) ?? { code: 'NothingToDo' };
+    return { refusal: named({ state }, refusal), zone: zoneOf(state) };
+  }
+  const step = stepOf(procedureOf(office, item), item.current.step);
+  return {
+    ...{ number, row, version: item.version, title: item.fields.title, step: step.name },
+    awaited: awaitedAt(office, item, step),
+    staff: office.staff,
+    outcomes: step.outcomes.map(({ name }) => name),
+  };
+}
+
+type Chosen = Pick<SelectedItem, 'number' | 'row' | 'version'>;
+
+export function handOverItem(
+  ports: Ports,
+  { version, ...chosen }: Chosen,
+  wish: { from: string; to: string; note: string },
+): RowResults | Refused {
+  return actOnRows(ports, [chosen], (ledger, number) => {
+    const command: Command = { type: 'HandOverStep', version, ...wish };
+    const { refusal } = order(ports, ledger, number, command, menuActor(ports));
+    return { refusal, outcome: '' };
+  });
+}
+
+/** @param by in whose name; whoever is signed in is who entered it */
+export function recordDecision(
+  ports: Ports,
+  { version, ...chosen }: Chosen,
+  { by, outcome, note, ...recorded }: { by: string; outcome: string; note: string } & RecordedDecision,
+): RowResults | Refused {
+  return actOnRows(ports, [chosen], (ledger, number) => {
+    const { step = '', round = 0 } = ledger.items.get(number)?.item.current ?? {};
+    const evidence = note ? { note } : {};
+    const command: Command = { type: 'FinishStep', step, round, version, outcome, evidence, recorded };
+    const actor = { email: by, via: 'recorded', account: ports.account.email() } as const;
+    const { refusal } = order(ports, ledger, number, command, actor);
+    return { refusal, outcome };
+  });
+}

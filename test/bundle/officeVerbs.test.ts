@@ -1,0 +1,110 @@
+/** What really happens in an office, through the menu of the bundle as built. */
+import { tabs } from '../../src/sheetLayout';
+import type { FinishResult } from '../../src/useCases/taskView';
+import { answer, expectFine, linkIn, officers, openOffice, reopen, tokenIn, type TestOffice } from './office';
+
+const minute = 60_000;
+
+function finish({ world, webApp }: TestOffice, token: string, outcome: string, evidence = {}): FinishResult {
+  const request = { token, version: 99, outcome, evidence };
+  return expectFine(world.callFromPage(webApp, 'finishTask', [request])).value as FinishResult;
+}
+
+/** What the menu said in the end, answered line by line. */
+function click(office: TestOffice, who: string, label: string, answers: readonly string[] = []): string {
+  const session = office.world.openWorkbook(office.workbook, who);
+  session.selectRange(tabs.register.sheetId, 3, 1);
+  const { dialogs } = expectFine(session.click(['Publikasi', label], { answers: [...answers] }));
+  return dialogs.at(-1)?.text ?? '';
+}
+
+const register = ({ workbook }: TestOffice) => {
+  const [, headings = [], row = []] = workbook.values(tabs.register.sheetId);
+  return Object.fromEntries(headings.map((heading, column) => [String(heading), row[column] ?? '']));
+};
+const journal = ({ workbook }: TestOffice) => workbook.values(tabs.journal.sheetId);
+const setting = (office: TestOffice, label: string, value: string) => {
+  const row = office.workbook.values(tabs.settings.sheetId).findIndex(([name]) => name === label);
+  office.world.person(office.workbook).edit(tabs.settings.sheetId, row + 1, 2, value);
+};
+/** A new day's first sweep reads all of Riwayat: nothing that stands in the workbook may differ from it. */
+function expectNothingToMend(office: TestOffice): void {
+  const before = register(office);
+  office.world.advanceTo('2025-09-02T00:10:00Z', { everyMinutes: 360 });
+  expect(register(office)).toEqual(before);
+}
+
+let fresh: TestOffice;
+let saved: string;
+beforeAll(() => {
+  fresh = openOffice();
+  fresh.world.advance(180 * minute);
+  fresh.world.submitForm(fresh.formId, answer());
+  finish(fresh, tokenIn(linkIn(fresh.world, officers.steward)), 'lengkap');
+  saved = fresh.world.save();
+}, 60_000);
+const accepted = () => reopen(fresh, saved);
+
+describe('Alihkan ke…', () => {
+  it('is refused to an officer whose step it is not, and changes nothing', () => {
+    const office = accepted();
+    const before = journal(office).length;
+    expect(click(office, officers.operator, 'Alihkan ke…', ['1', ''])).toContain('Bukan giliran');
+    expect(journal(office)).toHaveLength(before);
+  });
+
+  it('does nothing where the question was closed', () => {
+    const office = accepted();
+    const before = journal(office).length;
+    click(office, officers.editor, 'Alihkan ke…', []);
+    expect(journal(office)).toHaveLength(before);
+  });
+
+  it('gives the step to another officer, who finishes it; the old link says whose turn it is not', () => {
+    const office = accepted();
+    const old = tokenIn(linkIn(office.world, officers.editor));
+    expect(click(office, officers.editor, 'Alihkan ke…', ['5', 'Dinas luar'])).toContain(
+      'dialihkan kepada Agus Salim',
+    );
+    expect(register(office)).toMatchObject({ Status: 'Menunggu: Sunting', Petugas: 'Agus Salim' });
+    office.world.advance(5 * minute);
+    expect(finish(office, old, 'selesai')).toMatchObject({ refusal: { code: 'NotYourTurn' } });
+    const token = tokenIn(linkIn(office.world, officers.operator));
+    const concept = { draft: 'https://docs.google.com/d/1', caption: 'Takarir' };
+    expect(finish(office, token, 'selesai', concept)).toMatchObject({ done: { next: { step: 'Setujui' } } });
+    expectNothingToMend(office);
+  });
+});
+
+describe('Catat keputusan…', () => {
+  function edited(): TestOffice {
+    const office = accepted();
+    finish(office, tokenIn(linkIn(office.world, officers.editor)), 'selesai', {
+      draft: 'https://docs.google.com/d/1',
+      caption: 'Takarir',
+    });
+    return office;
+  }
+  const answers = ['1', '1', '1', 'https://drive.google.com/file/d/bukti/view', ''];
+
+  it('is off until the office turns it on', () => {
+    const office = edited();
+    expect(click(office, officers.steward, 'Catat keputusan…', answers)).toContain('belum diaktifkan');
+    expect(register(office)).toMatchObject({ Status: 'Menunggu: Setujui' });
+  });
+
+  it('counts as the decision of whom it names; Riwayat says who entered it, and the decider has a mail', () => {
+    const office = edited();
+    setting(office, 'Catat keputusan di luar sistem', 'ya');
+    expect(click(office, officers.steward, 'Catat keputusan…', answers)).toContain('“setuju” tercatat');
+    expect(register(office)).toMatchObject({ Status: 'Menunggu: Unggah' });
+    const row = journal(office).find((cells) => cells[4] === 'StepFinished' && cells[5] === '4') ?? [];
+    expect(row.slice(8, 11)).toEqual([officers.commissioner, 'recorded', officers.steward]);
+    expect(JSON.parse(String(row[11]))).toMatchObject({
+      recorded: { how: 'whatsApp', proof: 'https://drive.google.com/file/d/bukti/view' },
+    });
+    office.world.advance(5 * minute);
+    expect(office.world.mailbox(officers.commissioner)).toHaveLength(2);
+    expectNothingToMend(office);
+  });
+});
