@@ -78,14 +78,13 @@ export const checks: readonly Check[] = [
     name: 'people are told the truth',
     check({ finished, told, before }) {
       const events = readTold(finished.workbook).slice(before);
-      const stands = ({ claim }: Told): boolean => events.some((event) => matches(event, claim));
       return told.flatMap((one) => {
-        if (one.answer === 'stored' && !stands(one))
+        if (one.answer === 'stored' && !stands(events, one.claim))
           return [`told it is stored: ${JSON.stringify(one.claim)}`];
         const another = told.some(
           ({ answer, claim }) => answer !== 'refused' && JSON.stringify(claim) === JSON.stringify(one.claim),
         );
-        return one.answer === 'refused' && !another && stands(one)
+        return one.answer === 'refused' && !another && stands(events, one.claim)
           ? [`told "${one.words}", and yet it is stored: ${JSON.stringify(one.claim)}`]
           : [];
       });
@@ -101,8 +100,10 @@ export const checks: readonly Check[] = [
   },
 ];
 
-const matches = (event: Event, claim: Told['claim']): boolean =>
-  Object.entries(claim).every(([field, value]) => event[field as keyof Event] === value);
+export const stands = (events: readonly Event[], claim: Told['claim']): boolean =>
+  events.some((event) =>
+    Object.entries(claim).every(([field, value]) => event[field as keyof Event] === value),
+  );
 
 /** That something went wrong is told as well; without it, there is nothing to tell. */
 const aboutFaults = /^faults?/i;

@@ -4,6 +4,8 @@ import type { Office } from '../scenario/Semester';
 
 export interface Fault {
   name: string;
+  /** Nothing after it runs: nobody is told anything, and whoever waits sees a fault. */
+  kills?: true;
   /** Whether this can befall such a call. */
   fits(call: string): boolean;
   strike(call: InterceptedCall, office: Office): { kill: true } | void;
@@ -16,6 +18,7 @@ export interface Fault {
 }
 
 const isApi = (call: string): boolean => /^(Sheets|Gmail)\./.test(call);
+const isRead = (call: string): boolean => /^Sheets\..*\.(get|batchGetByDataFilter)$/.test(call);
 /** Read or made by the script alone: whether such a call has acted makes no difference to anyone. */
 export const actsAlone = (call: string): boolean =>
   /^(Utilities|Session|LockService|HtmlService|PropertiesService|Range|ScriptApp\.getService)\b/.test(call);
@@ -34,6 +37,7 @@ export const faults: readonly Fault[] = [
   {
     name: 'throws before acting',
     fits: () => true,
+    unnoticed: isRead,
     strike({ phase }) {
       if (phase === 'before') throw failing('Exception', 'Service unavailable');
     },
@@ -48,11 +52,13 @@ export const faults: readonly Fault[] = [
   },
   {
     name: 'killed before acting',
+    kills: true,
     fits: () => true,
     strike: ({ phase }) => (phase === 'before' ? { kill: true } : undefined),
   },
   {
     name: 'killed after acting',
+    kills: true,
     fits: (call) => !actsAlone(call),
     strike: ({ phase }) => (phase === 'after' ? { kill: true } : undefined),
   },
@@ -76,6 +82,7 @@ export const faults: readonly Fault[] = [
   {
     name: '429, then works',
     fits: isApi,
+    unnoticed: () => true,
     strike({ phase, call }) {
       if (phase === 'before') throw tooMany(call);
     },

@@ -2,13 +2,13 @@
 import { createHash } from 'node:crypto';
 import type { InterceptedCall, ScriptFiles } from '../../emulator/index';
 import type { Turn } from '../bench/carry';
-import { readTold } from '../invariants/journal';
+import { readTold, type Told as Event } from '../invariants/journal';
 import { owedMails } from '../invariants/mails';
 import { Diary } from '../scenario/Diary';
 import { zoneOffset } from '../scenario/officeHours';
 import type { Office } from '../scenario/Semester';
 import { finishedOf } from '../summary/summarise';
-import { checks, storyOf, type Story, type Trial } from './checks';
+import { checks, stands, storyOf, type Story, type Trial } from './checks';
 import { actsAlone, faults, type Fault } from './faults';
 import { bareOffice, reopen, smallOffice } from './office';
 import { rivals, type Rival } from './rivals';
@@ -61,7 +61,7 @@ class Stage {
     private readonly turns: readonly Turn[],
     private readonly saved: string,
   ) {
-    this.before = scenario.isBare ? 0 : readTold(base.workbook).length;
+    this.before = eventsIn(base).length;
   }
 
   /** Nothing goes wrong. @returns the calls there are to go wrong */
@@ -89,8 +89,15 @@ class Stage {
     release();
     fault.mend?.(office);
     const where = `${fault.name} at call ${n + 1}, ${name}`;
-    const noticed = fault.unnoticed?.(name) ? told.filter(({ answer }) => answer !== 'stored') : [];
-    const losses = noticed.map(({ answer, words }) => `told ${answer}: ${words}`);
+    const events = eventsIn(office).slice(this.before);
+    const losses = told.flatMap(({ answer, words, claim }) => [
+      ...(fault.unnoticed?.(name) && answer !== 'stored'
+        ? [`told ${answer}, and nothing was wrong: ${words}`]
+        : []),
+      ...(!fault.kills && answer === 'fault' && stands(events, claim)
+        ? [`told "${words}", and yet it is stored`]
+        : []),
+    ]);
     this.note(where, { losses, duplicates: 0 });
     this.note(where, this.endOf(office, told, { crashes: 1 }));
   }
@@ -152,6 +159,10 @@ class Stage {
     return { losses, story, duplicates: finished.delivered.length - owedMails(finished).length };
   }
 }
+
+/** None while nobody has set the office up. */
+const eventsIn = ({ workbook }: Office): Event[] =>
+  workbook.tabs.some(({ state }) => state.title === 'Riwayat') ? readTold(workbook) : [];
 
 /** Hooks into every call of the scenario; drawing the menu when the Sheet is opened is none of it. */
 function onCalls(

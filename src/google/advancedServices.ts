@@ -1,8 +1,27 @@
 /** The two advanced services of the manifest; the editor lets people switch them off. */
+import { isPassing, isRateLimit, patience } from './patience';
 
+type Change = GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetRequest;
+type ReadRequest = GoogleAppsScript.Sheets.Schema.BatchGetValuesByDataFilterRequest;
+
+/** One for the whole execution, whose pauses it counts. */
+const insist = patience({
+  sleep: (milliseconds) => Utilities.sleep(milliseconds),
+  chance: () => Math.random(),
+});
+
+/** Reads are repeated whenever Google falters, changes only where they were turned away at the door. */
 export function spreadsheets() {
   if (typeof Sheets === 'undefined') throw new Error('The advanced service Sheets v4 is switched off');
-  return Sheets.Spreadsheets;
+  const { Spreadsheets } = Sheets;
+  return {
+    get: (id: string, options: { fields: string }) => insist(() => Spreadsheets.get(id, options), isPassing),
+    batchUpdate: (body: Change, id: string) => insist(() => Spreadsheets.batchUpdate(body, id), isRateLimit),
+    Values: {
+      batchGetByDataFilter: (body: ReadRequest, id: string) =>
+        insist(() => Spreadsheets.Values.batchGetByDataFilter(body, id), isPassing),
+    },
+  };
 }
 
 export function messages() {

@@ -1,5 +1,5 @@
 /** Everything the use cases need, on Google's services. Nothing is called before it is needed. */
-import type { Ports } from '../useCases/ports';
+import type { Clock, Ports } from '../useCases/ports';
 import { gmailMailer } from './gmailMailer';
 import { sheetsGrid } from './grid';
 import {
@@ -16,6 +16,14 @@ import { scriptLock } from './scriptLock';
 import { sheetSopMarks } from './sopMarks';
 import { sheetWorkshop } from './workshop';
 
+/** "Script runtime: 6 min / execution" (quotas page). */
+const executionMs = 6 * 60_000;
+
+const clockSince = (startedAt: number): Clock => ({
+  now: () => Date.now(),
+  leftMs: () => startedAt + executionMs - Date.now(),
+});
+
 export function googlePorts(): Ports {
   const properties = new ScriptProperties();
   const spreadsheetId = spreadsheetIdFrom(properties);
@@ -23,7 +31,7 @@ export function googlePorts(): Ports {
   return {
     grid: sheetsGrid(spreadsheetId),
     lock: scriptLock,
-    clock: { now: () => Date.now() },
+    clock: clockSince(Date.now()),
     ids: uuids,
     secrets: keyedSecrets(properties),
     mailer: gmailMailer(account),

@@ -11,7 +11,16 @@ export const scriptLock: Lock = {
     try {
       return { value: work() };
     } finally {
-      lock.releaseLock();
+      release(lock);
     }
   },
 };
+
+/** What was done stays done: a lock that cannot be released is free once the execution has ended. */
+function release(lock: GoogleAppsScript.Lock.Lock): void {
+  try {
+    lock.releaseLock();
+  } catch (fault) {
+    console.warn(`Lock not released: ${String(fault)}`);
+  }
+}

@@ -1,6 +1,6 @@
 /** Several approved with one confirmation: one commit, each as its own page would have sent it. */
 import { procedureOf, stepOf } from '../workflow/advance';
-import { deliver } from './deliver';
+import { deliverInPassing } from './deliver';
 import { finish, zoneOf } from './finishTask';
 import type { Ports } from './ports';
 import { checkHint, registerRowRange } from './registerRows';
@@ -35,6 +35,6 @@ export function approveTasks(ports: Ports, request: unknown): ApproveResult {
     }),
   );
   if ('refusal' in done) return done;
-  deliver(ports, done);
+  deliverInPassing(ports, done);
   return { results: done.value, zone: zoneOf(done.state) };
 }

@@ -45,8 +45,8 @@ export function deepSweep(ports: Ports, actor: Actor): void {
     repairIndex(ledger, index, truth.lines);
     if (answersSheet !== null && answers.length > 0) {
       const tab = { sheetId: answersSheet, headings: answers[0] ?? [], rows: answers.slice(1), fromRow: 1 };
-      const { missing } = registerAnswers(ports, ledger, tab, wholeKnowledge(items, ledger), actor);
-      if (missing.length === 0) ledger.head = { ...ledger.head, answersFrom: answers.length };
+      const { missing, settled } = registerAnswers(ports, ledger, tab, wholeKnowledge(items, ledger), actor);
+      if (missing.length === 0) ledger.head = { ...ledger.head, answersFrom: 1 + settled };
     }
     ledger.head = {
       ...ledger.head,

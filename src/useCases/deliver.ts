@@ -3,26 +3,40 @@ import type { FinishedMail } from '../messages/mail/mime';
 import { renderMail, type MailContext } from '../messages/mail/renderMail';
 import { tabs } from '../sheetLayout';
 import type { MailTemplate } from '../workflow/model';
-import type { Ports } from './ports';
+import type { Cell, Ports } from './ports';
 import { receiptRow, type OutboxMail } from './rows/outbox';
 import { webAppLabel } from './rows/settings';
 import { sealTicket, ticketMs, type Ticket } from './tickets';
 import type { Transaction } from './transact';
 import type { WorkbookState } from './workbookState';
 
+/** Google ends an execution after six minutes: mails for which this is too little wait for their lease to run out. */
+const reserveMs = 60_000;
+
 export function deliver(ports: Ports, { mails, state }: Pick<Transaction<unknown>, 'mails' | 'state'>): void {
-  if (mails.length === 0) return;
-  const receipts = mails.map((mail) => {
-    const fault = trySending(ports, compose(ports, state, mail));
-    return receiptRow(mail.id, ports.clock.now(), fault);
-  });
-  ports.grid.commit([{ kind: 'append', sheetId: tabs.outbox.sheetId, rows: receipts }]);
+  const receipts: Cell[][] = [];
+  for (const mail of mails) {
+    if (ports.clock.leftMs() < reserveMs) break;
+    const fault = trySending(ports, state, mail);
+    receipts.push(receiptRow(mail.id, ports.clock.now(), fault));
+  }
+  if (receipts.length > 0)
+    ports.grid.commit([{ kind: 'append', sheetId: tabs.outbox.sheetId, rows: receipts }]);
 }
 
-/** One address that Gmail refuses must not hold back the others; the sweep tries again. */
-function trySending({ mailer }: Ports, mail: FinishedMail): string | null {
+/** For somebody who waits for an answer: what they did is stored, whether or not its mails can leave now. */
+export function deliverInPassing(ports: Ports, done: Parameters<typeof deliver>[1]): void {
   try {
-    mailer.send(mail);
+    deliver(ports, done);
+  } catch (fault) {
+    console.error(`Left to the sweep: ${String(fault)}`);
+  }
+}
+
+/** One mail that cannot be made or sent must not hold back the others; the sweep tries again. */
+function trySending(ports: Ports, state: WorkbookState, mail: OutboxMail): string | null {
+  try {
+    ports.mailer.send(compose(ports, state, mail));
     return null;
   } catch (fault) {
     return String((fault as Error).message).slice(0, 300);

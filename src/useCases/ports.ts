@@ -47,6 +47,8 @@ export interface Lock {
 
 export interface Clock {
   now(): Instant;
+  /** Before Google ends this execution. */
+  leftMs(): number;
 }
 
 export interface Ids {

@@ -25,7 +25,12 @@ export interface RegisterResult {
   missing: readonly string[];
   /** Rows that only the whole of Riwayat can tell apart. */
   doubtful: number;
+  /** How many rows from the first on need not be looked at again. */
+  settled: number;
 }
+
+/** Each brings rows and mails: what is too much for one execution waits for the next. */
+const answersAtOnce = 60;
 
 /** What the head remembers: enough for every answer that is not old. */
 export function recentlyKnown({ head }: Ledger): KnownAnswers {
@@ -51,7 +56,7 @@ export function registerAnswers(
 ): RegisterResult {
   const { office, settings } = ledger.state;
   const { columns, missing } = findAnswerColumns(tab.headings, settings.formHeadings);
-  if (missing.length > 0) return { missing, doubtful: 0 };
+  if (missing.length > 0) return { missing, doubtful: 0, settled: 0 };
   const reading = {
     settings: office.settings,
     utcOffsetHours: office.calendar.utcOffsetHours,
@@ -64,10 +69,13 @@ export function registerAnswers(
   });
   const here = new Set(found.map(({ answer }) => answer.fingerprint));
   let doubtful = 0;
+  const itemsBefore = ledger.items.size;
   for (const one of found) {
+    if (ledger.items.size - itemsBefore >= answersAtOnce)
+      return { missing, doubtful, settled: one.row - tab.fromRow };
     if (!settle(ports, ledger, one, { known, here, columns, sheetId: tab.sheetId }, actor)) doubtful += 1;
   }
-  return { missing, doubtful };
+  return { missing, doubtful, settled: tab.rows.length };
 }
 
 interface Surroundings {

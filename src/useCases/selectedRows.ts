@@ -5,7 +5,7 @@ import { procedureOf, stepOf } from '../workflow/advance';
 import { atWillRowsOf, roundAfterLast } from '../workflow/atWill';
 import type { Item, Office, Refusal } from '../workflow/model';
 import { mayFinish } from '../workflow/people';
-import { deliver } from './deliver';
+import { deliverInPassing } from './deliver';
 import { performsAtWill, readEndedItem } from './endedItems';
 import { named, whatBecameOf, zoneOf } from './finishTask';
 import { order, type Ledger } from './ledger';
@@ -114,7 +114,7 @@ export function actOnRows(
     }),
   );
   if ('refusal' in done) return done;
-  deliver(ports, done);
+  deliverInPassing(ports, done);
   return { rows: done.value, zone: zoneOf(done.state) };
 }
 

@@ -121,7 +121,7 @@ function sweepAnswers(
   blocks: Cell[][][],
   fromRows: readonly number[],
   actor: Actor,
-): RegisterResult {
+): Omit<RegisterResult, 'settled'> {
   const [headings = [], ...windows] = blocks;
   const known = recentlyKnown(ledger);
   const results = windows.map((rows, index) =>
@@ -140,9 +140,8 @@ function sweepAnswers(
   );
   const [window] = results;
   const doubtful = results.reduce((sum, result) => sum + result.doubtful, 0);
-  const settled = Math.min(windows[0]?.length ?? 0, answersWindow);
   if (window?.missing.length === 0 && doubtful === 0)
-    ledger.head = { ...ledger.head, answersFrom: (fromRows[0] ?? 1) + settled };
+    ledger.head = { ...ledger.head, answersFrom: (fromRows[0] ?? 1) + window.settled };
   return { missing: window?.missing ?? [], doubtful };
 }
 
