@@ -31,15 +31,23 @@ export const oneLine = (text: string, most = 300): string =>
     most,
   );
 
+/** Line ends as we write them; nothing that is not seen, or that turns the direction of what is. Joined emoji stay. */
+const plain = (text: string): string =>
+  text
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(/\t/g, ' ')
+    .replace(invisibleExceptLineEnds, '');
+
 /** Several lines, bounded: a note, a caption. */
-export const severalLines = (text: string, most = 4000): string =>
-  bounded(
-    text
-      .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-      .replace(invisibleExceptLineEnds, '')
-      .trim(),
-    most,
-  );
+export const severalLines = (text: string, most = 4000): string => bounded(plain(text).trim(), most);
+
+/** Every text in what people ordered, as it enters: what is stored is fit to be shown anywhere. */
+export function madePlain<T>(given: T): T {
+  if (typeof given === 'string') return plain(given) as T & string;
+  if (Array.isArray(given)) return given.map(madePlain) as T & unknown[];
+  if (typeof given !== 'object' || given === null) return given;
+  return Object.fromEntries(Object.entries(given).map(([key, value]) => [key, madePlain(value)])) as T;
+}
 
 /** For a subject line, which is formal: also without emoji. */
 export const withoutEmoji = (text: string): string => text.replace(emoji, '').replace(/ {2,}/g, ' ').trim();

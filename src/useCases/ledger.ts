@@ -3,6 +3,7 @@
  * and in the same call all that is made from them (Register, the number beside the answer, mails owed, Sistem).
  */
 import { isWorthWriting, type Pulse } from '../health/pulse';
+import { madePlain } from '../messages/peoplesText';
 import { tabs } from '../sheetLayout';
 import { procedureOf } from '../workflow/advance';
 import { decide, replay } from '../workflow/decide';
@@ -81,7 +82,7 @@ export function order(
 ): Decision {
   const { state, now } = ledger;
   const open = ledger.items.get(number);
-  const decision = decide(state.office, open?.item ?? null, command, actor, now);
+  const decision = decide(state.office, open?.item ?? null, madePlain(command), actor, now);
   if (decision.events.length === 0) return decision;
   const item = replay(open?.item ?? null, number, decision.events, decision.actor, now);
   let version = open?.item.version ?? 0;
