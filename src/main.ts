@@ -7,6 +7,7 @@ import { fromClock, fromForm, insideSheet } from './google/doorkeeper';
 import {
   approveSelected,
   cancelSelected,
+  openHealthDialog,
   openOwnTasks,
   openSetUpDialog,
   processSelected,
@@ -19,9 +20,13 @@ import { handOverSelected, recordOnSelected } from './google/officeCommands';
 import { recapOfChosen, recapOfMonth } from './google/recapCommands';
 import { checkSopTab, enactSopTab } from './google/sopCommands';
 import { googlePorts } from './google/ports';
+import { warnOfSilence } from './google/silence';
 import { approveTasks as approve } from './useCases/approveTasks';
+import { checkHealth as examine } from './useCases/checkHealth';
 import { finishTask as finish } from './useCases/finishTask';
+import type { HealthResult } from './useCases/healthView';
 import { listTasks as list } from './useCases/listTasks';
+import type { Ports } from './useCases/ports';
 import { setUp } from './useCases/setUp';
 import type { SetUpRequest, SetUpResult } from './useCases/setUpView';
 import { submitAnswer } from './useCases/submitAnswer';
@@ -56,15 +61,21 @@ export const approveTasks = (request: ApproveRequest): ApproveResult => approve(
 export const trackItem = (token: string): TrackResult => track(googlePorts(), token);
 export const setUpWorkbook = (request: SetUpRequest): SetUpResult =>
   insideSheet(() => setUp(googlePorts(), request));
+export const checkHealth = (): HealthResult => insideSheet(() => examine(googlePorts(), 'menu'));
 
 // Menu
-export const processSelectedRow = (): void => insideSheet(() => processSelected(googlePorts()));
-export const approveSelectedRows = (): void => insideSheet(() => approveSelected(googlePorts()));
-export const returnSelectedRow = (): void => insideSheet(() => returnSelected(googlePorts()));
-export const cancelSelectedRow = (): void => insideSheet(() => cancelSelected(googlePorts()));
-export const handOverSelectedRow = (): void => insideSheet(() => handOverSelected(googlePorts()));
-export const recordOnSelectedRow = (): void => insideSheet(() => recordOnSelected(googlePorts()));
-export const openTasks = (): void => insideSheet(() => openOwnTasks(googlePorts()));
+const atRegister = (act: (ports: Ports) => void): void =>
+  insideSheet(() => {
+    warnOfSilence();
+    act(googlePorts());
+  });
+export const processSelectedRow = (): void => atRegister(processSelected);
+export const approveSelectedRows = (): void => atRegister(approveSelected);
+export const returnSelectedRow = (): void => atRegister(returnSelected);
+export const cancelSelectedRow = (): void => atRegister(cancelSelected);
+export const handOverSelectedRow = (): void => atRegister(handOverSelected);
+export const recordOnSelectedRow = (): void => atRegister(recordOnSelected);
+export const openTasks = (): void => atRegister(openOwnTasks);
 export const recapThisMonth = (): void => insideSheet(() => recapOfMonth(googlePorts(), 0));
 export const recapLastMonth = (): void => insideSheet(() => recapOfMonth(googlePorts(), 1));
 export const recapQuarter = (): void => insideSheet(() => recapOfChosen(googlePorts(), 'quarter'));
@@ -73,5 +84,6 @@ export const recapYear = (): void => insideSheet(() => recapOfChosen(googlePorts
 export const listOpenItems = (): void => insideSheet(() => showOpenItems(googlePorts()));
 export const openSetUp = (): void => insideSheet(() => openSetUpDialog(googlePorts()));
 export const checkSopTable = (): void => insideSheet(() => checkSopTab(googlePorts()));
+export const openHealth = (): void => insideSheet(openHealthDialog);
 export const enactSopTable = (): void => insideSheet(() => enactSopTab(googlePorts()));
 export const openGuide = (): void => insideSheet(showGuide);

@@ -75,6 +75,7 @@ export const tabs = {
     'Tautan',
   ]),
   reportNotes: tab(3607, 'Catatan Laporan', ['Periode', 'Bagian', 'Isi']),
+  health: tab(3613, 'Kesehatan Sistem', ['Pemeriksaan', 'Keadaan', 'Temuan', 'Tindakan', 'Diperiksa']),
   journal: tab(
     3608,
     'Riwayat',

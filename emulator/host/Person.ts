@@ -6,6 +6,7 @@ import { followRename } from '../sheets/formula';
 import type { Sheet } from '../sheets/Sheet';
 import { typedInto } from '../sheets/typedValue';
 import type { Workbook } from '../sheets/Workbook';
+import { isZone } from '../time/zone';
 import type { WorldState } from '../world/WorldState';
 import { editEvent } from './events';
 import { startOf } from './start';
@@ -89,6 +90,49 @@ export class Person {
 
   deleteColumns(sheetId: number, column: number, count = 1): void {
     this.workbook.grid(sheetId).delete('COLUMNS', column - 1, count);
+  }
+
+  /** Data > Create a filter over a tab, with only rows of one value left in sight. */
+  filter(sheetId: number, { row, column, shown }: { row: number; column: number; shown: Scalar }): void {
+    const sheet = this.workbook.grid(sheetId);
+    const { rowCount, columnCount } = sheet.state;
+    const below = Array.from({ length: sheet.lastDataRow() + 1 - row }, (_, index) => row + index);
+    sheet.update({
+      basicFilter: {
+        range: {
+          sheetId,
+          startRowIndex: row - 1,
+          endRowIndex: rowCount,
+          startColumnIndex: 0,
+          endColumnIndex: columnCount,
+        },
+        hiddenRows: below.filter((index) => valueOf(sheet.cell(index, column - 1)) !== shown),
+      },
+    });
+  }
+
+  /** Format > Merge cells: what all but the first cell held is lost. */
+  mergeCells(sheetId: number, box: { row: number; rows: number; column: number; columns: number }): void {
+    const sheet = this.workbook.grid(sheetId);
+    const [top, left] = [box.row - 1, box.column - 1];
+    for (let row = top; row < top + box.rows; row += 1) {
+      for (let column = left; column < left + box.columns; column += 1) {
+        if (row === top && column === left) continue;
+        const { value: _value, formula: _formula, ...rest } = recordOf(sheet.cell(row, column));
+        sheet.setCell(row, column, compact(rest));
+      }
+    }
+    const range = {
+      ...{ sheetId, startRowIndex: top, endRowIndex: top + box.rows },
+      ...{ startColumnIndex: left, endColumnIndex: left + box.columns },
+    };
+    sheet.update({ merges: [...sheet.state.merges, range] });
+  }
+
+  /** File > Settings > Time zone. Dates already in cells keep what they show. */
+  setTimeZone(timeZone: string): void {
+    if (!isZone(timeZone)) throw new GoogleError(`Invalid time zone: ${timeZone}`);
+    this.workbook.updateProperties({ timeZone });
   }
 
   renameSheet(sheetId: number, title: string): void {

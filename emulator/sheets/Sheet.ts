@@ -57,6 +57,8 @@ export interface SheetState {
   readonly protectedRanges: readonly ProtectedRange[];
   readonly conditionalFormats: readonly ConditionalFormatRule[];
   readonly charts: readonly EmbeddedChart[];
+  /** Rows a person's filter hides, for everybody. */
+  readonly basicFilter?: { range: GridRange; hiddenRows: readonly number[] };
   readonly form?: FormLink;
 }
 

@@ -22,6 +22,7 @@ const SPREADSHEET: Fields = {
       protectedRanges: list(object(PROTECTED_RANGE)),
       conditionalFormats: list(object(CONDITIONAL_FORMAT_RULE)),
       charts: list(object(EMBEDDED_CHART)),
+      basicFilter: object({ range: object(GRID_RANGE) }),
     }),
   ),
 };
@@ -40,6 +41,7 @@ export function getSpreadsheet(workbook: Workbook, fields: string | undefined): 
       protectedRanges: orAbsent(state.protectedRanges),
       conditionalFormats: orAbsent(state.conditionalFormats),
       charts: orAbsent(state.charts),
+      basicFilter: state.basicFilter && { range: state.basicFilter.range },
     })),
     spreadsheetUrl: workbook.url,
   };

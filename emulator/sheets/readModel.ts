@@ -87,7 +87,7 @@ const indexesOfHidden = (list: Sheet['rowProperties']): number[] =>
   Array.from(list.entries()).flatMap(([index, properties]) => (properties?.hiddenByUser ? [index] : []));
 
 export function readSheet(sheet: Sheet, index: number, surroundings: Surroundings): SheetView {
-  const { form, ...state } = sheet.state;
+  const { form, basicFilter, ...state } = sheet.state;
   return {
     ...state,
     index,
@@ -97,7 +97,7 @@ export function readSheet(sheet: Sheet, index: number, surroundings: Surrounding
     ),
     rowHeights: Array.from(sheet.rowProperties, (row) => row?.pixelSize),
     hiddenColumns: indexesOfHidden(sheet.columnProperties),
-    hiddenRows: indexesOfHidden(sheet.rowProperties),
+    hiddenRows: [...new Set([...indexesOfHidden(sheet.rowProperties), ...(basicFilter?.hiddenRows ?? [])])],
     get cells() {
       return cellsOf(sheet, surroundings);
     },

@@ -1,4 +1,5 @@
 /** The menu Publikasi. A simple trigger draws it, so nothing here may need a permission. */
+import { sweepIsSilent } from './silence';
 import { menuLabels, menuTitle } from '../messages/menu';
 
 /** Names of doors in main.ts; a test compares them. */
@@ -19,6 +20,8 @@ export const menuDoors = {
   setUp: 'openSetUp',
   checkSop: 'checkSopTable',
   enactSop: 'enactSopTable',
+  health: 'openHealth',
+  silent: 'openHealth',
   guide: 'openGuide',
 } as const;
 
@@ -41,12 +44,13 @@ export function drawMenu(): void {
   const item = (menu: GoogleAppsScript.Base.Menu, name: keyof typeof menuDoors) =>
     menu.addItem(menuLabels[name], menuDoors[name]);
   const menu = ui.createMenu(menuTitle);
+  if (sweepIsSilent()) item(menu, 'silent').addSeparator();
   for (const name of rowVerbs) item(menu, name);
   const recap = ui.createMenu(menuLabels.buildRecap);
   for (const name of recapItems) item(recap, name);
   item(recap.addSeparator(), 'openItems');
   const settings = ui.createMenu(menuLabels.settings);
-  for (const name of ['setUp', 'checkSop', 'enactSop'] as const) item(settings, name);
+  for (const name of ['setUp', 'checkSop', 'enactSop', 'health'] as const) item(settings, name);
   menu.addSeparator().addSubMenu(recap).addSubMenu(settings).addSeparator();
   item(menu, 'guide').addToUi();
 }

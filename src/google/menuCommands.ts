@@ -68,6 +68,8 @@ export function openSetUpDialog(ports: Ports): void {
   });
 }
 
+export const openHealthDialog = (): void => showDialog('health', dialogTitles.health, null);
+
 export const showGuide = (): void => tell(guideText);
 
 function withTasks(ports: Ports, act: (tasks: readonly SelectedTask[]) => void): void {

@@ -9,11 +9,9 @@ export function linkedPage(token: string): GoogleAppsScript.HTML.HtmlOutput {
 }
 const pageOfKind = { step: 'task', tasks: 'tasks', track: 'track' } as const;
 
-function page(
-  name: 'task' | 'tasks' | 'track' | 'setup',
-  ticket: unknown,
-  title: string,
-): GoogleAppsScript.HTML.HtmlOutput {
+type PageName = 'task' | 'tasks' | 'track' | 'setup' | 'health';
+
+function page(name: PageName, ticket: unknown, title: string): GoogleAppsScript.HTML.HtmlOutput {
   // `<` would let a text close the script; the two separators end a line in older browsers.
   const json = JSON.stringify(ticket).replace(
     /[<\u2028\u2029]/g,
@@ -25,7 +23,7 @@ function page(
     .addMetaTag('viewport', 'width=device-width, initial-scale=1');
 }
 
-export function showDialog(name: 'setup', title: string, ticket: unknown): void {
+export function showDialog(name: 'setup' | 'health', title: string, ticket: unknown): void {
   SpreadsheetApp.getUi().showModalDialog(page(name, ticket, title).setWidth(640).setHeight(600), title);
 }
 

@@ -39,7 +39,8 @@ export function storedRegistry(properties: ScriptProperties): Registry {
 export function executionAccount(properties: ScriptProperties): Account {
   let email: string | null = null;
   const effective = () => (email ??= Session.getEffectiveUser().getEmail());
-  return { email: effective, isOffice: () => effective() === properties.get('officeAccount') };
+  const office = () => properties.get('officeAccount') ?? '';
+  return { email: effective, office, isOffice: () => effective() === office() };
 }
 
 /** Null before the web app is deployed, which may be long after set-up. The one ending in /dev opens for editors only. */

@@ -6,6 +6,7 @@ import { linkForm } from './form';
 import { deployedAddress, type ScriptProperties } from './registry';
 import { freeTitle } from './tabTitles';
 import { dressRequests } from './tabDress';
+import { inspectPremises } from './premises';
 import { setTriggers } from './triggers';
 
 type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
@@ -24,6 +25,7 @@ export function sheetWorkshop(properties: ScriptProperties): Workshop {
     },
     linkForm: (wish) => linkForm(properties, spreadsheetId(), wish),
     setTriggers: () => setTriggers(spreadsheetId()),
+    inspect: () => inspectPremises(spreadsheetId()),
   };
 }
 

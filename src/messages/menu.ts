@@ -23,6 +23,8 @@ export const menuLabels = {
   setUp: 'Siapkan lembar kerja…',
   checkSop: 'Periksa tabel SOP',
   enactSop: 'Berlakukan tabel SOP…',
+  health: 'Kesehatan sistem',
+  silent: '⚠ Pemeriksaan otomatis berhenti…',
   guide: 'Panduan',
 } as const;
 
@@ -35,6 +37,7 @@ export const dialogTitles = {
   recording: 'Catat keputusan',
   setUp: 'Siapkan lembar kerja',
   recapPeriod: 'Periode rekap',
+  health: 'Kesehatan sistem',
   enactNumber: 'Nomor dokumen SOP',
   enactDate: 'Tanggal berlaku',
 } as const;

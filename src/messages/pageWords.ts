@@ -159,3 +159,16 @@ export const setUpPageWords = {
   dateMissing: 'Isi tanggal mulai.',
   notAForm: 'Alamat formulir harus diawali https://docs.google.com/forms/',
 } as const;
+
+export const healthPageWords = {
+  title: 'Kesehatan sistem',
+  working: 'Sedang memeriksa. Biasanya selesai dalam beberapa detik.',
+  checkedAt: (time: string) => `Diperiksa ${time}. Hasilnya juga tertulis di tab Kesehatan Sistem.`,
+  summary: (count: number) =>
+    count === 0
+      ? 'Semua dalam keadaan baik.'
+      : `${count} hal perlu diperhatikan; yang lain dalam keadaan baik.`,
+  states: { good: 'Baik', attention: 'Perlu perhatian', broken: 'Rusak' },
+  mend: 'Tindakan:',
+  again: 'Periksa kembali',
+} as const;

@@ -124,6 +124,11 @@ const words: Record<ProblemCode, (detail: string) => ProblemWords> = {
     text: 'Pemeriksaan otomatis tiap lima menit tidak berjalan lebih dari satu jam, sehingga pengingat, batas waktu, dan sebagian surel tertunda.',
     mend: 'Mohon pengelola lembar kerja menjalankan menu Publikasi, Pengaturan, Siapkan lembar kerja… dengan akun pengelola; yang tertunda dikerjakan setelahnya.',
   }),
+  CheckFailing: (detail) => ({
+    title: 'Pemeriksaan kesehatan menemukan kerusakan',
+    text: `Pemeriksaan harian menemukan hal yang rusak${shown(detail)}.`,
+    mend: 'Mohon pengelola lembar kerja membuka menu Publikasi, Pengaturan, Kesehatan sistem, lalu mengikuti tindakan yang ditulis di sana.',
+  }),
   BuildMismatch: (detail) => ({
     title: 'Versi halaman belum sama dengan versi menu',
     text: `Halaman yang dibuka dari surel berjalan dengan versi program yang lain daripada menu${shown(detail)}.`,

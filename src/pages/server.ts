@@ -2,6 +2,7 @@
  * The doors as a page sees them. `google.script.run` has no types, no promises, no time limit, and tells a lost
  * connection from a fault of ours only by its text; all of that stays here.
  */
+import type { HealthResult } from '../useCases/healthView';
 import type { SetUpRequest, SetUpResult } from '../useCases/setUpView';
 import type { ApproveRequest, ApproveResult, TasksResult } from '../useCases/tasksView';
 import type { FinishRequest, FinishResult, ViewResult } from '../useCases/taskView';
@@ -14,6 +15,7 @@ interface Doors {
   approveTasks(request: ApproveRequest): ApproveResult;
   trackItem(token: string): TrackResult;
   setUpWorkbook(request: SetUpRequest): SetUpResult;
+  checkHealth(nothing: null): HealthResult;
 }
 
 export type Server = {
@@ -43,6 +45,7 @@ const secondsToWait: Record<keyof Doors, number> = {
   approveTasks: 90,
   trackItem: 45,
   setUpWorkbook: 330,
+  checkHealth: 120,
 };
 
 /** Growing, so that many pages waiting for one lock do not come back together. */
@@ -97,5 +100,6 @@ export const connect = (around: Surroundings): Server => {
     approveTasks: call('approveTasks'),
     trackItem: call('trackItem'),
     setUpWorkbook: call('setUpWorkbook'),
+    checkHealth: call('checkHealth'),
   };
 };

@@ -55,6 +55,9 @@ const noted =
   (type: OfficeProblemEvent['type']) =>
   ({ code, detail }: OfficeProblem): OfficeProblemEvent => ({ type, code, detail });
 
+export const sopIsEmpty = (rows: readonly (readonly Cell[])[]): boolean =>
+  !rowsFromCells(rows).rows.some((row) => Object.values(row).some(Boolean));
+
 /** Wrong things every sweep can see without reading more. */
 export function visibleProblems(
   ledger: Ledger,
@@ -72,9 +75,9 @@ export function visibleProblems(
   if (missingHeadings === null) found.push({ code: 'AnswersTabMissing', detail: '' });
   else if (missingHeadings.length > 0)
     found.push({ code: 'AnswerColumnMissing', detail: missingHeadings.join(', ') });
-  if (!rowsFromCells(sopRows).rows.some((row) => Object.values(row).some(Boolean)))
-    found.push({ code: 'SopTabEmpty', detail: tabs.sop.title });
+  if (sopIsEmpty(sopRows)) found.push({ code: 'SopTabEmpty', detail: tabs.sop.title });
   if (settings.stewardEmails.length === 0) found.push({ code: 'StewardMissing', detail: 'Surel pengelola' });
+  for (const detail of ledger.head.failing) found.push({ code: 'CheckFailing', detail });
   for (const number of ledger.head.damaged) found.push({ code: 'JournalDamaged', detail: number });
   for (const { owed } of abandoned) found.push({ code: 'MailUndeliverable', detail: owed.to });
   if (head && web && head !== web) found.push({ code: 'BuildMismatch', detail: `${head} / ${web}` });

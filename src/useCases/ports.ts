@@ -76,6 +76,8 @@ export interface Addresses {
 /** Who this execution runs as, and whether that is the office's own account, from which mail may leave. */
 export interface Account {
   email(): string;
+  /** Empty before set-up. */
+  office(): string;
   isOffice(): boolean;
 }
 
@@ -127,6 +129,15 @@ export interface Workshop {
   linkForm(wish: FormWish): { made: boolean; formUrl: string } | null;
   /** @returns names of the triggers that had to be made */
   setTriggers(): readonly string[];
+  /** How workbook and script stand, as far as this account may see. */
+  inspect(): Premises;
+}
+
+export interface Premises {
+  /** How many triggers of each kind this account has; another's are shown to nobody. */
+  ownTriggers: { clock: number; form: number };
+  zones: { sheet: string; script: string };
+  tabs: readonly { sheetId: number; title: string; isFiltered: boolean; mergedRanges: number }[];
 }
 
 export interface DropDowns {

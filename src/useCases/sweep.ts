@@ -7,6 +7,7 @@ import type { Actor } from '../workflow/model';
 import { localDay, isoDate } from '../workflow/calendar';
 import { tabs } from '../sheetLayout';
 import { buildOwedRecaps } from './buildRecap';
+import { checkHealth } from './checkHealth';
 import { deepSweep } from './deepSweep';
 import { deliver } from './deliver';
 import { leavePulse } from './heartbeat';
@@ -49,7 +50,10 @@ function sweepTabs(ports: Ports, actor: Actor): void {
   }
   const { due, needsDeep } = done.value;
   deliver(ports, { state: done.state, mails: [...done.mails, ...due] });
-  if (needsDeep) deepSweep(ports, actor);
+  if (needsDeep) {
+    deepSweep(ports, actor);
+    checkHealth(ports, 'clock');
+  }
   buildOwedRecaps(ports, done.state, actor);
 }
 

@@ -135,7 +135,8 @@ export type OfficeProblemCode =
   | 'BuildMismatch'
   | 'MailUndeliverable'
   | 'JournalDamaged'
-  | 'SweepSilent';
+  | 'SweepSilent'
+  | 'CheckFailing';
 
 /** A table as it was accepted: an item runs to its end under the version it was registered under. */
 export interface AcceptedTable {

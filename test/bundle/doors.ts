@@ -16,6 +16,7 @@ export const doors: readonly string[] = [
   'approveTasks',
   'trackItem',
   'setUpWorkbook',
+  'checkHealth',
   // Menu
   'processSelectedRow',
   'approveSelectedRows',
@@ -33,5 +34,6 @@ export const doors: readonly string[] = [
   'openSetUp',
   'checkSopTable',
   'enactSopTable',
+  'openHealth',
   'openGuide',
 ];

@@ -24,6 +24,7 @@ const named: Record<Code, readonly string[]> = {
   MailUndeliverable: [],
   JournalDamaged: [],
   SweepSilent: [],
+  CheckFailing: [],
 };
 
 describe.each(Object.entries(named))('the problem %s', (code, fields) => {

@@ -44,6 +44,9 @@ export function receiptRow(id: string, at: Instant, fault: string | null): Cell[
 export interface OutboxReading {
   /** Neither sent nor being sent nor waiting for another try, oldest first. */
   due: readonly OutboxMail[];
+  /** All that are still to be sent, and since when the oldest of them has waited. */
+  waiting: number;
+  oldestAt: Instant | null;
   /** Refused so often that trying again is of no use. */
   abandoned: readonly OutboxMail[];
   /** Index, within the rows given, of the first mail that is still to be sent; their number where there is none. */
@@ -73,13 +76,22 @@ export function readOutbox(rows: readonly Row[], now: Instant): OutboxReading {
   const unsent = rows.flatMap((cells, index) => {
     const mail = readOwed(cells);
     return mail && !sent.has(mail.id)
-      ? [{ index, mail, isGivenUp: (tries.get(mail.id) ?? 0) >= mostTries }]
+      ? [
+          {
+            index,
+            mail,
+            at: Date.parse(text(cells[2])) || null,
+            isGivenUp: (tries.get(mail.id) ?? 0) >= mostTries,
+          },
+        ]
       : [];
   });
   const open = unsent.filter(({ isGivenUp }) => !isGivenUp);
   return {
     due: open.map(({ mail }) => mail).filter(({ id }) => (heldUntil.get(id) ?? 0) <= now),
     abandoned: unsent.filter(({ isGivenUp }) => isGivenUp).map(({ mail }) => mail),
+    waiting: open.length,
+    oldestAt: open[0]?.at ?? null,
     firstOpen: open[0]?.index ?? rows.length,
   };
 }

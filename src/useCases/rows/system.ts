@@ -24,6 +24,8 @@ export interface Head {
   problems: readonly { code: OfficeProblemCode; detail: string }[];
   /** Items of which a row in Riwayat is missing or damaged, as the last deep sweep found. */
   damaged: readonly string[];
+  /** Checks of *Kesehatan sistem* that fail, as the last one found. */
+  failing: readonly string[];
   /** What was thrown in the triggers and not yet told, and when such things were last told. */
   faults: readonly TriggerFault[];
   faultsToldAt: Instant;
@@ -46,6 +48,7 @@ export const emptyHead: Head = {
   recentEnds: [],
   problems: [],
   damaged: [],
+  failing: [],
   faults: [],
   faultsToldAt: 0,
   recaps: [],

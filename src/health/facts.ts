@@ -1,0 +1,35 @@
+/** Everything the checks look at, as it was found. */
+import type { OfficeZone } from '../messages/dates';
+import type { Instant, OfficeProblemCode, TriggerFault } from '../workflow/model';
+import type { Pulse } from './pulse';
+
+export interface HealthFacts {
+  now: Instant;
+  zone: OfficeZone;
+  /** Who asks, and whose triggers and mail keep the office going; empty before set-up. */
+  account: { mine: string; office: string };
+  /** The asking account's own triggers: Google shows nobody another's. */
+  ownTriggers: { clock: number; form: number };
+  pulse: Pulse;
+  zones: { sheet: string; script: string };
+  tabs: readonly TabFacts[];
+  /** The tab of the form's answers; headings we ask for and do not find. */
+  answers: { isLinked: boolean; missingColumns: readonly string[] };
+  sopIsEmpty: boolean;
+  /** Roles of tables in force that nobody in Petugas has. */
+  emptyRoles: readonly string[];
+  outbox: { waiting: number; oldestAt: Instant | null };
+  webApp: { address: string | null; builds: { head: string; web: string } };
+  /** What the sweep has found wrong and tells by itself. */
+  problems: readonly { code: OfficeProblemCode; detail: string }[];
+  faults: readonly TriggerFault[];
+}
+
+export interface TabFacts {
+  title: string;
+  /** As it is called now; null where it is gone. */
+  shownTitle: string | null;
+  missingHeadings: readonly string[];
+  isFiltered: boolean;
+  mergedRanges: number;
+}
