@@ -11,6 +11,7 @@ import type { WorldState } from '../world/WorldState';
 import { advanceTo, type AdvanceOptions } from './clockTriggers';
 import { submitForm, type Submission, type SubmitOptions } from './formSubmission';
 import { HostScript, sourceOf, type ScriptFiles } from './HostScript';
+import { copySpreadsheet } from './copySpreadsheet';
 import { Person } from './Person';
 import { saveWorld } from './saveWorld';
 import { callFromPage, openWebApp, type WebAppAnswer } from './webApp';
@@ -50,6 +51,10 @@ export class World {
     workbook.add(stateFrom({}, 0, 'Sheet1'), 0);
     this.state.workbooks.set(workbook.id, workbook);
     return workbook;
+  }
+
+  copySpreadsheet(workbook: Workbook, person: string): { workbook: Workbook; scripts: HostScript[] } {
+    return copySpreadsheet(this.state, workbook, person);
   }
 
   bindScript(workbook: Workbook, source: ScriptFiles): HostScript {

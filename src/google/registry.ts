@@ -29,6 +29,7 @@ export function spreadsheetIdFrom(properties: ScriptProperties): () => string {
 
 export function storedRegistry(properties: ScriptProperties): Registry {
   return {
+    workbookId: spreadsheetIdFrom(properties),
     answersSheetId: () => {
       const id = properties.get('answersSheetId');
       return id === null ? null : Number(id);

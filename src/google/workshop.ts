@@ -3,7 +3,7 @@ import { spreadsheets } from './advancedServices';
 import { tabs, type Tab } from '../sheetLayout';
 import type { Workshop } from '../useCases/ports';
 import { linkForm } from './form';
-import { deployedAddress, type ScriptProperties } from './registry';
+import { deployedAddress, spreadsheetIdFrom, type ScriptProperties } from './registry';
 import { freeTitle } from './tabTitles';
 import { dressRequests } from './tabDress';
 import { inspectPremises } from './premises';
@@ -12,7 +12,7 @@ import { setTriggers } from './triggers';
 type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
 
 export function sheetWorkshop(properties: ScriptProperties): Workshop {
-  const spreadsheetId = () => properties.get('spreadsheetId') ?? '';
+  const spreadsheetId = spreadsheetIdFrom(properties);
   return {
     claim: () => claim(properties),
     makeTabs: () => {

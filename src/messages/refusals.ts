@@ -105,6 +105,10 @@ const words: Words = {
     title: 'Lembar kerja belum disiapkan',
     text: 'Mohon pengelola menjalankan menu Publikasi, Pengaturan, Siapkan lembar kerja… terlebih dahulu.',
   }),
+  CopiedWorkbook: () => ({
+    title: 'Lembar kerja ini salinan',
+    text: 'Yang berlaku tetap lembar kerja asli. Pada salinan tidak ada yang dicatat dan tidak ada surel yang dikirim. Mohon membuka lembar kerja asli.',
+  }),
   AlreadyRegistered: () => ({
     title: 'Sudah terdaftar',
     text: `Bahan ini sudah dicatat dalam Register. ${nothingMore}`,

@@ -13,6 +13,7 @@ import type { Ledger } from './ledger';
 import type { Cell, Ports } from './ports';
 import { registerAnswers, type KnownAnswers } from './registerAnswers';
 import { registerColumnsFor } from './registerColumns';
+import { restoreColumns } from './restoreColumns';
 import { rebuildSystem } from './rebuildSystem';
 import { columnsOf, normal, text } from './rows/cells';
 import type { JournalLine } from './rows/journal';
@@ -35,13 +36,18 @@ export function deepSweep(ports: Ports, actor: Actor): void {
     if (!truth.seals.has(ledger.head.lastEventId)) return;
     const { items, damaged } = truth;
     const { procedures } = ledger.state.office;
+    const open = [...ledger.items.values()].map(({ item }) => item);
+    const restored = restoreColumns(ledger, register, [...items.values(), ...open]);
     ledger.writes.push(
-      ...registerColumnsFor(
-        procedures.map(({ procedure }) => procedure),
-        ledger.state.registerHeadings,
-      ),
+      ...restored,
+      ...(restored.length > 0
+        ? []
+        : registerColumnsFor(
+            procedures.map(({ procedure }) => procedure),
+            ledger.state.registerHeadings,
+          )),
     );
-    repairRows(ledger, register, items);
+    if (restored.length === 0) repairRows(ledger, register, items);
     repairIndex(ledger, index, truth.lines);
     if (answersSheet !== null && answers.length > 0) {
       const tab = { sheetId: answersSheet, headings: answers[0] ?? [], rows: answers.slice(1), fromRow: 1 };
@@ -51,7 +57,8 @@ export function deepSweep(ports: Ports, actor: Actor): void {
     ledger.head = {
       ...ledger.head,
       damaged: [...damaged],
-      deepSweptOn: isoDate(localDay(ledger.state.office.calendar, ledger.now)),
+      // With columns just restored the next sweep has to go deep again, to fill them in.
+      deepSweptOn: restored.length > 0 ? '' : isoDate(localDay(ledger.state.office.calendar, ledger.now)),
     };
   });
   if (!('refusal' in done)) deliver(ports, done);

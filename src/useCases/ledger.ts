@@ -23,7 +23,7 @@ import type { Cell, Ports, Write } from './ports';
 import { withinDaysReceipts } from './receiptsADay';
 import { journalRow, sealColumn } from './rows/journal';
 import { leaseMs, owedRow, type OutboxMail } from './rows/outbox';
-import { appendRegister, putRegister, registerCells } from './rows/register';
+import { appendRegister, hasNumbers, putRegister, registerCells } from './rows/register';
 import {
   freeCells,
   headCells,
@@ -61,7 +61,7 @@ export function openLedger(ports: Ports, state: WorkbookState): Ledger {
   return {
     now: ports.clock.now(),
     state,
-    head,
+    head: { ...head, workbook: head.workbook || ports.registry.workbookId() },
     pulse,
     items: new Map(items),
     journal: [],
@@ -114,7 +114,21 @@ function buildsAfter(builds: Head['builds'], { via }: Actor, build: string): Hea
 
 /** A mail's id is made from its event's: owed twice, it is the same mail. */
 function owe(ledger: Ledger, eventId: string, number: string, mails: readonly MailOwed[]): void {
-  mails.forEach((owed, index) => ledger.mails.push({ id: `${eventId}-${index + 1}`, number, owed }));
+  oweAll(
+    ledger,
+    eventId,
+    mails.map((mail) => ({ number, mail })),
+  );
+}
+
+export function oweAll(
+  ledger: Ledger,
+  eventId: string,
+  owed: readonly { number: string; mail: MailOwed }[],
+): void {
+  owed.forEach(({ number, mail }, index) =>
+    ledger.mails.push({ id: `${eventId}-${index + 1}`, number, owed: mail }),
+  );
 }
 
 /** What concerns the office rather than an item. */
@@ -194,7 +208,8 @@ const isRegistered = (open: OpenItem | undefined): boolean =>
   open !== undefined && (open.systemRow > 0 || open.registerRow > 0);
 
 /** Items already in Register of whose row nothing is known yet. */
-export function needsRegisterRow({ touched, items, registerRows }: Ledger): string[] {
+export function needsRegisterRow({ touched, items, registerRows, state }: Ledger): string[] {
+  if (!hasNumbers(state.registerHeadings)) return [];
   return [...touched].filter((number) => !registerRows.has(number) && isRegistered(items.get(number)));
 }
 
@@ -204,6 +219,7 @@ export function writesOf(ports: Ports, ledger: Ledger): Write[] {
     ledger.journal.length === 0 &&
     ledger.mails.length === 0 &&
     ledger.writes.length === 0 &&
+    ledger.touched.size === 0 &&
     sameHead(ledger)
   )
     return writesOfPulse(ledger);
@@ -254,16 +270,16 @@ function projectItems(ledger: Ledger, writes: Write[]): { head: Head; items: Wri
       state.registerHeadings,
     );
     const known = ledger.registerRows.get(number);
-    let registerRow = known;
+    let registerRow = known ?? open.registerRow;
     if (typeof known === 'number') writes.push(...putRegister(cells, known));
-    else {
+    else if (hasNumbers(state.registerHeadings)) {
       // appendCells does not say where it wrote: the next row is a guess, checked before it is used.
       registerRow = registerRows;
       registerRows += 1;
       writes.push(appendRegister(cells));
     }
     const place = open.systemRow || free.shift();
-    const row = open.item.ended ? freeCells : itemCells({ ...open, registerRow: registerRow ?? 0 });
+    const row = open.item.ended ? freeCells : itemCells({ ...open, registerRow });
     if (place) items.push({ kind: 'put', sheetId: tabs.system.sheetId, row: place, column: 0, rows: [row] });
     else if (!open.item.ended) items.push({ kind: 'append', sheetId: tabs.system.sheetId, rows: [row] });
   }

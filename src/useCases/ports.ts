@@ -84,6 +84,8 @@ export interface Account {
 /** What set-up stored: which tab holds the form's answers; null before set-up. */
 export interface Registry {
   answersSheetId(): number | null;
+  /** Id of the spreadsheet at hand. */
+  workbookId(): string;
 }
 
 /** As a tab stands before a report is written on it. */

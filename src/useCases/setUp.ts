@@ -18,6 +18,7 @@ import { normal, text, toSerial, type Row } from './rows/cells';
 import { formAddressLabel, publishedByLabel, readSettings, settingLines } from './rows/settings';
 import { emptyHead, freeCells, headCells, headRow, pulseCells, readSystem } from './rows/system';
 import type { SetUpRequest, SetUpResult } from './setUpView';
+import { isCopy } from './transact';
 import { enact, readWorkbook } from './workbookState';
 
 /** @param given whatever a page sent */
@@ -27,6 +28,9 @@ export function setUp(ports: Ports, given: unknown): SetUpResult {
   if (!request) return { done: [], next: [], refusal: setUpWords.unreadable };
   const preset = presets.find(({ key }) => key === request.preset);
   if (!preset) return { done: [], next: [], refusal: setUpWords.unknownPreset };
+  const [known = []] = ports.grid.read([{ sheetId: tabs.system.sheetId, fromRow: 0 }]);
+  const system = readSystem(known);
+  if (system && isCopy(ports, system.head)) return { done: [], next: [], refusal: setUpWords.copied };
   workshop.claim();
   const made = workshop.makeTabs();
   const filled = ports.lock.exclusively(() => fillTabs(ports, preset, request));

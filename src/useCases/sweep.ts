@@ -6,6 +6,7 @@ import { procedureOf } from '../workflow/advance';
 import type { Actor } from '../workflow/model';
 import { localDay, isoDate } from '../workflow/calendar';
 import { tabs } from '../sheetLayout';
+import { askNewOfficers } from './askAgain';
 import { buildOwedRecaps } from './buildRecap';
 import { checkHealth } from './checkHealth';
 import { deepSweep } from './deepSweep';
@@ -18,7 +19,7 @@ import { recentlyKnown, registerAnswers, type RegisterResult } from './registerA
 import { checkHint, registerRowRange } from './registerRows';
 import { text } from './rows/cells';
 import { leaseMs, leaseRow, readOutbox, type OutboxMail, type OutboxReading } from './rows/outbox';
-import { registerCells } from './rows/register';
+import { missingHeadings, registerCells } from './rows/register';
 import { transact } from './transact';
 import { tellFaults } from './triggerFaults';
 import { readWorkbook } from './workbookState';
@@ -52,6 +53,7 @@ function sweepTabs(ports: Ports, actor: Actor): void {
   deliver(ports, { state: done.state, mails: [...done.mails, ...due] });
   if (needsDeep) {
     deepSweep(ports, actor);
+    if (ports.account.isOffice()) ports.workshop.setTriggers();
     checkHealth(ports, 'clock');
   }
   buildOwedRecaps(ports, done.state, actor);
@@ -110,11 +112,15 @@ function sweepOnce(ports: Ports, ledger: Ledger, actor: Actor): Swept {
   const outbox = readOutbox(outboxRows, ledger.now);
   const seen = { missingHeadings: registered?.missing ?? null, sopRows, abandoned: outbox.abandoned };
   noteOfficeProblems(ports, ledger, visibleProblems(ledger, seen), actor);
+  askNewOfficers(ports, ledger, actor);
   tellFaults(ports, ledger, actor);
   const today = isoDate(localDay(ledger.state.office.calendar, ledger.now));
   return {
     due: leaseDue(ports, ledger, outbox, outboxFrom),
-    needsDeep: (registered?.doubtful ?? 0) > 0 || head.deepSweptOn !== today,
+    needsDeep:
+      (registered?.doubtful ?? 0) > 0 ||
+      head.deepSweptOn !== today ||
+      missingHeadings(ledger.state.registerHeadings).length > 0,
   };
 }
 

@@ -5,7 +5,7 @@ import { noteSilence } from './heartbeat';
 import { openLedger, writesOf, type Ledger } from './ledger';
 import type { Cell, CellRange, Ports } from './ports';
 import { findRegisterRows } from './registerRows';
-import { readSystem } from './rows/system';
+import { readSystem, type Head } from './rows/system';
 import type { OutboxMail } from './rows/outbox';
 import { readWorkbook, type WorkbookState } from './workbookState';
 
@@ -26,6 +26,7 @@ export function transact<T>(
   const outcome = ports.lock.exclusively((): Transaction<T> | { refusal: Refusal } => {
     const reading = readWorkbook(ports, ranges);
     if (!reading) return { refusal: { code: 'NotSetUp' } };
+    if (isCopy(ports, reading.state.system.head)) return { refusal: { code: 'CopiedWorkbook' } };
     const ledger = openLedger(ports, reading.state);
     const value = work(ledger, reading.more);
     isSilent = noteSilence(ports, ledger);
@@ -37,6 +38,10 @@ export function transact<T>(
   if (isSilent && ports.account.isOffice()) ports.workshop.setTriggers();
   return outcome ? outcome.value : { refusal: { code: 'Busy' } };
 }
+
+/** A copy of the file brings open items and mails owed along: nobody may hear of them twice. */
+export const isCopy = ({ registry }: Pick<Ports, 'registry'>, { workbook }: Head): boolean =>
+  workbook !== '' && workbook !== registry.workbookId();
 
 /** A commit whose answer was lost is never repeated: the head tells whether it went through. */
 function commit(ports: Ports, ledger: Ledger): void {

@@ -79,6 +79,18 @@ function mailsOf(scene: Scene, event: ItemEvent): MailOwed[] {
   }
 }
 
+/** The open task once more, to those of its officers who cannot have heard of it, or whose link leads nowhere now. */
+export function mailsAskedAgain(office: Office, item: Item, isMeant: (email: string) => boolean): MailOwed[] {
+  const actor: Actor = { email: '', via: 'clock', account: '' };
+  const scene: Scene = { office, before: item, item, last: item, events: [], actor };
+  if (currentStep(scene)?.start.kind === 'form') return [];
+  return mailTo(
+    scene,
+    waiting(scene).filter(({ email }) => isMeant(email)),
+    'task',
+  );
+}
+
 /** Only what nobody has been told yet. */
 function problemMails(scene: Scene): MailOwed[] {
   const known = scene.before?.problems ?? [];

@@ -116,6 +116,7 @@ export type OfficeEvent =
   | { type: 'RecapBuilt'; period: string; provisional: boolean }
   | { type: 'OfficeProblemFound'; code: OfficeProblemCode; detail: string }
   | { type: 'OfficeProblemSolved'; code: OfficeProblemCode; detail: string }
+  | { type: 'TasksAskedAgain'; emails: readonly string[] }
   | { type: 'FaultsTold'; faults: readonly TriggerFault[] };
 
 /** What Google's services or our own code threw in a trigger, told once a day. */
@@ -187,6 +188,7 @@ export type Refusal =
   | { code: 'LinkExpired' }
   | { code: 'Busy' }
   | { code: 'NotSetUp' }
+  | { code: 'CopiedWorkbook' }
   | { code: 'AlreadyRegistered' }
   | { code: 'NothingToDo' };
 

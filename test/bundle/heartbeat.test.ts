@@ -69,6 +69,23 @@ test('an officer at the menu cannot mail in the office’s name, but the silence
   expect(banner(office)).toContain('Pemeriksaan otomatis');
 });
 
+test('the menu begins with the silence, and each command at a row says it beside', () => {
+  const office = openOffice();
+  office.world.submitForm(office.formId, answer());
+  const firstItem = () => office.world.openWorkbook(office.workbook, officers.steward).menus[0]?.entries[0];
+  expect(firstItem()).toMatchObject({ caption: 'Proses baris terpilih…' });
+  stop(office, 'sweepWorkbook');
+  office.world.advance(2 * hours);
+  expect(firstItem()).toMatchObject({
+    caption: '⚠ Pemeriksaan otomatis berhenti…',
+    functionName: 'openHealth',
+  });
+  const session = office.world.openWorkbook(office.workbook, officers.steward);
+  session.selectRange(tabs.register.sheetId, 3);
+  const { toasts } = expectFine(session.click(['Publikasi', 'Proses baris terpilih…']));
+  expect(toasts.map(({ message }) => message).join()).toContain('Kesehatan sistem');
+});
+
 test('the sweep writes its pulse with what it writes anyway, and alone no oftener than every quarter of an hour', () => {
   const office = openOffice();
   office.world.advance(2 * hours);

@@ -25,6 +25,7 @@ const refusals: { [C in Refusal['code']]: Extract<Refusal, { code: C }> } = {
   LinkExpired: { code: 'LinkExpired' },
   Busy: { code: 'Busy' },
   NotSetUp: { code: 'NotSetUp' },
+  CopiedWorkbook: { code: 'CopiedWorkbook' },
   AlreadyRegistered: { code: 'AlreadyRegistered' },
   NothingToDo: { code: 'NothingToDo' },
 };

@@ -79,6 +79,7 @@ const officeEvents: readonly OfficeEvent['type'][] = [
   'RecapBuilt',
   'OfficeProblemFound',
   'OfficeProblemSolved',
+  'TasksAskedAgain',
   'FaultsTold',
 ];
 

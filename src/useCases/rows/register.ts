@@ -99,3 +99,14 @@ export function registerNumberOf(row: Row | undefined, headings: Row): string {
   const column = columnsOf(headings).get(normal('Nomor Register'));
   return column === undefined ? '' : String(row?.[column] ?? '').trim();
 }
+
+export const numberHeading = 'Nomor Register';
+
+/** Columns of our own that somebody deleted or renamed. */
+export function missingHeadings(headings: Row): string[] {
+  const present = columnsOf(headings);
+  return tabs.register.headings.filter((heading) => !present.has(normal(heading)));
+}
+
+/** Without its numbers no row can be told from another: nothing is written in Register until they are back. */
+export const hasNumbers = (headings: Row): boolean => columnsOf(headings).has(normal(numberHeading));

@@ -6,6 +6,10 @@ import type { Cell } from '../ports';
 import { readJson, text, toSerial, type Row } from './cells';
 
 export interface Head {
+  /** Id of the spreadsheet whose office this is: a copy of the file has another. Empty where not yet known. */
+  workbook: string;
+  /** Addresses of Petugas when the sweep last looked; null before it ever did. */
+  officers: readonly string[] | null;
   /** Last number given out, by year. */
   numbers: Readonly<Record<string, number>>;
   /** Of the last row of Riwayat, and the id that stands there: after a lost reply it tells whether a commit went through. */
@@ -37,6 +41,8 @@ export interface Head {
 }
 
 export const emptyHead: Head = {
+  workbook: '',
+  officers: null,
   numbers: {},
   seal: '',
   lastEventId: '',
