@@ -15,7 +15,7 @@ export function askNewOfficers(ports: Ports, ledger: Ledger, actor: Actor): void
 }
 
 /** Once per item and person, also where this very sweep has just asked them. */
-export function askAgain(ports: Ports, ledger: Ledger, emails: readonly string[], actor: Actor): void {
+function askAgain(ports: Ports, ledger: Ledger, emails: readonly string[], actor: Actor): void {
   const owed = [...ledger.items.values()].flatMap(({ item }) => {
     const isAsked = (email: string) =>
       ledger.mails.some((mail) => mail.number === item.number && sameAddress(mail.owed.to, email));
