@@ -30,6 +30,20 @@ const bundle = readBundle(valueOf('--bundle', 'build/apps-script'));
 const results = sizes.map((size) => runBench(bundle, size));
 console.log(words.includes('--json') ? JSON.stringify({ method, results }, null, 2) : table(results));
 
+/** Beside merely reading and summing the same cells. */
+function recapLines(rows: readonly BenchResult[]): string[] {
+  return [
+    'Recaps (each made anew), and as multiples of merely reading and summing the same cells:',
+    ...rows.flatMap(({ pastItems, recaps }) =>
+      Object.entries(recaps).map(
+        ([name, { reads, writes, cellsRead, milliseconds, timesReading }]) =>
+          `  ${pastItems} past items, ${name}: ${reads} reads, ${writes} writes, ${cellsRead} cells read, ${milliseconds} ms; ` +
+          `time x ${timesReading.milliseconds}, memory x ${timesReading.memory}`,
+      ),
+    ),
+  ];
+}
+
 function table(rows: readonly BenchResult[]): string {
   const kinds = Object.keys(rows[0]?.events ?? {});
   const cells = [
@@ -60,5 +74,5 @@ function table(rows: readonly BenchResult[]): string {
     ({ pastItems, cells: used, historyIsSound }) =>
       `  ${pastItems} past items: ${(used / 1e6).toFixed(2)} of 10 million cells; deep sweep ${historyIsSound ? 'found nothing to register in it' : 'REGISTERED COPIES ANEW'}`,
   );
-  return [...lines, '', 'Workbook:', ...workbooks, '', method].join('\n');
+  return [...lines, '', ...recapLines(rows), '', 'Workbook:', ...workbooks, '', method].join('\n');
 }

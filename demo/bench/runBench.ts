@@ -6,6 +6,7 @@ import { journalTable, outboxTable, readTable, registerTable, row, text } from '
 import { carry, finish, handInOne, numberOf, viewOf, type Turn } from './carry';
 import { addHistory } from './history';
 import { measure, type Measured } from './measure';
+import { recapCost, type RecapCost } from './recapCost';
 
 export interface BenchResult {
   pastItems: number;
@@ -14,6 +15,7 @@ export interface BenchResult {
   /** Whether the daily deep sweep found nothing to mend in the copied history. */
   historyIsSound: boolean;
   events: Record<string, Measured>;
+  recaps: Record<string, RecapCost>;
 }
 
 const minute = 60_000;
@@ -38,10 +40,12 @@ export function runBench(bundle: ScriptFiles, pastItems: number): BenchResult {
   const deep = measure(world, [() => semester.script.run('sweepWorkbook')]);
   const historyIsSound = journalRows(semester, 'ItemRegistered') === rowsBefore;
   world.advance(15 * minute);
+  const events = eventsOf(semester);
   return {
     pastItems,
     historyIsSound,
-    events: { ...eventsOf(semester), 'first sweep of the day (deep)': deep },
+    events: { ...events, 'first sweep of the day (deep)': deep },
+    recaps: recapsOf(semester, bundle),
     cells: semester.workbook.tabs.reduce((sum, { state }) => sum + state.rowCount * state.columnCount, 0),
   };
 }
@@ -75,17 +79,24 @@ function eventsOf(semester: Semester): Record<string, Measured> {
     turns.slice(0, samples).map((turn) => () => void finish(semester, turn)),
   );
   const menu = measure(world, turns.slice(samples).map(clicking(semester)));
-  world.advance(6 * minute);
-  const recap = measure(world, [
-    () => clickRow(semester, semester.owner, null, ['Buat rekap', 'Bulan lalu']),
-  ]);
   return {
     'hand-in by the form': submit,
     'sweep, nothing to do': idle,
     'view of a task': view,
     'approval on the page': page,
     'approval by menu': menu,
-    'monthly recap': recap,
+  };
+}
+
+/** The index of Riwayat is as old as the last deep sweep, as it is in an office. */
+function recapsOf(semester: Semester, bundle: ScriptFiles): BenchResult['recaps'] {
+  semester.world.advance(6 * minute);
+  const click = (item: string, answers: readonly string[]) => () =>
+    clickRow(semester, semester.owner, null, ['Buat rekap', item], answers);
+  return {
+    'recap of a month': recapCost(semester, bundle, click('Bulan lalu', [])),
+    'recap of a quarter': recapCost(semester, bundle, click('Triwulan…', [''])),
+    'recap of a year': recapCost(semester, bundle, click('Tahun…', [''])),
   };
 }
 

@@ -1,0 +1,88 @@
+/** What making a recap costs beside merely reading the same cells and adding them up. */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import type { InterceptedCall, ScriptFiles } from '../../emulator/index';
+import type { Semester } from '../scenario/Semester';
+import { measure, type Measured } from './measure';
+
+export interface RecapCost extends Measured {
+  reads: number;
+  writes: number;
+  /** Milliseconds and live memory, as multiples of what reading and summing the same cells takes. */
+  timesReading: { milliseconds: number; memory: number };
+}
+
+const read = 'Sheets.Spreadsheets.Values.batchGetByDataFilter';
+const write = 'Sheets.Spreadsheets.batchUpdate';
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+const liveBytes = (): number => {
+  collect();
+  return process.memoryUsage().heapUsed;
+};
+
+/** @param build clicks for the recap; done once before, so that what is measured is a tab made anew */
+export function recapCost(semester: Semester, bundle: ScriptFiles, build: () => void): RecapCost {
+  const { world } = semester;
+  build();
+  const asked: string[] = [];
+  const calls: Record<string, number> = {};
+  const stop = world.intercept(({ call, args, phase }) => {
+    if (phase === 'after') return;
+    calls[call] = (calls[call] ?? 0) + 1;
+    if (call === read) asked.push(JSON.stringify(args[0]));
+  });
+  build();
+  stop();
+  const sum = summing(semester, bundle, asked);
+  const recap = measure(world, [build, build, build]);
+  const reading = measure(world, [sum, sum, sum]);
+  // All that a recap has read and is about to write is alive as it writes; of reading, as the last answer comes.
+  const recapBytes = bytesAt(semester, build, ({ call, phase }) => call === write && phase === 'before');
+  const readingBytes = bytesAt(semester, sum, ({ call, phase }) => call === read && phase === 'after');
+  const times = (a: number, b: number): number => Math.round((100 * a) / Math.max(1e-9, b)) / 100;
+  return {
+    ...recap,
+    reads: asked.length + (calls['Sheets.Spreadsheets.get'] ?? 0),
+    writes: calls[write] ?? 0,
+    timesReading: {
+      milliseconds: times(recap.milliseconds, reading.milliseconds),
+      memory: times(recapBytes, readingBytes),
+    },
+  };
+}
+
+/** A script of four lines on the same workbook. */
+function summing(
+  { world, workbook, owner }: Semester,
+  { manifest }: ScriptFiles,
+  asked: readonly string[],
+): () => void {
+  const code = `const asked = [${asked.join(',')}];
+function sumCells() {
+  let sum = 0;
+  const answers = asked.map((filters) => Sheets.Spreadsheets.Values.batchGetByDataFilter(filters, '${workbook.id}'));
+  for (const { valueRanges = [] } of answers)
+    for (const { valueRange } of valueRanges)
+      for (const row of valueRange.values || []) for (const cell of row) sum += String(cell).length;
+  return sum;
+}`;
+  const script = world.bindScript(workbook, { files: { 'Sum.js': code }, manifest });
+  world.authorise(script, owner);
+  return () => {
+    const { error } = script.run('sumCells');
+    if (error) throw new Error(error.message);
+  };
+}
+
+function bytesAt({ world }: Semester, run: () => void, isThen: (call: InterceptedCall) => boolean): number {
+  const before = liveBytes();
+  let most = 0;
+  const stop = world.intercept((call) => {
+    if (isThen(call)) most = Math.max(most, liveBytes() - before);
+  });
+  run();
+  stop();
+  return most;
+}
