@@ -26,7 +26,7 @@ function requestsOf(write: Write): Request[] {
       return [{ updateCells: { start, rows: write.rows.map(rowData), fields } }];
     }
     case 'report':
-      return recapRequests(write.report, write.present, write.stands);
+      return recapRequests(write.report, write.present, write.kept);
     case 'copyTab':
       return [copyRequest(write.sheetId, write)];
   }

@@ -2,7 +2,7 @@
  * What the add-on itself wrote on a report's tab, kept beside each row in a hidden column, so that a rebuild knows what
  * people wrote there since: notes in the column left of it stay with their rows, and changed cells can be named.
  */
-import type { Cell } from '../useCases/ports';
+import type { Cell, KeptByPeople } from '../useCases/ports';
 
 type CellData = GoogleAppsScript.Sheets.Schema.CellData;
 
@@ -30,19 +30,13 @@ export function printsOf(rows: readonly PrintedRow[]): string[] {
   });
 }
 
-export interface Kept {
-  /** By the key of the row they stood beside. */
-  notes: ReadonlyMap<string, Cell>;
-  /** `E12`: cells of the report that are not as the add-on wrote them. */
-  changed: readonly string[];
-  /** Columns the add-on wrote, from the left, its own two among them. */
-  width: number;
-}
-
-/** @param stands the tab's cells as read; null where the add-on has left no print */
-export function readKept(stands: readonly (readonly Cell[])[]): Kept | null {
+/** @param stands the tab's cells as read. Without our print it was never ours, or cannot be told: all is people's. */
+export function readKept(stands: readonly (readonly Cell[])[]): KeptByPeople {
   const printColumn = (stands[0] ?? []).findIndex((cell) => String(cell).startsWith(`${mark}:`));
-  if (printColumn < 1) return null;
+  if (printColumn < 1) {
+    const isEmpty = stands.every((row) => row.every((cell) => cell === ''));
+    return { notes: new Map(), changed: isEmpty ? [] : ['seluruh isi tab'], width: 0 };
+  }
   const notes = new Map<string, Cell>();
   const changed: string[] = [];
   const rowsWritten = Number(/:(\d+)/.exec(String(stands[0]?.[printColumn]))?.[1]);

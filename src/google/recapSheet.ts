@@ -1,6 +1,6 @@
 /** A report as a tab: one batchUpdate that makes the tab, or makes what the add-on wrote there anew. */
 import type { Report } from '../recap/reportModel';
-import type { Cell, Present } from '../useCases/ports';
+import type { KeptByPeople, Present } from '../useCases/ports';
 import { chartRequests } from './recapChart';
 import { tabColumns } from './recapColumns';
 import { writeHead, writeSignatures } from './recapFrame';
@@ -19,21 +19,19 @@ const baseFormat = {
 /**
  * Applying these twice gives the same tab. Only the report's own columns are cleared; notes beside it move with their
  * rows, and what people keep further to the right stays, and so do charts of their own. Rows are never taken away.
- * @param stands the tab's cells as they were read
  */
 export function recapRequests(
   report: Report,
   { tab, chartIds }: Present,
-  stands: readonly (readonly Cell[])[] = [],
+  kept: KeptByPeople = readKept([]),
 ): Request[] {
   const { sheetId, title } = report.tab;
   const page = new RecapPage(sheetId, tabColumns(report));
   writeHead(page, report);
   const charts = report.sections.map((section) => writeSection(page, section, report.utcOffsetHours));
   if (report.signatures.length > 0) writeSignatures(page, report.signatures);
-  const kept = readKept(stands);
-  const beside = notesBeside(page.keys, kept?.notes ?? new Map());
-  const ownColumns = Math.max(page.width + extraColumns, kept?.width ?? 0);
+  const beside = notesBeside(page.keys, kept.notes);
+  const ownColumns = Math.max(page.width + extraColumns, kept.width);
   const gridProperties = {
     rowCount: Math.max(tab?.rowCount ?? 0, beside.length),
     columnCount: Math.max(tab?.columnCount ?? 0, ownColumns),

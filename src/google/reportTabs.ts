@@ -18,7 +18,7 @@ export function sheetReportTabs(spreadsheetId: () => string): ReportTabs {
         freeTitle: (title) => freeTitle(title, sheets),
       };
     },
-    changedCells: (stands) => changedCells(stands),
+    kept: readKept,
   };
 }
 
@@ -26,11 +26,4 @@ function existingTab(sheet: Sheet | undefined): ExistingTab | null {
   if (!sheet) return null;
   const { title = '', gridProperties: { rowCount = 0, columnCount = 0 } = {} } = sheet.properties ?? {};
   return { title, rowCount, columnCount };
-}
-
-/** A tab without our print was never ours, or is no longer to be recognised: all of it is people's. */
-function changedCells(stands: Parameters<ReportTabs['changedCells']>[0]): readonly string[] {
-  const kept = readKept(stands);
-  if (kept) return kept.changed;
-  return stands.some((row) => row.some((cell) => cell !== '')) ? ['seluruh isi tab'] : [];
 }

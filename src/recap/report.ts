@@ -2,13 +2,11 @@
 import { isProvisional, numberLine, particularsOf, remarksOf, signaturesOf, titlesOf } from './frame';
 import { keyFiguresOf } from './keyFigures';
 import { sectionsOf } from './layouts';
-import type { RecapInput } from './recapInput';
 import type { Report } from './reportModel';
 import { recapTab } from './reportTab';
-import { scopeOf } from './scope';
+import type { Scope } from './scope';
 
-export function buildReport(input: RecapInput): Report {
-  const scope = scopeOf(input);
+export function buildReport(scope: Scope): Report {
   return {
     tab: recapTab(scope.period),
     provisional: isProvisional(scope),

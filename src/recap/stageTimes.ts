@@ -7,17 +7,15 @@ import { isProvisional, particularsOf } from './frame';
 import { staysOf, type Passage, type Stay } from './passages';
 import { boundsOf, isWithin, previousPeriod } from './periods';
 import { periodHeading, periodWord } from './periodTitles';
-import type { RecapInput } from './recapInput';
 import type { Report, ReportTab } from './reportModel';
-import { scopeOf, type Scope } from './scope';
+import type { Scope } from './scope';
 import { belongsTo, stagesOf, type Stage } from './stages';
 import { timePerRole, timePerStage, waitingForAnswers, workingMsIn, type Compared } from './tables/timeSpent';
 
 /** One tab, which always shows the period chosen last. */
 export const stageTimesTab: ReportTab = { sheetId: 3611, title: 'Waktu per Tahap' };
 
-export function buildStageTimes(input: RecapInput): Report {
-  const scope = scopeOf(input);
+export function buildStageTimes(scope: Scope): Report {
   const { passages, waits } = staysOf(scope);
   const compared = compare(
     scope,

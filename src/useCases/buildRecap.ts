@@ -6,6 +6,7 @@ import { periodTitle } from '../recap/periodTitles';
 import { buildReport } from '../recap/report';
 import type { Report } from '../recap/reportModel';
 import { recapTab } from '../recap/reportTab';
+import { scopeOf } from '../recap/scope';
 import { buildStageTimes, stageTimesTab } from '../recap/stageTimes';
 import { tabs } from '../sheetLayout';
 import type { Actor, Office, Refusal } from '../workflow/model';
@@ -62,18 +63,18 @@ function commitRecap(ports: Ports, plan: Plan, reading: JournalReading): RecapRe
     const blockOf = (sheetId: number): Cell[][] =>
       blocks[ranges.findIndex((range) => range.sheetId === sheetId)] ?? [];
     const { procedures, staff, calendar } = ledger.state.office;
-    const input = {
+    const scope = scopeOf({
       ...{ period, procedures, staff, calendar, records },
       now: ledger.now,
       settings: reportSettings(ledger.state.settings),
       insights: readInsights(blockOf(tabs.insight.sheetId)),
       notes: readReportNotes(blockOf(tabs.reportNotes.sheetId)),
-    };
-    const [report, stageTimes] = [buildReport(input), buildStageTimes(input)];
+    });
+    const report = buildReport(scope);
     const publish = (one: Report): Published =>
       publishReport(ports, ledger, one, { now, stands: blockOf(one.tab.sheetId) });
     const published = publish(report);
-    publish(stageTimes);
+    publish(buildStageTimes(scope));
     noteRecap(ports, ledger, plan, report, published);
     return published;
   });

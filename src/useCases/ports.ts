@@ -22,12 +22,12 @@ export type Write =
   /** After the last used row of the tab, wherever that is by now. */
   | { kind: 'append'; sheetId: number; rows: readonly (readonly Cell[])[] }
   | { kind: 'put'; sheetId: number; row: number; column: number; rows: readonly (readonly Cell[])[] }
-  /** A whole tab. What people wrote beside the report is taken from `stands`, its cells as read. */
+  /** A whole tab. */
   | {
       kind: 'report';
       report: Report;
       present: Present;
-      stands: readonly (readonly Cell[])[];
+      kept: KeptByPeople;
     }
   | { kind: 'copyTab'; sheetId: number; title: string; index: number };
 
@@ -95,6 +95,16 @@ export interface ExistingTab {
   columnCount: number;
 }
 
+/** What people wrote on a report's tab since the add-on did. */
+export interface KeptByPeople {
+  /** By the key of the row they stood beside. */
+  notes: ReadonlyMap<string, Cell>;
+  /** `E12`: cells of the report that are not as the add-on wrote them. */
+  changed: readonly string[];
+  /** Columns the add-on wrote, from the left, its own two among them. */
+  width: number;
+}
+
 export interface Present {
   /** Null where it is to be made. */
   tab: ExistingTab | null;
@@ -115,8 +125,8 @@ export interface TabsNow {
 export interface ReportTabs {
   /** One round trip. */
   look(): TabsNow;
-  /** Names of the cells people changed since the add-on wrote them: `E12`. */
-  changedCells(stands: readonly (readonly Cell[])[]): readonly string[];
+  /** @param stands the tab's cells as read; none where it is to be made */
+  kept(stands: readonly (readonly Cell[])[]): KeptByPeople;
 }
 
 /** Makes and mends the workbook itself. Everything here may be repeated and destroys nothing. */

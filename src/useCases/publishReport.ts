@@ -24,18 +24,18 @@ export function publishReport(
   const { sheetId } = report.tab;
   const existing = now.find(sheetId);
   const title = existing?.title ?? now.freeTitle(report.tab.title);
-  const changed = ports.reportTabs.changedCells(stands);
+  const kept = ports.reportTabs.kept(stands);
   const zone = {
     zoneName: ledger.state.office.settings.zoneName,
     utcOffsetHours: ledger.state.office.calendar.utcOffsetHours,
   };
-  const copy = changed.length > 0 ? now.freeTitle(copyTitle(title, dayAndTime(ledger.now, zone))) : null;
+  const copy = kept.changed.length > 0 ? now.freeTitle(copyTitle(title, dayAndTime(ledger.now, zone))) : null;
   if (copy) ledger.writes.push({ kind: 'copyTab', sheetId, title: copy, index: now.count });
   ledger.writes.push({
     kind: 'report',
     report: { ...report, tab: { sheetId, title } },
     present: { tab: existing, chartIds: now.chartIds },
-    stands,
+    kept,
   });
-  return { sheetId, title, changed, copy };
+  return { sheetId, title, changed: kept.changed, copy };
 }

@@ -1,3 +1,4 @@
+import { scopeOf } from '../../src/recap/scope';
 import { buildStageTimes } from '../../src/recap/stageTimes';
 import type { RecapInput } from '../../src/recap/recapInput';
 import type { ItemEvent, Recorded } from '../../src/workflow/model';
@@ -5,12 +6,14 @@ import { ItemJournal, journalOf, people, wib } from './journal';
 import { calendar, outcome, periodOf, procedure, rowsOf, settings, staff, step } from './office';
 
 const stageTimesOf = (records: readonly Recorded<ItemEvent>[], more: Partial<RecapInput> = {}) =>
-  buildStageTimes({
-    ...{ period: periodOf('Rekap 2025-10'), records, staff, calendar, settings },
-    procedures: [{ version: 1, enactedAt: wib('2025-09-01'), procedure }],
-    ...{ insights: [], notes: [], now: wib('2026-07-01 08.00') },
-    ...more,
-  });
+  buildStageTimes(
+    scopeOf({
+      ...{ period: periodOf('Rekap 2025-10'), records, staff, calendar, settings },
+      procedures: [{ version: 1, enactedAt: wib('2025-09-01'), procedure }],
+      ...{ insights: [], notes: [], now: wib('2026-07-01 08.00') },
+      ...more,
+    }),
+  );
 const stages = (...items: ItemJournal[]) => rowsOf(stageTimesOf(journalOf(...items)), 'Waktu per Tahap');
 const stage = (name: string, ...items: ItemJournal[]) => stages(...items).find(({ Tahap }) => Tahap === name);
 const item = (number: string, submitted = '2025-10-01 08.00') =>

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { previousPeriod, type Period } from '../../src/recap/periods';
 import { periodTitle } from '../../src/recap/periodTitles';
 import { buildReport } from '../../src/recap/report';
+import { scopeOf } from '../../src/recap/scope';
 import { buildStageTimes } from '../../src/recap/stageTimes';
 import { expectSame } from './comparison';
 import { inputOf, longerOf, namesOf, timeOf, typedInsight, typedOf } from './inputs';
@@ -89,14 +90,14 @@ describe.each(semesters.map((one) => [one.name, one] as const))(
   (_name, { from, semester, insight, office }) => {
     const periods = [...monthsFrom(from), ...longerFrom(from)];
     it.each(periods.map((period) => [periodTitle(period), period] as const))('%s', (_title, period) => {
-      const input = inputOf(semester, period, insight);
+      const scope = scopeOf(inputOf(semester, period, insight));
       const [time, before] = [timeOf(semester, period), timeOf(semester, previousPeriod(period))];
       const tables =
         period.kind === 'month'
           ? monthTables(office, time, namesOf(period))
           : longerTables(office, longerOf(semester, period));
-      expectSame(buildReport(input), tables);
-      expectSame(buildStageTimes(input), stageTimes(office, time, before, words[period.kind]));
+      expectSame(buildReport(scope), tables);
+      expectSame(buildStageTimes(scope), stageTimes(office, time, before, words[period.kind]));
     });
   },
 );
