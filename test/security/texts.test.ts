@@ -9,8 +9,8 @@ import { hostileTexts } from './hostileTexts';
 
 const names = Object.keys(hostileTexts);
 /** Signs that are not seen, or turn the direction of what is; halves of a character. Joiners of emoji are none of them. */
-const tricks =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u061c\u2028-\u202e\u2060-\u2069\ufeff]|\p{Cs}/u;
+const tricks = /[\p{Cc}\p{Cs}\u200b\u200e\u200f\u061c\u2028-\u202e\u2060-\u2069\ufeff]/u;
+const isTricky = (text: string): boolean => tricks.test(text.replace(/\n/g, ''));
 
 let office: TestOffice;
 let mails: Email[];
@@ -83,7 +83,7 @@ test('no cell of ours holds a trick, and none but the alarm above Register is a 
       ),
     );
   expect(cells.filter(({ formula }) => formula !== undefined)).toMatchObject([{ title: 'Register', at: 0 }]);
-  expect(cells.filter(({ value }) => tricks.test(value))).toEqual([]);
+  expect(cells.filter(({ value }) => isTricky(value))).toEqual([]);
 });
 
 test('mails have one recipient, the headers we wrote, and no markup but ours', () => {
@@ -92,7 +92,7 @@ test('mails have one recipient, the headers we wrote, and no markup but ours', (
     expect([to?.length, cc ?? [], bcc ?? [], attachments]).toEqual([1, [], [], []]);
     expect(headers.map(({ key }) => key)).not.toContain('bcc');
     expect(subject).toMatch(/^\[\d{3}\/MEDSOS\/IX\/2025\] [^\n]+$/);
-    expect(`${subject}${text}`).not.toMatch(tricks);
+    expect(isTricky(`${subject}${text}`)).toBe(false);
     expect(html).not.toMatch(/<(script|img|iframe|object|svg)\b|<[^>]*\son\w+\s*=|href="(?!https:\/\/)/i);
   }
 });
@@ -102,7 +102,7 @@ test('a page is told them as data, which cannot end its script', () => {
     if (at === 0) return;
     const { value } = expectFine(office.world.callFromPage(office.webApp, 'viewTask', [tokenOf(at + 1)]));
     const { view } = value as Extract<ViewResult, { view: unknown }>;
-    expect([name, tricks.test(`${view.title}${view.caption}${view.narrative}`)]).toEqual([name, false]);
+    expect([name, isTricky(`${view.title}${view.caption}${view.narrative}`)]).toEqual([name, false]);
   });
   for (const text of Object.values(hostileTexts)) {
     const { html } = office.world.openWebApp(
