@@ -23,7 +23,7 @@ export function officersFor(office: Office, item: Item, performer: Performer): r
 }
 
 /** The same at one step of the item, where others may have taken their place. */
-export function officersAt(office: Office, item: Item, step: Step, performer: Performer): readonly Officer[] {
+function officersAt(office: Office, item: Item, step: Step, performer: Performer): readonly Officer[] {
   const standIns = item.visits[step.number]?.standIns ?? [];
   return officersFor(office, item, performer).flatMap((officer) => {
     // Whoever took the place may have passed it on.

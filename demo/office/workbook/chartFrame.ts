@@ -42,7 +42,7 @@ export function frameOf({ kind, size, labels, series, highest, axisTitle }: Char
 }
 
 /** Round steps from zero to the highest value or just past it. */
-export function ticksTo(highest: number): readonly number[] {
+function ticksTo(highest: number): readonly number[] {
   const rough = Math.max(1, highest / 5);
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = [1, 2, 5, 10].map((factor) => factor * power).find((one) => one >= rough) ?? rough;
