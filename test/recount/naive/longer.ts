@@ -45,11 +45,11 @@ export interface Longer {
 }
 
 /** From when on the office worked by the add-on: what lies wholly before was never counted. */
-function isCounted(office: Office, { to }: Time): boolean {
+function isCounted(office: Office, before: Span, { to }: Time): boolean {
   const effective = office.sops.map(({ effectiveOn }) => midnight(effectiveOn, office.hours));
   const enacted = office.sops.map(({ enactedAt }) => enactedAt);
   const begun = Math.max(Math.min(...effective), Math.min(...enacted));
-  return to > begun || office.items.some(({ handedInAt }) => handedInAt < to);
+  return to > begun || office.items.some(({ handedInAt }) => before.from <= handedInAt && handedInAt < to);
 }
 
 const onTime = (judged: readonly { isOnTime: boolean }[]): Value =>
@@ -83,7 +83,7 @@ export function longerTables(office: Office, period: Longer): Record<string, Cou
     'Perkembangan per Bulan': trend(office, period),
     Lampiran: {
       rows: period.months
-        .filter((month) => isCounted(office, month))
+        .filter((month) => isCounted(office, period.before, month))
         .map((_, index) => ({ 'No.': index + 1 })),
     },
     ...(top.rows.length > 0 && { 'Sepuluh Konten dengan Interaksi Tertinggi': top }),
@@ -102,7 +102,7 @@ function summary(office: Office, { whole, months, quarters, before, partWord }: 
     const happened = values.some((value) => typeof value === 'number' && value > 0);
     const isCount = !/^Rata-rata|^Persentase/.test(label);
     const shown = values.map((value, index) => {
-      if (!isCounted(office, spans[index]!)) return '-';
+      if (!isCounted(office, before, spans[index]!)) return '-';
       return value === '-' && happened && isCount ? 0 : value;
     });
     const [is, was] = shown.slice(-2);
@@ -120,14 +120,14 @@ function summary(office: Office, { whole, months, quarters, before, partWord }: 
 
 function byMonth(
   office: Office,
-  { whole, months }: Longer,
+  { whole, months, before }: Longer,
   heading: string,
   list: readonly string[],
   wordsIn: (time: Time) => string[],
 ): Counted {
   const spans = [...months, { ...whole, heading: 'Jumlah' }];
   const all = wordsIn(whole).length;
-  const shown = (span: Span, count: number): Value => (isCounted(office, span) ? count : '-');
+  const shown = (span: Span, count: number): Value => (isCounted(office, before, span) ? count : '-');
   const labels = labelled(list, wordsIn(whole), (word) => word).map(({ label }) => label);
   const countOf = (label: string, time: Time): number =>
     labelled(labels, wordsIn(time), (word) => word).find((one) => one.label === label)!.own.length;
@@ -222,10 +222,10 @@ function accounts(
   };
 }
 
-function trend(office: Office, { months, monthsBefore }: Longer): Counted {
+function trend(office: Office, { months, monthsBefore, before }: Longer): Counted {
   return {
     rows: [...monthsBefore, ...months]
-      .filter((month) => isCounted(office, month))
+      .filter((month) => isCounted(office, before, month))
       .map((month) => ({
         // `September 2025`: its third name.
         Bulan: month.names[2]!,
