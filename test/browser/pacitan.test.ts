@@ -55,10 +55,15 @@ test('the steward asks for clarification; the submitter answers; the steward tak
     await submit(task);
   });
   await seeInRegister(['Perlu Klarifikasi']);
-  await onTask(submitter, async (task) => {
-    await task.getByRole('textbox', { name: /^Catatan/ }).fill('Diikuti 45 peserta.');
-    await submit(task);
-  });
+  // An address that was only typed into the form gets no title.
+  await onTask(
+    submitter,
+    async (task) => {
+      await task.getByRole('textbox', { name: /^Catatan/ }).fill('Diikuti 45 peserta.');
+      await submit(task);
+    },
+    '006/MEDSOS/IX/2025',
+  );
   await onTask(steward, async (task) => {
     await task.getByText('Diikuti 45 peserta.').first().waitFor();
     await task.getByRole('button', { name: /^Lengkap/ }).click();
