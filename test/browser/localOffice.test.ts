@@ -39,7 +39,7 @@ test('the workbook shows its tabs, the hidden ones on demand, and the register w
   );
   expect(await tabs.getByRole('link', { name: 'Riwayat' }).count()).toBe(0);
   await page.getByRole('button', { name: /Tab tersembunyi/ }).click();
-  await tabs.getByRole('link', { name: 'Riwayat' }).click();
+  await tabs.getByRole('link', { name: /^Riwayat/ }).click();
   await page.getByRole('grid', { name: 'Isi tab Riwayat' }).waitFor();
 });
 
