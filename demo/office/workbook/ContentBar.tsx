@@ -13,7 +13,7 @@ export function ContentBar({ address, cell, onEdit }: Props) {
       <span class="address" aria-label={`Sel ${address}`}>
         {address}
       </span>
-      <output class="content" aria-live="polite">
+      <output class="content" aria-live="polite" tabIndex={0}>
         {cell?.edit ?? cell?.text ?? ''}
         {cell?.note && (
           <span class="note">
