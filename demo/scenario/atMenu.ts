@@ -52,8 +52,9 @@ function click(
   return diary.ran(session.click(['Publikasi', item], { answers }), `menu: ${item}`);
 }
 
+/** The answer is a dialog, where there is one: a toast may say something else beside it. */
 const wordsOf = ({ dialogs, toasts }: Execution): string =>
-  [...dialogs.map(({ text: words }) => words), ...toasts.map(({ message }) => message)].at(-1) ?? '';
+  dialogs.at(-1)?.text ?? toasts.at(-1)?.message ?? '';
 
 /** The page of the mails beside the rows. @returns its first token; null where the Sheet said something else */
 export function openPanel(life: Life, email: string, number: string): string | null {
