@@ -19,7 +19,7 @@ export const sweepTrigger: Check = {
       `${since}, lebih dari satu jam yang lalu.`,
       isMine
         ? 'Buka Ekstensi, Apps Script, Pemicu; bila pemicu dinonaktifkan, hapus, lalu jalankan menu Publikasi, Pengaturan, Siapkan lembar kerja….'
-        : `Masuk dengan akun ${account.office}, lalu jalankan menu Publikasi, Pengaturan, Siapkan lembar kerja…. Bila akun itu tidak dapat dipakai lagi, jalankan Pindahkan akun pengelola.`,
+        : `Masuk dengan akun ${account.office}, lalu jalankan menu Publikasi, Pengaturan, Siapkan lembar kerja….`,
     );
   },
 };
