@@ -2,7 +2,7 @@
 import type { PeriodKind } from '../sop/model';
 import { dayOfIsoDate, startOfDay } from '../workflow/calendar';
 import { dayAndTime, longDate } from '../messages/dates';
-import type { KnownProcedure } from './knownProcedures';
+import { numberWords, type KnownProcedure } from './knownProcedures';
 import { typedNumber } from './notes';
 import { datesOf, periodHeading, periodWord } from './periodTitles';
 import type { Signatory } from './recapInput';
@@ -66,7 +66,7 @@ function partialRemark(
   if (!effectiveOn) return null;
   const from = startOfDay(clock.calendar, dayOfIsoDate(effectiveOn));
   if (from <= bounds.from) return null;
-  const sop = `SOP ${procedure.document.number} berlaku sejak ${longDate(from, zone)}`;
+  const sop = `SOP ${numberWords(procedure.document)} berlaku sejak ${longDate(from, zone)}`;
   return from < bounds.to
     ? `${sop}; bahan yang diajukan sebelum tanggal itu tidak dinilai menurut waktu SOP.`
     : `${sop}; waktu SOP tidak dinilai pada periode ini.`;

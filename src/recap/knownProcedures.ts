@@ -1,5 +1,5 @@
 /** The procedures items ran under, each with what a report asks of it. */
-import type { Procedure, Step } from '../sop/model';
+import type { Procedure, SopDocument, Step } from '../sop/model';
 import type { EnactedProcedure } from '../workflow/model';
 import { approvalSteps } from './approvalSteps';
 import type { ItemFacts, VisitFacts } from './facts';
@@ -66,3 +66,7 @@ function know({ procedure, version }: Pick<EnactedProcedure, 'procedure' | 'vers
     },
   };
 }
+
+/** Offices write `Nomor 3 Tahun 2025` or the bare number. */
+export const numberWords = ({ number }: SopDocument): string =>
+  /^\d/.test(number) ? `Nomor ${number}` : number;

@@ -28,14 +28,16 @@ export function stagesOf(
     name: several ? `${step.name} (${document.title})` : step.name,
     step,
   });
-  const inForce = procedures.newest.flatMap((known) =>
-    known.procedure.steps.filter(isShown).map((step) => stageOf(known, step)),
-  );
-  const former = took.map(({ item, step }) => stageOf(procedures.of(item), step));
   const distinct = new Map<string, Stage>();
-  for (const stage of [...inForce, ...former]) {
-    const id = stageId(stage.key, stage.step);
-    if (!distinct.has(id)) distinct.set(id, stage);
+  for (const known of procedures.newest) {
+    for (const step of known.procedure.steps.filter(isShown)) {
+      const id = stageId(known.procedure.key, step);
+      if (!distinct.has(id)) distinct.set(id, stageOf(known, step));
+    }
+  }
+  for (const { item, step } of took) {
+    const id = stageId(item.procedure.key, step);
+    if (!distinct.has(id)) distinct.set(id, stageOf(procedures.of(item), step));
   }
   return [...distinct.values()];
 }

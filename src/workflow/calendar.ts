@@ -22,7 +22,18 @@ export function dayOfIsoDate(date: string): number {
   return Math.floor(Date.parse(`${date}T00:00:00Z`) / dayMs);
 }
 
+/** A report asks for the same few days a hundred thousand times. */
+const knownSpans = new WeakMap<WorkingCalendar, Map<number, readonly WorkingSpan[]>>();
+
 function spansOf(calendar: WorkingCalendar, day: number): readonly WorkingSpan[] {
+  const known = knownSpans.get(calendar) ?? new Map<number, readonly WorkingSpan[]>();
+  knownSpans.set(calendar, known);
+  const spans = known.get(day) ?? findSpans(calendar, day);
+  known.set(day, spans);
+  return spans;
+}
+
+function findSpans(calendar: WorkingCalendar, day: number): readonly WorkingSpan[] {
   const date = isoDate(day);
   if (calendar.holidays.has(date)) return [];
   const exception = calendar.exceptions.find(({ from, to }) => from <= date && date <= to);

@@ -1,7 +1,7 @@
 /** The frame of an official report: on what basis, how it was done, and its end. */
 import { decimal, longIsoDate, periodName } from '../../messages/dates';
 import { figuresIn } from '../figures';
-import type { KnownProcedure } from '../knownProcedures';
+import { numberWords, type KnownProcedure } from '../knownProcedures';
 import { datesOf, periodTitle } from '../periodTitles';
 import type { Prose } from '../reportModel';
 import type { Scope } from '../scope';
@@ -15,7 +15,7 @@ export function basis({ procedures }: Scope): Prose {
 
 function sopWords({ procedure: { document } }: KnownProcedure): string {
   const since = document.effectiveOn && `, berlaku sejak ${longIsoDate(document.effectiveOn)}`;
-  return `Standar Operasional Prosedur ${document.number && `${document.number} tentang `}${document.title}${since}`;
+  return `Standar Operasional Prosedur ${document.number && `${numberWords(document)} tentang `}${document.title}${since}`;
 }
 
 export function execution(scope: Scope): Prose {

@@ -24,7 +24,7 @@ export function trend(scope: Scope): Table {
   return {
     title: 'Perkembangan per Bulan',
     columns: [
-      { heading: 'Bulan', kind: 'text', width: 160 },
+      { heading: 'Bulan', kind: 'text', width: 200 },
       ...counted.map(([heading]) => ({ heading, kind: 'number', width: 90 }) as const),
       { heading: 'Tepat Waktu (%)', kind: 'percent', width: 90 },
     ],
