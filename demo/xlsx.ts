@@ -16,22 +16,33 @@ export async function workbookToXlsx(workbook: { sheets(): SheetView[] }): Promi
       0,
       sheets.findIndex(({ hidden }) => !hidden),
     ),
-    namedRanges: sheets.flatMap((sheet, index) => printTitles(sheet, titles[index] ?? sheet.title)),
+    namedRanges: sheets.flatMap((sheet, index) => printedRanges(sheet, titles[index] ?? sheet.title)),
     defaultFont: { name: 'Arial', size: 10 },
   });
 }
 
-/** The frozen rows stand on every page. hucre's own setting leaves the quotes out, which titles with blanks need. */
-const printTitles = ({ frozenRowCount }: SheetView, title: string) =>
-  frozenRowCount > 0
-    ? [
-        {
-          name: '_xlnm.Print_Titles',
-          range: `'${title.replaceAll("'", "''")}'!$1:$${frozenRowCount}`,
-          scope: title,
-        },
-      ]
-    : [];
+/**
+ * The frozen rows stand on every page; what stands beside a report is not printed. hucre's own settings leave the
+ * quotes out, which titles with blanks need.
+ */
+function printedRanges(sheet: SheetView, title: string) {
+  const of = (name: string, range: string) => ({
+    name: `_xlnm.${name}`,
+    range: `'${title.replaceAll("'", "''")}'!${range}`,
+    scope: title,
+  });
+  const columns = reportColumns(sheet);
+  const titles = sheet.frozenRowCount > 0 ? [of('Print_Titles', `$1:$${sheet.frozenRowCount}`)] : [];
+  const area = columns ? [of('Print_Area', `$A$1:$${colToLetter(columns - 1)}$${sheet.cells.length}`)] : [];
+  return [...titles, ...area];
+}
+
+/** A report's first line runs over all columns of its own; null for any other tab. */
+const reportColumns = ({ frozenRowCount, merges }: SheetView): number | null =>
+  (frozenRowCount === 1 &&
+    merges.find(({ startRowIndex = 0, startColumnIndex = 0 }) => startRowIndex + startColumnIndex === 0)
+      ?.endColumnIndex) ||
+  null;
 
 type Cells = SheetView['cells'];
 
@@ -79,7 +90,7 @@ function writeSheet(sheet: SheetView, name: string): WriteSheet {
     freezePane: { rows: sheet.frozenRowCount, columns: sheet.frozenColumnCount },
     view: { showGridLines: !sheet.hideGridlines },
     charts: xlsxCharts(sheet),
-    pageSetup: pageSetup(sheet, width),
+    pageSetup: pageSetup(sheet, reportColumns(sheet) ?? width),
     headerFooter: { oddFooter: '&R&8Halaman &P dari &N' },
   };
 }
