@@ -108,7 +108,12 @@ function Body({ letter, signature }: { letter: Letter; signature: readonly strin
       {button && <Button {...button} />}
       {overview && (
         <p>
-          <a href={overview.url} target="_blank" rel="noopener">
+          <a
+            href={overview.url}
+            target="_blank"
+            rel="noopener"
+            style="display:inline-block;padding:12px 0;color:inherit"
+          >
             {overview.label}
           </a>
         </p>
