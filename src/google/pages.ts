@@ -43,8 +43,13 @@ export function ask(title: string, question: string): string | null {
   return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText().trim() : null;
 }
 
+/** What was stored is stored, whether or not its tab can be brought forward: nobody is told otherwise. */
 export function showTab(sheetId: number): void {
-  const workbook = SpreadsheetApp.getActiveSpreadsheet();
-  const tab = workbook.getSheets().find((sheet) => sheet.getSheetId() === sheetId);
-  if (tab) workbook.setActiveSheet(tab);
+  try {
+    const workbook = SpreadsheetApp.getActiveSpreadsheet();
+    const tab = workbook.getSheets().find((sheet) => sheet.getSheetId() === sheetId);
+    if (tab) workbook.setActiveSheet(tab);
+  } catch (fault) {
+    console.warn(`Tab ${sheetId}: ${String(fault)}`);
+  }
 }

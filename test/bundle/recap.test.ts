@@ -98,6 +98,17 @@ test('cells people changed are written anew, named, and kept on a copy', () => {
   expect(office.workbook.values(september).flat()).not.toContain('KABUPATEN LAIN');
 });
 
+test('a recap that is stored is never called failed because its tab could not be shown', () => {
+  const office = afterOpening();
+  const release = office.world.intercept(({ call, phase }) => {
+    if (call.endsWith('setActiveSheet') && phase === 'before') throw new Error('Service error');
+  });
+  const { dialogs } = build(office, 'Bulan ini');
+  release();
+  expect(dialogs.at(-1)?.text).toContain('telah tersusun');
+  expect(titles(office)).toContain('Rekap 2025-10');
+});
+
 test('a recap costs three reads and one commit, and reads by the index what the period needs', () => {
   const office = afterOpening();
   build(office, 'Bulan lalu');
