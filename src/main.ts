@@ -12,6 +12,7 @@ import {
   openSetUpDialog,
   processSelected,
   returnSelected,
+  showControlSheet,
   showGuide,
   showOpenItems,
 } from './google/menuCommands';
@@ -82,6 +83,7 @@ export const recapQuarter = (): void => insideSheet(() => recapOfChosen(googlePo
 export const recapSemester = (): void => insideSheet(() => recapOfChosen(googlePorts(), 'semester'));
 export const recapYear = (): void => insideSheet(() => recapOfChosen(googlePorts(), 'year'));
 export const listOpenItems = (): void => insideSheet(() => showOpenItems(googlePorts()));
+export const openControlSheet = (): void => insideSheet(() => showControlSheet(googlePorts()));
 export const openSetUp = (): void => insideSheet(() => openSetUpDialog(googlePorts()));
 export const checkSopTable = (): void => insideSheet(() => checkSopTab(googlePorts()));
 export const openHealth = (): void => insideSheet(openHealthDialog);

@@ -17,6 +17,7 @@ export const menuDoors = {
   recapSemester: 'recapSemester',
   recapYear: 'recapYear',
   openItems: 'listOpenItems',
+  controlSheet: 'openControlSheet',
   setUp: 'openSetUp',
   checkSop: 'checkSopTable',
   enactSop: 'enactSopTable',
@@ -48,7 +49,7 @@ export function drawMenu(): void {
   for (const name of rowVerbs) item(menu, name);
   const recap = ui.createMenu(menuLabels.buildRecap);
   for (const name of recapItems) item(recap, name);
-  item(recap.addSeparator(), 'openItems');
+  item(item(recap.addSeparator(), 'openItems'), 'controlSheet');
   const settings = ui.createMenu(menuLabels.settings);
   for (const name of ['setUp', 'checkSop', 'enactSop', 'health'] as const) item(settings, name);
   menu.addSeparator().addSubMenu(recap).addSubMenu(settings).addSeparator();

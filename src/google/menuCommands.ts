@@ -15,6 +15,7 @@ import {
   type SelectedTask,
 } from '../useCases/selectedRows';
 import type { Refused } from '../useCases/taskView';
+import { viewControlSheet } from '../useCases/viewControlSheet';
 import { ask, showBeside, showDialog, showTab, tell } from './pages';
 import { selectedRows } from './selection';
 
@@ -58,6 +59,14 @@ export function showOpenItems(ports: Ports): void {
   const made = listOpenItems(ports);
   if ('refusal' in made) return tell(refusalText(made));
   showTab(made.sheetId);
+}
+
+export function showControlSheet(ports: Ports): void {
+  const [selected] = readSelection(ports, selectedRows().slice(0, 1));
+  if (!selected) return tell(toasts.noRowChosen);
+  const sheet = viewControlSheet(ports, selected.number);
+  if ('refusal' in sheet) return tell(refusalText(sheet));
+  showDialog('control', dialogTitles.control, sheet);
 }
 
 export function openSetUpDialog(ports: Ports): void {

@@ -9,7 +9,7 @@ export function linkedPage(token: string): GoogleAppsScript.HTML.HtmlOutput {
 }
 const pageOfKind = { step: 'task', tasks: 'tasks', track: 'track' } as const;
 
-type PageName = 'task' | 'tasks' | 'track' | 'setup' | 'health';
+type PageName = 'task' | 'tasks' | 'track' | 'setup' | 'health' | 'control';
 
 function page(name: PageName, ticket: unknown, title: string): GoogleAppsScript.HTML.HtmlOutput {
   // `<` would let a text close the script; the two separators end a line in older browsers.
@@ -23,8 +23,14 @@ function page(name: PageName, ticket: unknown, title: string): GoogleAppsScript.
     .addMetaTag('viewport', 'width=device-width, initial-scale=1');
 }
 
-export function showDialog(name: 'setup' | 'health', title: string, ticket: unknown): void {
-  SpreadsheetApp.getUi().showModalDialog(page(name, ticket, title).setWidth(640).setHeight(600), title);
+/** In pixels; a sheet of paper is wider than three questions. */
+const dialogWidths = { setup: 640, health: 640, control: 900 };
+
+export function showDialog(name: keyof typeof dialogWidths, title: string, ticket: unknown): void {
+  SpreadsheetApp.getUi().showModalDialog(
+    page(name, ticket, title).setWidth(dialogWidths[name]).setHeight(600),
+    title,
+  );
 }
 
 /** Beside the rows, which stay in sight; three hundred pixels wide, which no script can change. */

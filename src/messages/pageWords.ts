@@ -172,3 +172,15 @@ export const healthPageWords = {
   mend: 'Tindakan:',
   again: 'Periksa kembali',
 } as const;
+
+export const controlWords = {
+  title: 'LEMBAR KENDALI BAHAN KONTEN',
+  print: 'Cetak',
+  printHelp: 'Dicetak pada kertas A4; kolom Paraf diisi dengan tangan.',
+  itemTitle: 'Judul',
+  material: 'Bahan yang diserahkan',
+  columns: ['Tahap dan pelaksana', 'Mulai dan selesai', 'Waktu', 'Hasil, bukti, dan catatan', 'Paraf'],
+  until: (time: string) => `s.d. ${time}`,
+  standard: (words: string) => `Waktu baku: ${words}`,
+  printedAt: (time: string) => `Disusun dari Riwayat pada ${time}.`,
+} as const;

@@ -1,16 +1,16 @@
 /**
  * Only open items stand in Sistem. One that has ended is told from its own rows of Riwayat, when and only when somebody
- * turns to it with a row that may be started at any time.
+ * turns to it: with a row that may be started at any time, or for its lembar kendali.
  */
 import type { Step } from '../sop/model';
 import { tabs } from '../sheetLayout';
 import { evolve } from '../workflow/evolve';
-import type { Item, Office } from '../workflow/model';
+import type { Item, ItemEvent, Office, Recorded } from '../workflow/model';
 import { sameAddress, sameWord } from '../workflow/people';
 import type { Ledger } from './ledger';
 import type { Ports } from './ports';
 import { text } from './rows/cells';
-import { isItemEvent, readJournalRow } from './rows/journal';
+import { inOrderOfTime, isItemEvent, journalLines } from './rows/journal';
 
 const { journal, register } = tabs;
 const numberColumn = journal.headings.indexOf('Nomor Register');
@@ -33,21 +33,18 @@ export function performsAtWill(office: Office, email: string): boolean {
 }
 
 /** The column of numbers first: what is read does not grow with what other items have been through. */
-export function readEndedItem({ grid }: Pick<Ports, 'grid'>, number: string): Item | null {
+export function readItemRows({ grid }: Pick<Ports, 'grid'>, number: string): readonly Recorded<ItemEvent>[] {
   const { sheetId } = journal;
   const column = { fromColumn: numberColumn, toColumn: numberColumn + 1 };
   const [numbers = []] = grid.read([{ sheetId, fromRow: 1, ...column }]);
   const ranges = numbers.flatMap((cells, index) =>
     text(cells[0]) === number ? [{ sheetId, fromRow: index + 1, toRow: index + 2 }] : [],
   );
-  if (ranges.length === 0) return null;
-  return grid
-    .read(ranges)
-    .flat()
-    .flatMap((cells) => readJournalRow(cells) ?? [])
-    .filter(isItemEvent)
-    .reduce<Item | null>(evolve, null);
+  return ranges.length === 0 ? [] : inOrderOfTime(journalLines(grid.read(ranges).flat())).filter(isItemEvent);
 }
+
+export const readEndedItem = (ports: Pick<Ports, 'grid'>, number: string): Item | null =>
+  readItemRows(ports, number).reduce<Item | null>(evolve, null);
 
 /** @param row where the item's row stood in Register: a hint, and the sign that it has one */
 export function takeUpEnded(ports: Ports, ledger: Ledger, number: string, row: number): void {

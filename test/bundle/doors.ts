@@ -31,6 +31,7 @@ export const doors: readonly string[] = [
   'recapSemester',
   'recapYear',
   'listOpenItems',
+  'openControlSheet',
   'openSetUp',
   'checkSopTable',
   'enactSopTable',

@@ -1,0 +1,7 @@
+import './control.css';
+import { dialogTitles } from '../../messages/menu';
+import type { ControlSheet } from '../../recap/controlSheet';
+import { openPage } from '../start';
+import { ControlPage } from './ControlPage';
+
+openPage<ControlSheet>(dialogTitles.control, (sheet) => <ControlPage sheet={sheet} />);
