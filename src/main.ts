@@ -17,7 +17,7 @@ import {
   showOpenItems,
 } from './google/menuCommands';
 import { linkedPage } from './google/pages';
-import { handOverSelected, recordOnSelected } from './google/officeCommands';
+import { addMaterialTyped, handOverSelected, recordOnSelected } from './google/officeCommands';
 import { recapOfChosen, recapOfMonth } from './google/recapCommands';
 import { checkSopTab, enactSopTab } from './google/sopCommands';
 import { googlePorts } from './google/ports';
@@ -76,6 +76,7 @@ export const returnSelectedRow = (): void => atRegister(returnSelected);
 export const cancelSelectedRow = (): void => atRegister(cancelSelected);
 export const handOverSelectedRow = (): void => atRegister(handOverSelected);
 export const recordOnSelectedRow = (): void => atRegister(recordOnSelected);
+export const addMaterialByHand = (): void => atRegister(addMaterialTyped);
 export const openTasks = (): void => atRegister(openOwnTasks);
 export const recapThisMonth = (): void => insideSheet(() => recapOfMonth(googlePorts(), 0));
 export const recapLastMonth = (): void => insideSheet(() => recapOfMonth(googlePorts(), 1));

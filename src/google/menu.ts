@@ -10,6 +10,7 @@ export const menuDoors = {
   cancelRow: 'cancelSelectedRow',
   handOver: 'handOverSelectedRow',
   record: 'recordOnSelectedRow',
+  addMaterial: 'addMaterialByHand',
   tasks: 'openTasks',
   recapThisMonth: 'recapThisMonth',
   recapLastMonth: 'recapLastMonth',
@@ -37,7 +38,7 @@ const recapItems = [
 /** Of the selected row, and of whoever is signed in. */
 const rowVerbs = [
   ...(['processRow', 'approveRow', 'returnRow', 'cancelRow'] as const),
-  ...(['handOver', 'record', 'tasks'] as const),
+  ...(['handOver', 'record', 'addMaterial', 'tasks'] as const),
 ] as const;
 
 export function drawMenu(): void {

@@ -1,5 +1,7 @@
 /** What really happens in an office: the menu asks for it line by line and hands it to one use case. */
-import { dialogTitles, prompts, recordedWays } from '../messages/menu';
+import { dialogTitles, prompts, recordedWays, toasts } from '../messages/menu';
+import { questions, type Question } from '../sheetLayout';
+import { addMaterial, materialChoices, type Material } from '../useCases/addMaterial';
 import type { Ports } from '../useCases/ports';
 import { handOverItem, recordDecision, selectedItem, type SelectedItem } from '../useCases/selectedItem';
 import { refusalText, tellResults, withRow } from './menuCommands';
@@ -31,6 +33,32 @@ export function recordOnSelected(ports: Ports): void {
     if (!by || !outcome || !way || proof === null || note === null) return;
     tellResults(recordDecision(ports, item, { by: by.email, outcome, how: way.how, proof, note }));
   });
+}
+
+/** The form's own questions, after who sent it and when: closing any of them adds nothing. */
+export function addMaterialTyped(ports: Ports): void {
+  const choices = materialChoices(ports);
+  if ('refusal' in choices) return tell(refusalText(choices));
+  const title = dialogTitles.adding;
+  const sender = ask(title, prompts.sender);
+  const receivedAt = sender === null ? null : ask(title, prompts.receivedAt);
+  if (sender === null || receivedAt === null) return;
+  const lists: Partial<Record<Question['field'], readonly string[]>> = {
+    section: choices.sections,
+    contentType: choices.contentTypes,
+    procedure: choices.procedures,
+  };
+  const answers: Material['answers'] = {};
+  for (const { field, heading } of questions) {
+    const among = lists[field];
+    const typed = among
+      ? choose(title, prompts.chooseAnswer(heading), among, (one) => one)
+      : (ask(title, prompts.answer(heading)) ?? undefined);
+    if (typed === undefined && among?.length !== 0) return;
+    answers[field] = typed ?? '';
+  }
+  const added = addMaterial(ports, { sender, receivedAt, answers });
+  tell('refusal' in added ? refusalText(added) : toasts.materialAdded(added.number));
 }
 
 const nameOf = ({ name, email }: SelectedItem['staff'][number]): string => name || email;

@@ -11,6 +11,7 @@ export const menuLabels = {
   cancelRow: 'Batalkan…',
   handOver: 'Alihkan ke…',
   record: 'Catat keputusan…',
+  addMaterial: 'Tambah bahan…',
   tasks: 'Tugas saya',
   buildRecap: 'Buat rekap',
   recapThisMonth: 'Bulan ini',
@@ -37,6 +38,7 @@ export const dialogTitles = {
   cancelling: 'Batalkan bahan konten',
   handingOver: 'Alihkan langkah',
   recording: 'Catat keputusan',
+  adding: 'Tambah bahan',
   setUp: 'Siapkan lembar kerja',
   recapPeriod: 'Periode rekap',
   health: 'Kesehatan sistem',
@@ -73,6 +75,10 @@ export const prompts = {
   howDecided: 'Bagaimana keputusan itu diberikan? Tuliskan nomornya.',
   proof:
     'Tuliskan bukti keputusan, misalnya tautan tangkapan layar WhatsApp atau “rapat pleno 1 September 2025”.',
+  sender: 'Siapa pengirim bahan? Tuliskan namanya.',
+  receivedAt: 'Kapan bahan diterima? Misalnya: 01/09/2025 14.30.',
+  answer: (heading: string) => `${heading}?`,
+  chooseAnswer: (heading: string) => `${heading}? Tuliskan nomornya.`,
   recordNote:
     'Catatan dari pemberi keputusan. Wajib diisi untuk perbaikan atau penolakan; selain itu boleh kosong.',
   cancelNote: 'Tuliskan alasan pembatalan. Alasan ini dikirim kepada semua pihak yang terlibat.',
@@ -95,6 +101,7 @@ export const recordedWays = [
 ] as const;
 
 export const toasts = {
+  materialAdded: (number: string) => `Bahan tercatat dengan nomor register ${number}.`,
   noRowChosen: 'Pilih satu baris berisi bahan di tab Register, lalu ulangi.',
   done: (number: string, outcome: string, next: string) => `${number}: “${outcome}” tercatat. ${next}`,
   nothingToReturn: 'Langkah ini tidak memiliki pilihan untuk mengembalikan.',

@@ -61,6 +61,10 @@ const words: Words = {
     title: 'Isian perlu diperbaiki',
     text: `${evidenceField(kind).label} ${invalidWords[reason]}.`,
   }),
+  ReceivedAtInvalid: () => ({
+    title: 'Waktu diterima perlu diperbaiki',
+    text: 'Mohon menuliskan waktu bahan diterima seperti 01/09/2025 14.30: sudah lewat, dan tidak lebih awal dari bahan yang sudah lama tercatat. Bahan yang lebih lama diserahkan melalui formulir.',
+  }),
   RecordingOff: () => ({
     title: 'Pencatatan keputusan belum diaktifkan',
     text: 'Keputusan yang diberikan di luar sistem belum boleh dicatat di kantor ini. Mohon pengelola mengisi “ya” pada “Catat keputusan di luar sistem” di tab Pengaturan.',

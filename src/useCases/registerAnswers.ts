@@ -128,24 +128,26 @@ function register(
   around: Surroundings,
   actor: Actor,
 ): true {
-  const number = nextNumber(ledger, ledger.now);
-  const { fingerprint, fields, problems } = answer;
-  const submittedAt = Math.min(answer.submittedAt ?? ledger.now, ledger.now);
-  order(
-    ports,
-    ledger,
-    number,
-    { type: 'RegisterAnswer', number, fingerprint, submittedAt, fields, problems },
-    {
-      ...actor,
-      email: fields.submitterEmail,
-    },
-  );
+  const number = registerNew(ports, ledger, answer, actor);
   const open = ledger.items.get(number);
   if (open) ledger.items.set(number, { ...open, answerRow: row });
-  rememberAnswer(ledger, { fingerprint, number, submittedAt });
   putNumber(ledger, around, row, number);
   return true;
+}
+
+/** @returns its number */
+export function registerNew(
+  ports: Ports,
+  ledger: Ledger,
+  { fingerprint, fields, problems, submittedAt: at }: Answer,
+  actor: Actor,
+): string {
+  const number = nextNumber(ledger, ledger.now);
+  const submittedAt = Math.min(at ?? ledger.now, ledger.now);
+  const command = { type: 'RegisterAnswer', number, fingerprint, submittedAt, fields, problems } as const;
+  order(ports, ledger, number, command, { ...actor, email: fields.submitterEmail });
+  rememberAnswer(ledger, { fingerprint, number, submittedAt });
+  return number;
 }
 
 /** An answer that was wrong and has been mended; later changes to a sound one are not taken over. */

@@ -42,7 +42,10 @@ export function registerAnswer(
 
 /** Only what still waits at the door is read anew; what is under way goes on as it came. */
 export function amendAnswer(office: Office, item: Item, command: AmendAnswer, now: Instant): ItemEvent[] {
-  const { type: _, ...answer } = command;
+  const { type: _, ...typed } = command;
+  const { sender } = item.fields;
+  // The answers' tab has no column for it.
+  const answer = { ...typed, fields: { ...typed.fields, ...(sender && { sender }) } };
   const { current } = item;
   const isAtDoor =
     current?.round === 1 && stepOf(procedureOf(office, item), current.step).start.kind === 'form';

@@ -17,6 +17,8 @@ export interface ItemFields {
   publishOn: string;
   /** As typed or collected by the form; may be empty. */
   submitterEmail: string;
+  /** Who sent it, where an officer entered what came by another way; absent from what the form brought. */
+  sender?: string;
   /** Key of the procedure chosen in the form; empty where the office has one. */
   procedure: string;
 }

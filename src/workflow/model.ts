@@ -177,6 +177,7 @@ export type Refusal =
       kind: EvidenceKind;
       reason: 'notALink' | 'wrongPlatform' | 'tooLong' | 'notADate' | 'unknownOfficer';
     }
+  | { code: 'ReceivedAtInvalid' }
   | { code: 'RecordingOff' }
   | { code: 'ProofMissing' }
   | { code: 'AlreadyAssigned'; name: string }

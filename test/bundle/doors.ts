@@ -24,6 +24,7 @@ export const doors: readonly string[] = [
   'cancelSelectedRow',
   'handOverSelectedRow',
   'recordOnSelectedRow',
+  'addMaterialByHand',
   'openTasks',
   'recapThisMonth',
   'recapLastMonth',

@@ -108,3 +108,60 @@ describe('Catat keputusan…', () => {
     expectNothingToMend(office);
   });
 });
+
+describe('Tambah bahan…', () => {
+  const brought = [
+    ...['Bagian Umum', '01/09/2025 10.05', 'Donor darah', '01/09/2025 09.30', '1', '1'],
+    ...['https://drive.google.com/file/d/9/view', 'Donor darah di kantor.', '', '', ''],
+  ];
+  const rows = ({ workbook }: TestOffice) => workbook.values(tabs.register.sheetId).slice(2);
+  const add = (office: TestOffice, who: string, answers = brought) =>
+    click(office, who, 'Tambah bahan…', answers);
+
+  it.each([
+    ['by somebody who is no officer', 'humas2@kpu-pacitan.test', brought, 'Bukan giliran'],
+    [
+      'received at a time yet to come',
+      officers.steward,
+      ['A', '01/09/2026 10.00', ...brought.slice(2)],
+      'Waktu diterima',
+    ],
+    [
+      'received at no time that can be read',
+      officers.steward,
+      ['A', 'tadi', ...brought.slice(2)],
+      'Waktu diterima',
+    ],
+  ])('is refused %s', (_, who, answers, said) => {
+    const office = accepted();
+    office.world.authorise(office.script, who);
+    expect(add(office, who, answers)).toContain(said);
+    expect(rows(office)).toHaveLength(1);
+  });
+
+  it('registers it like any answer, of the time it was received, and mails whoever entered it nothing', () => {
+    const office = accepted();
+    const mails = office.world.mailbox(officers.steward).length;
+    expect(add(office, officers.steward)).toContain('002/MEDSOS/IX/2025');
+    const [, row = []] = rows(office);
+    expect(row.slice(0, 3)).toEqual(['002/MEDSOS/IX/2025', 'Donor darah', 'Menunggu: Periksa']);
+    expect(row).toContain('Bagian Umum');
+    const registered =
+      journal(office).find((cells) => cells[4] === 'ItemRegistered' && cells[2] === row[0]) ?? [];
+    expect(registered.slice(8, 11)).toEqual(['', 'recorded', officers.steward]);
+    expect(JSON.parse(String(registered[11]))).toMatchObject({
+      submittedAt: Date.parse('2025-09-01T10:05:00+07:00'),
+      fields: { sender: 'Bagian Umum' },
+    });
+    office.world.advanceTo('2025-09-02T00:10:00Z', { everyMinutes: 360 });
+    expect(rows(office)).toHaveLength(2);
+    expect(office.world.mailbox(officers.steward)).toHaveLength(mails);
+  });
+
+  it('is not entered twice', () => {
+    const office = accepted();
+    add(office, officers.steward);
+    expect(add(office, officers.steward)).toContain('Sudah terdaftar');
+    expect(rows(office)).toHaveLength(2);
+  });
+});

@@ -14,6 +14,7 @@ const refusals: { [C in Refusal['code']]: Extract<Refusal, { code: C }> } = {
   UnknownOutcome: { code: 'UnknownOutcome', outcome: 'mungkin' },
   EvidenceMissing: { code: 'EvidenceMissing', kinds: ['photo', 'video'] },
   EvidenceInvalid: { code: 'EvidenceInvalid', kind: 'postUrl', reason: 'wrongPlatform' },
+  ReceivedAtInvalid: { code: 'ReceivedAtInvalid' },
   RecordingOff: { code: 'RecordingOff' },
   ProofMissing: { code: 'ProofMissing' },
   AlreadyAssigned: { code: 'AlreadyAssigned', name: 'Sri' },

@@ -41,7 +41,7 @@ function valuesOf(office: Office, item: Item, procedure: Procedure): ReadonlyMap
     'Batas Waktu': time(due.length > 0 ? Math.max(...due) : null),
     Diajukan: time(item.submittedAt),
     'Kegiatan Selesai': time(fields.activityEndedAt),
-    Pengusul: submitterWords(describeSubmitter(office, item)),
+    Pengusul: fields.sender ?? submitterWords(describeSubmitter(office, item)),
     Subbagian: fields.section,
     'Jenis Konten': fields.contentType,
     Bahan: fields.materialUrls.join('\n'),
