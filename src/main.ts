@@ -23,6 +23,7 @@ import { checkSopTab, enactSopTab } from './google/sopCommands';
 import { googlePorts } from './google/ports';
 import { warnOfSilence } from './google/silence';
 import { approveTasks as approve } from './useCases/approveTasks';
+import { checkIntegrity as verify, type IntegrityResult } from './useCases/checkIntegrity';
 import { checkHealth as examine } from './useCases/checkHealth';
 import { finishTask as finish } from './useCases/finishTask';
 import type { HealthResult } from './useCases/healthView';
@@ -62,6 +63,7 @@ export const approveTasks = (request: ApproveRequest): ApproveResult => approve(
 export const trackItem = (token: string): TrackResult => track(googlePorts(), token);
 export const setUpWorkbook = (request: SetUpRequest): SetUpResult =>
   insideSheet(() => setUp(googlePorts(), request));
+export const checkIntegrity = (): IntegrityResult => insideSheet(() => verify(googlePorts()));
 export const checkHealth = (): HealthResult => insideSheet(() => examine(googlePorts(), 'menu'));
 
 // Menu

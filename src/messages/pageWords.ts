@@ -171,6 +171,21 @@ export const healthPageWords = {
   states: { good: 'Baik', attention: 'Perlu perhatian', broken: 'Rusak' },
   mend: 'Tindakan:',
   again: 'Periksa kembali',
+  integrity: 'Periksa keutuhan Riwayat',
+  integrityWorking: 'Sedang memeriksa segel setiap baris Riwayat; mohon jangan menutup jendela ini.',
+  sound: 'Riwayat utuh',
+  soundText: (checked: number, seal: string) =>
+    `${checked} baris diperiksa dan semuanya seperti saat dicatat. Segel terakhir: ${seal}. Segel pada surel rekap harus dapat ditemukan pada kolom Segel di tab Riwayat.`,
+  breached: 'Riwayat tidak utuh',
+  breach: {
+    changed: (row: string) => `${row} tidak lagi seperti saat dicatat.`,
+    removedBefore: (row: string) => `Ada baris yang dihapus sebelum ${row}.`,
+    inserted: (row: string) => `${row} disisipkan, atau ditulis tanpa melalui sistem.`,
+    removedAtEnd: (row: string) => `Ada baris yang dihapus sesudah ${row}.`,
+  },
+  breachRow: (row: number, number: string) => `Baris ${row}${number ? ` (${number})` : ''}`,
+  breachMend:
+    'Bandingkan dengan Riwayat versi pada menu File, lalu pulihkan tab Riwayat dari versi sebelum perubahan.',
 } as const;
 
 export const controlWords = {

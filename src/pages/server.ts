@@ -2,6 +2,7 @@
  * The doors as a page sees them. `google.script.run` has no types, no promises, no time limit, and tells a lost
  * connection from a fault of ours only by its text; all of that stays here.
  */
+import type { IntegrityResult } from '../useCases/checkIntegrity';
 import type { HealthResult } from '../useCases/healthView';
 import type { SetUpRequest, SetUpResult } from '../useCases/setUpView';
 import type { ApproveRequest, ApproveResult, TasksResult } from '../useCases/tasksView';
@@ -16,6 +17,7 @@ interface Doors {
   trackItem(token: string): TrackResult;
   setUpWorkbook(request: SetUpRequest): SetUpResult;
   checkHealth(nothing: null): HealthResult;
+  checkIntegrity(nothing: null): IntegrityResult;
 }
 
 export type Server = {
@@ -46,6 +48,7 @@ const secondsToWait: Record<keyof Doors, number> = {
   trackItem: 45,
   setUpWorkbook: 330,
   checkHealth: 120,
+  checkIntegrity: 330,
 };
 
 /** Growing, so that many pages waiting for one lock do not come back together. */
@@ -101,5 +104,6 @@ export const connect = (around: Surroundings): Server => {
     trackItem: call('trackItem'),
     setUpWorkbook: call('setUpWorkbook'),
     checkHealth: call('checkHealth'),
+    checkIntegrity: call('checkIntegrity'),
   };
 };

@@ -99,6 +99,7 @@ function noteRecap(
     period: title,
     figures: keyFigures.map(([label, text]) => `${label}: ${text}`).join('\n'),
     sheetId: String(sheetId),
+    seal: ledger.head.seal,
     ...(copy ? { note: keptWords(changed, copy) } : {}),
   });
 }

@@ -37,6 +37,7 @@ export type MailData = {
       | 'problem' // code of a problem; in `received` one a line, with its detail behind it; in `faults` see there
       | 'detail'
       | 'sop' // `Nomor 3 Tahun 2025`
+      | 'seal' // of the last row of Riwayat: a later forgery shows
       | 'period'
       | 'figures' // of a recap: `Konten tayang: 12`, one per line
       | 'sheetId' // the tab the mail is about

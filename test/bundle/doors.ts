@@ -17,6 +17,7 @@ export const doors: readonly string[] = [
   'trackItem',
   'setUpWorkbook',
   'checkHealth',
+  'checkIntegrity',
   // Menu
   'processSelectedRow',
   'approveSelectedRows',

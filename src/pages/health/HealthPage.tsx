@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { HealthLine } from '../../health';
 import { faultWords, healthPageWords } from '../../messages/pageWords';
 import { refusalWords } from '../../messages/refusals';
+import type { IntegrityResult } from '../../useCases/checkIntegrity';
 import type { HealthView } from '../../useCases/healthView';
 import { Notice } from '../form/Notice';
 import type { Server } from '../server';
@@ -43,6 +44,7 @@ export function HealthPage({ server }: { server: Server }) {
       </p>
       {trouble && <Notice kind="wrong" {...trouble} />}
       {view && <Lines lines={view.lines} />}
+      <Integrity server={server} />
       <div class="tombol">
         <button type="button" class="utama" aria-disabled={isWorking} onClick={() => void check()}>
           {healthPageWords.again}
@@ -50,6 +52,41 @@ export function HealthPage({ server }: { server: Server }) {
       </div>
     </main>
   );
+}
+
+function Integrity({ server }: { server: Server }) {
+  const [isWorking, setWorking] = useState(false);
+  const [news, setNews] = useState<(Trouble & { kind: 'good' | 'wrong' }) | null>(null);
+  const check = async () => {
+    if (isWorking) return;
+    setWorking(true);
+    setNews(null);
+    const outcome = await server.checkIntegrity(null);
+    setWorking(false);
+    setNews(
+      'fault' in outcome ? { kind: 'wrong', ...faultWords[outcome.fault] } : integrityNews(outcome.answer),
+    );
+  };
+  return (
+    <section>
+      <button type="button" aria-disabled={isWorking} onClick={() => void check()}>
+        {healthPageWords.integrity}
+      </button>
+      <p class="menunggu" role="status">
+        {isWorking && healthPageWords.integrityWorking}
+      </p>
+      {news && <Notice {...news} />}
+    </section>
+  );
+}
+
+export function integrityNews(result: IntegrityResult): Trouble & { kind: 'good' | 'wrong' } {
+  if ('refusal' in result) return { kind: 'wrong', ...refusalWords(result.refusal, unread) };
+  const { breach, checked, seal } = result;
+  if (!breach)
+    return { kind: 'good', title: healthPageWords.sound, text: healthPageWords.soundText(checked, seal) };
+  const said = healthPageWords.breach[breach.kind](healthPageWords.breachRow(breach.row, breach.number));
+  return { kind: 'wrong', title: healthPageWords.breached, text: `${said} ${healthPageWords.breachMend}` };
 }
 
 const worstFirst = ['broken', 'attention', 'good'] as const;

@@ -28,11 +28,11 @@ export function journalRow(
     JSON.stringify(data),
     build,
   ];
-  return [...row, seal(row, previousSeal, digest)];
+  return [...row, sealOf(row, previousSeal, digest)];
 }
 
 /** Over the cells as they are read back, so that a later check needs nothing but the tab. */
-function seal(row: Row, previousSeal: string, digest: (text: string) => string): string {
+export function sealOf(row: Row, previousSeal: string, digest: (text: string) => string): string {
   return digest(JSON.stringify([previousSeal, ...row.map(String)]));
 }
 

@@ -14,10 +14,12 @@ export const recap = (told: Told): Letter => {
       { strong: period },
       ' telah tersusun.',
     ],
-    details: linesOf(told.data.figures).flatMap((line) => {
-      const [label = '', value] = line.split(': ');
-      return detail(label, value) ?? [];
-    }),
+    details: linesOf(told.data.figures)
+      .flatMap((line) => {
+        const [label = '', value] = line.split(': ');
+        return detail(label, value) ?? [];
+      })
+      .concat(detail('Segel Riwayat', told.data.seal) ?? []),
     quote: noteQuote(told, 'Catatan'),
     list: null,
     ...wayToWorkbook(
