@@ -80,7 +80,7 @@ function Integrity({ server }: { server: Server }) {
   );
 }
 
-export function integrityNews(result: IntegrityResult): Trouble & { kind: 'good' | 'wrong' } {
+function integrityNews(result: IntegrityResult): Trouble & { kind: 'good' | 'wrong' } {
   if ('refusal' in result) return { kind: 'wrong', ...refusalWords(result.refusal, unread) };
   const { breach, checked, seal } = result;
   if (!breach)
