@@ -1,6 +1,7 @@
 import { build } from 'esbuild';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { readGuide } from './guide';
 
 /** One self-contained html per page: `<name>/index.tsx`, or `<name>.tsx` whose name starts with a small letter. */
 export async function bundlePages(folder: string): Promise<Record<string, string>> {
@@ -35,6 +36,7 @@ async function bundlePage(entry: string): Promise<string> {
     jsxImportSource: 'preact',
     // HtmlService takes `//` and `/*` inside a template literal for comments and strips them.
     supported: { 'template-literal': false },
+    define: { __GUIDE__: JSON.stringify(readGuide('docs/panduan')) },
   });
   const text = (extension: string) =>
     result.outputFiles.find(({ path }) => path.endsWith(extension))?.text ?? '';

@@ -18,7 +18,7 @@ import {
 } from './google/menuCommands';
 import { linkedPage } from './google/pages';
 import { addMaterialTyped, handOverSelected, recordOnSelected } from './google/officeCommands';
-import { recapOfChosen, recapOfMonth } from './google/recapCommands';
+import { openRecapDialog, recapOfMonth, recapOfTitle } from './google/recapCommands';
 import { checkSopTab, enactSopTab } from './google/sopCommands';
 import { googlePorts } from './google/ports';
 import { warnOfSilence } from './google/silence';
@@ -29,6 +29,7 @@ import { finishTask as finish } from './useCases/finishTask';
 import type { HealthResult } from './useCases/healthView';
 import { listTasks as list } from './useCases/listTasks';
 import type { Ports } from './useCases/ports';
+import type { RecapSaid } from './useCases/recapSaid';
 import { setUp } from './useCases/setUp';
 import type { SetUpRequest, SetUpResult } from './useCases/setUpView';
 import { submitAnswer } from './useCases/submitAnswer';
@@ -65,6 +66,8 @@ export const setUpWorkbook = (request: SetUpRequest): SetUpResult =>
   insideSheet(() => setUp(googlePorts(), request));
 export const checkIntegrity = (): IntegrityResult => insideSheet(() => verify(googlePorts()));
 export const checkHealth = (): HealthResult => insideSheet(() => examine(googlePorts(), 'menu'));
+export const recapPeriod = (title: string): RecapSaid =>
+  insideSheet(() => recapOfTitle(googlePorts(), title));
 
 // Menu
 const atRegister = (act: (ports: Ports) => void): void =>
@@ -82,13 +85,13 @@ export const addMaterialByHand = (): void => atRegister(addMaterialTyped);
 export const openTasks = (): void => atRegister(openOwnTasks);
 export const recapThisMonth = (): void => insideSheet(() => recapOfMonth(googlePorts(), 0));
 export const recapLastMonth = (): void => insideSheet(() => recapOfMonth(googlePorts(), 1));
-export const recapQuarter = (): void => insideSheet(() => recapOfChosen(googlePorts(), 'quarter'));
-export const recapSemester = (): void => insideSheet(() => recapOfChosen(googlePorts(), 'semester'));
-export const recapYear = (): void => insideSheet(() => recapOfChosen(googlePorts(), 'year'));
+export const recapQuarter = (): void => insideSheet(() => openRecapDialog(googlePorts(), 'quarter'));
+export const recapSemester = (): void => insideSheet(() => openRecapDialog(googlePorts(), 'semester'));
+export const recapYear = (): void => insideSheet(() => openRecapDialog(googlePorts(), 'year'));
 export const listOpenItems = (): void => insideSheet(() => showOpenItems(googlePorts()));
 export const openControlSheet = (): void => insideSheet(() => showControlSheet(googlePorts()));
 export const openSetUp = (): void => insideSheet(() => openSetUpDialog(googlePorts()));
 export const checkSopTable = (): void => insideSheet(() => checkSopTab(googlePorts()));
 export const openHealth = (): void => insideSheet(openHealthDialog);
 export const enactSopTable = (): void => insideSheet(() => enactSopTab(googlePorts()));
-export const openGuide = (): void => insideSheet(showGuide);
+export const openGuide = (): void => insideSheet(() => showGuide(googlePorts()));

@@ -1,8 +1,9 @@
 /** What a menu item does between the click and the use case: look at the selection, ask, tell. */
 import { usualZone } from '../messages/dates';
-import { dialogTitles, guideText, prompts, toasts } from '../messages/menu';
+import { dialogTitles, prompts, toasts } from '../messages/menu';
 import { refusalWords } from '../messages/refusals';
 import { presets } from '../sop/presets';
+import { guideFor } from '../useCases/guideFor';
 import { listOpenItems } from '../useCases/listOpenItems';
 import type { Ports } from '../useCases/ports';
 import {
@@ -79,7 +80,7 @@ export function openSetUpDialog(ports: Ports): void {
 
 export const openHealthDialog = (): void => showDialog('health', dialogTitles.health, null);
 
-export const showGuide = (): void => tell(guideText);
+export const showGuide = (ports: Ports): void => showBeside('guide', { parts: guideFor(ports) });
 
 function withTasks(ports: Ports, act: (tasks: readonly SelectedTask[]) => void): void {
   withRow((row) => {

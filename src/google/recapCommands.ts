@@ -1,14 +1,17 @@
 /** Recaps from the menu: which period, then the tab. */
-import { dialogTitles, prompts } from '../messages/menu';
+import { usualZone } from '../messages/dates';
+import { dialogTitles } from '../messages/menu';
+import { recapPageWords } from '../messages/pageWords';
 import { recapBuilt } from '../messages/recapWords';
 import { periodContaining, previousPeriod, type Period } from '../recap/periods';
 import { parsePeriodTitle, periodTitle } from '../recap/periodTitles';
 import type { PeriodKind } from '../sop/model';
 import { recapOf } from '../useCases/buildRecap';
 import type { Ports } from '../useCases/ports';
+import type { RecapSaid } from '../useCases/recapSaid';
 import type { Office } from '../workflow/model';
 import { refusalText } from './menuCommands';
-import { ask, showTab, tell } from './pages';
+import { showDialog, showTab, tell } from './pages';
 
 const running =
   (ports: Ports, kind: PeriodKind) =>
@@ -21,20 +24,24 @@ export function recapOfMonth(ports: Ports, monthsBack: 0 | 1): void {
   build(ports, (office) => (monthsBack === 0 ? now(office) : previousPeriod(now(office))));
 }
 
-/** An empty answer means the running period. */
-export function recapOfChosen(ports: Ports, kind: Exclude<PeriodKind, 'month'>): void {
-  const typed = ask(dialogTitles.recapPeriod, prompts.whichPeriod[kind]);
-  if (typed === null) return;
-  const chosen = typed ? periodTyped(kind, typed) : null;
-  if (typed && !chosen) return tell(prompts.periodUnreadable);
-  build(ports, (office) => chosen ?? running(ports, kind)(office));
+/** As many as fit a list: two years of quarters. */
+const offered = 8;
+
+/** The dialog asks which period, newest first, and shows that the work goes on. */
+export function openRecapDialog(ports: Ports, kind: Exclude<PeriodKind, 'month'>): void {
+  const periods = [periodContaining(kind, ports.clock.now(), usualZone.utcOffsetHours)];
+  while (periods.length < offered) periods.push(previousPeriod(periods[periods.length - 1]!));
+  showDialog('recap', dialogTitles.recapPeriod, { periods: periods.map(periodTitle) });
 }
 
-/** `III 2025`, also with the word in front. */
-function periodTyped(kind: PeriodKind, typed: string): Period | null {
-  const [word = ''] = periodTitle({ kind, year: 2000, index: 1 }).split(' ');
-  const period = parsePeriodTitle(typed) ?? parsePeriodTitle(`${word} ${typed.toUpperCase()}`);
-  return period?.kind === kind ? period : null;
+/** @param title of a period, as the dialog offers it; whatever else was sent is refused */
+export function recapOfTitle(ports: Ports, title: unknown): RecapSaid {
+  const period = parsePeriodTitle(String(title));
+  if (!period) return { made: null, text: recapPageWords.periodUnknown };
+  const made = recapOf(ports, () => period);
+  if ('refusal' in made) return { made: null, text: refusalText(made) };
+  showTab(made.sheetId);
+  return { made: made.title, text: recapBuilt(made) };
 }
 
 function build(ports: Ports, choose: (office: Office) => Period): void {

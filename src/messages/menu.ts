@@ -42,6 +42,7 @@ export const dialogTitles = {
   setUp: 'Siapkan lembar kerja',
   recapPeriod: 'Periode rekap',
   health: 'Kesehatan sistem',
+  guide: 'Panduan',
   enactNumber: 'Nomor dokumen SOP',
   enactDate: 'Tanggal berlaku',
 } as const;
@@ -82,15 +83,6 @@ export const prompts = {
   recordNote:
     'Catatan dari pemberi keputusan. Wajib diisi untuk perbaikan atau penolakan; selain itu boleh kosong.',
   cancelNote: 'Tuliskan alasan pembatalan. Alasan ini dikirim kepada semua pihak yang terlibat.',
-  whichPeriod: {
-    quarter:
-      'Tuliskan triwulan dan tahunnya, misalnya: III 2025. Kosong berarti triwulan yang sedang berjalan.',
-    semester:
-      'Tuliskan semester dan tahunnya, misalnya: II 2025. Kosong berarti semester yang sedang berjalan.',
-    year: 'Tuliskan tahunnya, misalnya: 2025. Kosong berarti tahun yang sedang berjalan.',
-  },
-  periodUnreadable:
-    'Periode tidak terbaca, sehingga rekap belum disusun. Tuliskan seperti contohnya, lalu ulangi.',
 } as const;
 
 /** How a decision may have been given outside the system. */
@@ -114,6 +106,3 @@ export const nextSentence = (next: { step: string; performers: string } | { end:
   }
   return next.end === '' ? '' : `Proses berakhir dengan status “${endLabel(next.end)}”.`;
 };
-
-export const guideText =
-  'Bahan konten diserahkan melalui formulir dan dicatat di tab Register. Petugas yang ditunggu menerima surel berisi tombol untuk menyelesaikan langkahnya. Dari lembar kerja ini, pilih satu baris di tab Register lalu gunakan menu Publikasi.';

@@ -109,7 +109,7 @@ export const tasksWords = {
   reload: 'Muat ulang daftar',
   open: 'Buka dan selesaikan',
   choose: (approval: string) => `Pilih: ${approval}`,
-  approveChosen: (count: number) => `Setujui ${count} bahan sekaligus…`,
+  approveChosen: (count: number) => `Setujui ${count} bahan terpilih…`,
   confirm: (count: number) => `Setujui ${count} bahan?`,
   confirmText: 'Keputusan dicatat untuk setiap bahan berikut atas nama Bapak/Ibu.',
   confirmYes: (count: number) => `Ya, setujui ${count} bahan`,
@@ -137,6 +137,17 @@ export const trackWords = {
     cancelledByOfficer: 'Dibatalkan oleh pengelola.',
   },
   posts: 'Unggahan',
+} as const;
+
+export const recapPageWords = {
+  title: 'Susun rekap',
+  intro: 'Tab rekap disusun dari Riwayat. Tab yang sudah ada disusun ulang; catatan di sampingnya tetap.',
+  period: 'Periode',
+  start: 'Susun',
+  working: 'Sedang menyusun. Biasanya selesai dalam satu menit; mohon jangan menutup jendela ini.',
+  done: 'Rekap telah tersusun',
+  refused: 'Rekap belum dapat disusun',
+  periodUnknown: 'Periode ini tidak dikenal. Mohon memilih dari daftar.',
 } as const;
 
 export const setUpPageWords = {

@@ -4,6 +4,7 @@
  */
 import type { IntegrityResult } from '../useCases/checkIntegrity';
 import type { HealthResult } from '../useCases/healthView';
+import type { RecapSaid } from '../useCases/recapSaid';
 import type { SetUpRequest, SetUpResult } from '../useCases/setUpView';
 import type { ApproveRequest, ApproveResult, TasksResult } from '../useCases/tasksView';
 import type { FinishRequest, FinishResult, ViewResult } from '../useCases/taskView';
@@ -18,6 +19,7 @@ interface Doors {
   setUpWorkbook(request: SetUpRequest): SetUpResult;
   checkHealth(nothing: null): HealthResult;
   checkIntegrity(nothing: null): IntegrityResult;
+  recapPeriod(title: string): RecapSaid;
 }
 
 export type Server = {
@@ -49,6 +51,7 @@ const secondsToWait: Record<keyof Doors, number> = {
   setUpWorkbook: 330,
   checkHealth: 120,
   checkIntegrity: 330,
+  recapPeriod: 330,
 };
 
 /** Growing, so that many pages waiting for one lock do not come back together. */
@@ -105,5 +108,6 @@ export const connect = (around: Surroundings): Server => {
     setUpWorkbook: call('setUpWorkbook'),
     checkHealth: call('checkHealth'),
     checkIntegrity: call('checkIntegrity'),
+    recapPeriod: call('recapPeriod'),
   };
 };

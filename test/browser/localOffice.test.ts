@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { overflowOf } from '../pages/browser';
 import { axeFindings } from './axeFindings';
-import { OfficeInBrowser, startBrowser } from './officeInBrowser';
-import { StartedOffice } from './startedOffice';
+import { OfficeInBrowser, startBrowser } from '../../demo/browser/officeInBrowser';
+import { StartedOffice } from '../../demo/browser/startedOffice';
 
 jest.setTimeout(60_000);
 

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { renderMail } from '../../src/messages/mail/renderMail';
 import { context, owed, templates } from '../messages/samples';
 import { axeFindings } from './axeFindings';
-import { startBrowser } from './officeInBrowser';
+import { startBrowser } from '../../demo/browser/officeInBrowser';
 
 let browser: Browser;
 beforeAll(async () => {

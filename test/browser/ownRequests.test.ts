@@ -1,6 +1,6 @@
 /** The local office answers this computer's own page only, whatever other pages a browser has open. */
 import { request } from 'node:http';
-import { StartedOffice } from './startedOffice';
+import { StartedOffice } from '../../demo/browser/startedOffice';
 
 jest.setTimeout(60_000);
 

@@ -3,9 +3,11 @@
  * The tests of this file are one morning after another: each goes on where the one before ended.
  */
 import { readXlsx } from 'hucre/xlsx';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { OfficeInBrowser, startBrowser } from './officeInBrowser';
-import { StartedOffice } from './startedOffice';
+import type { Browser } from 'playwright-core';
+import { finishOnPage } from '../../demo/browser/finishOnPage';
+import { OfficeInBrowser, startBrowser } from '../../demo/browser/officeInBrowser';
+import { StartedOffice } from '../../demo/browser/startedOffice';
+import { Walk } from './walk';
 
 jest.setTimeout(180_000);
 
@@ -23,10 +25,12 @@ const draft = 'https://drive.google.com/file/d/1KonsepSimulasi/view';
 let local: StartedOffice;
 let browser: Browser;
 let office: OfficeInBrowser;
+let walk: Walk;
 
 beforeAll(async () => {
   [local, browser] = await Promise.all([StartedOffice.start(), startBrowser()]);
   office = await OfficeInBrowser.open(browser, local.address);
+  walk = new Walk(office, title);
 });
 afterAll(async () => {
   await browser?.close();
@@ -34,46 +38,35 @@ afterAll(async () => {
 });
 
 test('the form is filled in; the row lands in Register at once, with number, state and due time', async () => {
-  await office.go('formulir');
-  const { page } = office;
-  await page.getByLabel(/^Judul kegiatan/).fill(title);
-  await page.getByLabel(/^Waktu selesai kegiatan/).fill('2025-09-01T10:40');
-  await page.getByLabel(/^Subbagian pengusul/).selectOption('Perencanaan, Data dan Informasi');
-  await page.getByLabel(/^Jenis konten/).selectOption('Berita');
-  await page.getByLabel(/^Tautan foto/).fill('https://drive.google.com/drive/folders/1FotoSimulasi');
-  await page.getByLabel(/^Caption/).fill('+62 warga mencoba TPS. @kpupacitan');
-  await page.getByLabel(/^Surel pengusul/).fill(submitter);
-  await page.getByRole('button', { name: 'Kirim', exact: true }).click();
-  await page.getByText('Terima kasih').waitFor();
-  await seeInRegister(['006/MEDSOS/IX/2025', title, 'Menunggu: Periksa', '01/09/2025']);
+  await office.handIn({
+    title,
+    endedAt: '2025-09-01T10:40',
+    section: 'Perencanaan, Data dan Informasi',
+    contentType: 'Berita',
+    material: 'https://drive.google.com/drive/folders/1FotoSimulasi',
+    caption: '+62 warga mencoba TPS. @kpupacitan',
+    email: submitter,
+  });
+  await walk.seeInRegister('006/MEDSOS/IX/2025', 'Menunggu: Periksa', '01/09/2025');
 });
 
 test('the steward asks for clarification; the submitter answers; the steward takes it on', async () => {
-  await onTask(steward, async (task) => {
-    await task.getByRole('button', { name: /^Kurang/ }).click();
-    await task.getByRole('textbox').fill('Mohon jumlah peserta.');
-    await submit(task);
-  });
-  await seeInRegister(['Perlu Klarifikasi']);
-  // An address that was only typed into the form gets no title.
-  await onTask(
-    submitter,
-    async (task) => {
-      await task.getByRole('textbox', { name: /^Catatan/ }).fill('Diikuti 45 peserta.');
-      await submit(task);
-    },
-    '006/MEDSOS/IX/2025',
-  );
-  await onTask(steward, async (task) => {
+  await walk.decide(steward, 'Kurang', { Catatan: 'Mohon jumlah peserta.' });
+  await walk.seeInRegister('Perlu Klarifikasi');
+  // What was typed is not mailed to an address that was only typed with it: the number is.
+  await new Walk(office, '006/MEDSOS/IX/2025').decide(submitter, 'Kirim', { Catatan: 'Diikuti 45 peserta.' });
+  await walk.onPage(steward, async (task) => {
     await task.getByText('Diikuti 45 peserta.').first().waitFor();
-    await task.getByRole('button', { name: /^Lengkap/ }).click();
-    await recorded(task);
+    await finishOnPage(task, 'Lengkap');
   });
 });
 
 test('the editor hands in the concept', async () => {
-  await handInConcept('45 peserta mengikuti simulasi pemungutan suara.');
-  await seeInRegister(['Menunggu: Setujui']);
+  await walk.decide(editor, 'selesai', {
+    'Tautan konsep': draft,
+    Caption: '45 peserta mengikuti simulasi pemungutan suara.',
+  });
+  await walk.seeInRegister('Menunggu: Setujui');
 });
 
 test('the secretary approves from the menu with the row selected', async () => {
@@ -82,45 +75,52 @@ test('the secretary approves from the menu with the row selected', async () => {
   await office.row(title).getByRole('rowheader').click();
   await office.choose('Publikasi', 'Setujui baris terpilih');
   expect(await office.answer('Oke')).toMatch(/006\/MEDSOS\/IX\/2025.*setuju/);
-  await seeInRegister(['Menunggu: Unggah']);
+  await walk.seeInRegister('Menunggu: Unggah');
   // An officer's own account sends no mail: the office's next sweep does.
   await office.pushClock('+1 jam');
 });
 
-test('the operator enters the links and confirms the sharing', async () => {
-  await onTask(operator, async (task) => {
-    await task.getByLabel('Instagram').fill('https://www.instagram.com/p/DPsimulasi1/');
-    await task.getByLabel('TikTok').fill('https://www.tiktok.com/@kpupacitan/video/7123456789012345678');
-    await submit(task);
-    await task
-      .getByRole('button', { name: /Bagikan/ })
-      .first()
-      .click();
-    await task.getByRole('button', { name: /^Dibagikan/ }).click();
-    await recorded(task);
+test('the operator enters the links and goes on to confirm the sharing on the same page', async () => {
+  await walk.onPage(operator, async (task) => {
+    await finishOnPage(task, 'tayang', {
+      Instagram: 'https://www.instagram.com/p/DPsimulasi1/',
+      TikTok: 'https://www.tiktok.com/@kpupacitan/video/7123456789012345678',
+    });
+    await task.getByRole('button', { name: /Lanjutkan ke langkah Bagikan/ }).click();
+    await task.getByLabel('Teks untuk grup WhatsApp').waitFor();
+    await finishOnPage(task, 'Dibagikan');
   });
-  await seeInRegister(['Selesai', 'instagram.com/p/DPsimulasi1']);
+  await walk.seeInRegister('Selesai', 'instagram.com/p/DPsimulasi1');
 });
 
-test('another item is approved from the page of a mail; a second approver is told kindly', async () => {
-  const approve = async (task: FrameLocator) => {
-    await task.getByRole('button', { name: /^Setuju/ }).click();
-    await recorded(task);
-  };
-  await onTask(commissioner, approve, rakor);
-  const isTold = async (task: FrameLocator) => {
-    await task.getByText(/sudah/i).first().waitFor();
+test('another item is approved from a mail; a second approver, a second tab and the way back are told kindly', async () => {
+  const about = new Walk(office, rakor);
+  await about.onPage(commissioner, async (task, page) => {
+    const second = await page.context().newPage();
+    await second.goto(page.url());
+    const other = second.frameLocator('iframe');
+    await other.getByRole('button', { name: /^Setuju/ }).waitFor();
+    await finishOnPage(task, 'Setuju');
+    await other.getByRole('button', { name: /^Setuju/ }).click();
+    await other.getByRole('heading', { name: 'Sudah diputuskan' }).waitFor();
+    await second.goto('about:blank');
+    await second.goBack();
+    await second.frameLocator('iframe').getByRole('heading', { name: 'Sudah diputuskan' }).waitFor();
+    await second.close();
+  });
+  await about.onPage(secretary, async (task) => {
+    await task.getByRole('heading', { name: 'Sudah diputuskan' }).waitFor();
     expect(await task.getByRole('button', { name: /^Setuju/ }).count()).toBe(0);
-  };
-  await onTask(secretary, isTold, rakor);
+  });
 });
 
 test('after 25 hours an item without approval is cancelled and everyone concerned is told', async () => {
-  await handInConcept('Kenali JDIH KPU.', jdih);
+  const about = new Walk(office, jdih);
+  await about.decide(editor, 'selesai', { 'Tautan konsep': draft, Caption: 'Kenali JDIH KPU.' });
   const concerned = [steward, editor, commissioner, secretary, 'teknis@kpu-pacitan.test'];
   const before = await mailCounts(concerned);
   await office.pushClock('+25 jam');
-  await seeInRegister(['Dibatalkan'], jdih);
+  await about.seeInRegister('Dibatalkan');
   const after = await mailCounts(concerned);
   concerned.forEach((address, index) =>
     expect([address, after[index]! > before[index]!]).toEqual([address, true]),
@@ -161,48 +161,6 @@ test('the next month makes its recap by itself, on the first working day after i
   await office.go('lembar');
   await office.tab('Rekap 2025-10').waitFor();
 });
-
-/** Waits until the item's row in Register shows all of these, as a person looks until it does. */
-async function seeInRegister(words: readonly string[], about = title): Promise<void> {
-  await office.go('lembar');
-  await office.tab('Register').click();
-  await words.reduce((row, word) => row.filter({ hasText: word }), office.row(about)).waitFor();
-}
-
-/** The newest mail's page, at phone width, as a commissioner in a car has it. */
-async function onTask(
-  address: string,
-  work: (task: FrameLocator, page: Page) => Promise<void>,
-  about = title,
-): Promise<void> {
-  const { page, task } = await office.openMail(address, about);
-  await page.setViewportSize({ width: 360, height: 740 });
-  await work(task, page);
-  await page.close();
-}
-
-async function submit(task: FrameLocator): Promise<void> {
-  await task.locator('button[type=submit]').click();
-  await recorded(task);
-}
-
-const recorded = (task: FrameLocator) =>
-  task
-    .getByText(/tercatat/i)
-    .first()
-    .waitFor();
-
-async function handInConcept(caption: string, about = title): Promise<void> {
-  await onTask(
-    editor,
-    async (task) => {
-      await task.getByLabel(/^Tautan konsep/).fill(draft);
-      await task.getByRole('textbox', { name: /^Caption/ }).fill(caption);
-      await submit(task);
-    },
-    about,
-  );
-}
 
 async function mailCounts(addresses: readonly string[]): Promise<number[]> {
   const counts: number[] = [];

@@ -18,6 +18,7 @@ export const doors: readonly string[] = [
   'setUpWorkbook',
   'checkHealth',
   'checkIntegrity',
+  'recapPeriod',
   // Menu
   'processSelectedRow',
   'approveSelectedRows',

@@ -3,7 +3,7 @@ import { bundlePages } from '../../build/pages';
 let pages: Record<string, string>;
 beforeAll(async () => void (pages = await bundlePages('src/pages')));
 
-it.each(['task', 'tasks', 'track', 'setup', 'health', 'control'])(
+it.each(['task', 'tasks', 'track', 'setup', 'guide', 'recap', 'health', 'control'])(
   'the page %s weighs at most 60 KB and brings nothing from outside',
   (name) => {
     const html = pages[name] ?? '';
@@ -14,5 +14,6 @@ it.each(['task', 'tasks', 'track', 'setup', 'health', 'control'])(
 );
 
 it('no page is left out of this list', () => {
-  expect(Object.keys(pages)).toEqual(['control', 'health', 'setup', 'task', 'tasks', 'track']);
+  expect(Object.keys(pages)).toEqual([
+    'control','guide', 'health', 'recap', 'setup', 'task', 'tasks', 'track']);
 });

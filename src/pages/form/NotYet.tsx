@@ -27,14 +27,14 @@ export function NotYet({ reading, onRetry, children }: Props) {
   }
   if (reading.kind === 'fault') {
     return (
-      <Notice kind="wrong" {...faultWords[reading.fault]}>
+      <Notice kind="wrong" isAlone {...faultWords[reading.fault]}>
         {retry}
       </Notice>
     );
   }
   const { refusal, zone = usualZone } = reading.refused;
   return (
-    <Notice kind="calm" {...refusalWords(refusal, zone)}>
+    <Notice kind="calm" isAlone {...refusalWords(refusal, zone)}>
       {refusal.code === 'Busy' && retry}
       {children}
     </Notice>

@@ -6,18 +6,21 @@ interface Props {
   kind: 'good' | 'calm' | 'wrong';
   title: string;
   text?: string;
+  /** All there is on the page, and so its heading. */
+  isAlone?: boolean;
   children?: ComponentChildren;
 }
 
 /** Takes the focus, so that keyboard and screen reader are where the news is. */
-export function Notice({ kind, title, text, children }: Props) {
+export function Notice({ kind, title, text, isAlone, children }: Props) {
+  const Heading = isAlone ? 'h1' : 'h2';
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [title, text]);
   return (
     <section class={`kabar kabar-${kind}`} role={kind === 'wrong' ? 'alert' : 'status'}>
-      <h2 tabIndex={-1} ref={heading}>
+      <Heading tabIndex={-1} ref={heading}>
         {title}
-      </h2>
+      </Heading>
       {text && <p>{text}</p>}
       {children}
     </section>

@@ -2,14 +2,15 @@ import { dayAndTime } from '../../messages/dates';
 import { taskWords } from '../../messages/pageWords';
 import type { TaskView } from '../../useCases/taskView';
 
-/** The item's way so far, in order. */
+/** The item's way so far, in the order of time: a question sent back stands after the check that asked it. */
 export function Way({ view }: { view: Pick<TaskView, 'way' | 'zoneName' | 'utcOffsetHours'> }) {
   if (view.way.length === 0) return null;
+  const way = [...view.way].sort((a, b) => (a.finishedAt ?? Infinity) - (b.finishedAt ?? Infinity));
   return (
     <section aria-labelledby="perjalanan">
       <h2 id="perjalanan">{taskWords.way}</h2>
       <ol class="perjalanan">
-        {view.way.map(({ step, round, finishedAt, outcome, by }) => (
+        {way.map(({ step, round, finishedAt, outcome, by }) => (
           <li key={`${step} ${round} ${finishedAt}`} class={finishedAt === null ? 'berjalan' : ''}>
             <strong>{step}</strong>
             {round > 1 && ` (${taskWords.round(round)})`}

@@ -25,6 +25,9 @@ export const wordChanges = (before: string, after: string): Change[] => {
 export const countWords = (changes: readonly Change[], kind: Change['kind']): number =>
   changes.filter((change) => change.kind === kind).reduce((sum, { text }) => sum + wordsOf(text).length, 0);
 
+/** Words of the older text stand in the line of the newer one. */
+const removed = (word: string): Change => ({ kind: 'removed', text: `${word.trim()} ` });
+
 /** Each word with the white space after it. */
 const wordsOf = (text: string): string[] => text.trim().match(/\S+\s*/g) ?? [];
 
@@ -36,7 +39,7 @@ const as =
 
 /** By the longest sequence of words that both have in common. */
 function compare(old: readonly string[], fresh: readonly string[]): Change[] {
-  if (old.length * fresh.length > mostPairs) return [...old.map(as('removed')), ...fresh.map(as('added'))];
+  if (old.length * fresh.length > mostPairs) return [...old.map(removed), ...fresh.map(as('added'))];
   const width = fresh.length + 1;
   const longest = new Uint16Array((old.length + 1) * width);
   for (let i = old.length - 1; i >= 0; i--) {
@@ -58,7 +61,7 @@ function compare(old: readonly string[], fresh: readonly string[]): Change[] {
       j >= fresh.length ||
       (i < old.length && longest[(i + 1) * width + j]! >= longest[i * width + j + 1]!)
     ) {
-      changes.push(as('removed')(old[i++]!));
+      changes.push(removed(old[i++]!));
     } else changes.push(as('added')(fresh[j++]!));
   }
   return changes;

@@ -63,7 +63,7 @@ export function SetUpPage({ ticket, server }: { ticket: SetUpTicket; server: Ser
   });
 
   return (
-    <main>
+    <>
       <h1>{setUpPageWords.title}</h1>
       <p>{setUpPageWords.intro}</p>
       <form
@@ -113,12 +113,12 @@ export function SetUpPage({ ticket, server }: { ticket: SetUpTicket; server: Ser
           </button>
         </div>
       </form>
-      <p class="menunggu" role="status">
+      <p class={isWorking ? 'menunggu memuat' : 'menunggu'} role="status">
         {isWorking && setUpPageWords.working}
       </p>
       {trouble && <Notice kind="wrong" {...trouble} />}
       {result && <Result {...result} />}
-    </main>
+    </>
   );
 }
 

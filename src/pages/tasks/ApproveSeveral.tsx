@@ -76,7 +76,7 @@ function Approved({ tasks, view, answer, onReload }: ApprovedProps) {
   if ('fault' in answer) {
     // The answer was lost, not necessarily the decisions.
     return (
-      <Notice kind="wrong" {...faultWords[answer.fault]}>
+      <Notice kind="wrong" isAlone {...faultWords[answer.fault]}>
         {reload}
       </Notice>
     );
@@ -89,6 +89,7 @@ function Approved({ tasks, view, answer, onReload }: ApprovedProps) {
   return (
     <Notice
       kind={done === results.length ? 'good' : 'calm'}
+      isAlone
       title={tasksWords.approved(done, results.length)}
     >
       <ul>

@@ -20,7 +20,7 @@ const button = (name: RegExp) => page.getByRole('button', { name });
 const said = (text: RegExp) => page.getByText(text).first().waitFor();
 const chooseBoth = async () => {
   for (const box of await page.getByRole('checkbox').all()) await box.check();
-  await button(/Setujui 2 bahan sekaligus/).click();
+  await button(/Setujui 2 bahan terpilih/).click();
 };
 
 it('lists what waits, with the time left, and changes nothing by being opened', async () => {
@@ -35,7 +35,7 @@ it('offers to approve together only what needs nothing but a yes', async () => {
   await open({ listTasks: [{ view }] });
   await said(/Ada 3/);
   expect(await page.getByRole('checkbox').count()).toBe(2);
-  expect(await button(/sekaligus/).count()).toBe(0);
+  expect(await button(/terpilih/).count()).toBe(0);
 });
 
 it('approves several with one confirmation, sent once, and says what became of each', async () => {
@@ -126,7 +126,7 @@ it.each([320, 1280])('can be used by everybody at %i pixels', async (width) => {
   await sound();
   for (const box of await page.getByRole('checkbox').all()) await box.check();
   await sound();
-  await button(/Setujui 2 bahan sekaligus/).click();
+  await button(/Setujui 2 bahan terpilih/).click();
   await sound();
   await page.addStyleTag({ content: 'html { font-size: 200% }' });
   expect(await overflowOf(page)).toBe(0);

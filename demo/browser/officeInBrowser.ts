@@ -9,8 +9,21 @@ export function startBrowser(): Promise<Browser> {
       '--disable-gpu',
       '--no-first-run',
       '--disable-background-networking',
+      // Date fields of the browser follow its own language.
+      '--lang=id-ID',
     ],
   });
+}
+
+export interface HandIn {
+  title: string;
+  /** `2025-09-01T10:40` */
+  endedAt: string;
+  section: string;
+  contentType: string;
+  material: string;
+  caption: string;
+  email: string;
 }
 
 /** One window on the local office, worked as a person works it: by what can be seen and read out. */
@@ -23,10 +36,11 @@ export class OfficeInBrowser {
   static async open(
     browser: Browser,
     address: string,
-    { width = 1280, tour = false } = {},
+    { width = 1280, height = 800, tour = false } = {},
   ): Promise<OfficeInBrowser> {
-    const page = await browser.newPage({ viewport: { width, height: 800 } });
-    page.setDefaultTimeout(15_000);
+    const context = await browser.newContext({ viewport: { width, height }, locale: 'id-ID' });
+    const page = await context.newPage();
+    page.setDefaultTimeout(30_000);
     if (!tour) await page.addInitScript(() => localStorage.setItem('tur', 'tutup'));
     const office = new OfficeInBrowser(page, address);
     await office.go('lembar');
@@ -67,17 +81,42 @@ export class OfficeInBrowser {
     return words;
   }
 
-  /** Opens the newest mail about something and follows its button to the page of the web app. */
-  async openMail(address: string, about: string): Promise<{ page: Page; task: FrameLocator }> {
+  /** Fills in the form as somebody who comes from an activity, up to the button that sends it. */
+  async fillForm({ title, endedAt, section, contentType, material, caption, email }: HandIn): Promise<void> {
+    await this.go('formulir');
+    const { page } = this;
+    await page.getByLabel(/^Judul kegiatan/).fill(title);
+    await page.getByLabel(/^Waktu selesai kegiatan/).fill(endedAt);
+    await page.getByLabel(/^Subbagian pengusul/).selectOption(section);
+    await page.getByLabel(/^Jenis konten/).selectOption(contentType);
+    await page.getByLabel(/^Tautan foto/).fill(material);
+    await page.getByLabel(/^Caption/).fill(caption);
+    await page.getByLabel(/^Surel pengusul/).fill(email);
+  }
+
+  async handIn(answers: HandIn): Promise<void> {
+    await this.fillForm(answers);
+    await this.page.getByRole('button', { name: 'Kirim', exact: true }).click();
+    await this.page.getByText('Terima kasih').waitFor();
+  }
+
+  /** Opens the newest mail about something. */
+  async readMail(address: string, about: string): Promise<FrameLocator> {
     await this.go('surat', address);
     const mails = this.page.getByRole('region', { name: 'Surat untuk' }).getByRole('listitem');
     await mails.filter({ hasText: about }).first().click();
-    const letter = this.page.frameLocator('iframe[title="Isi surat"]');
+    return this.page.frameLocator('iframe[title="Isi surat"]');
+  }
+
+  /** Follows the button of that mail, or another link in it, to the page of the web app. */
+  async openMail(address: string, about: string, link?: string): Promise<{ page: Page; task: FrameLocator }> {
+    const letter = await this.readMail(address, about);
+    const links = letter.locator('a[href^="/webapp"]');
     const [page] = await Promise.all([
       this.page.waitForEvent('popup'),
-      letter.locator('a[href^="/webapp"]').first().click(),
+      (link ? links.filter({ hasText: link }) : links).first().click(),
     ]);
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     return { page, task: page.frameLocator('iframe') };
   }
 

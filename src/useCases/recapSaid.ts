@@ -1,0 +1,6 @@
+/** What the dialog of a recap is told: plain JSON. */
+export interface RecapSaid {
+  /** Title of the tab; null where none was made, and the text says why. */
+  made: string | null;
+  text: string;
+}
