@@ -5,6 +5,7 @@ import { StartedOffice } from './browser/startedOffice';
 import { Camera } from './panduan/Camera';
 import { takeAtDesk } from './panduan/atDesk';
 import { takeOnPhone } from './panduan/onPhone';
+import { takeRecaps } from './panduan/recaps';
 
 const folder = 'docs/panduan/gambar';
 rmSync(folder, { recursive: true, force: true });
@@ -13,6 +14,7 @@ try {
   const camera = new Camera(browser, office.address, folder);
   await takeOnPhone(camera);
   await takeAtDesk(camera);
+  await takeRecaps(camera);
   console.log(`${folder}: ${camera.taken.length} gambar\n${camera.taken.join('\n')}`);
 } finally {
   await browser.close();

@@ -6,11 +6,10 @@ export function clickRow(
   email: string,
   line: { sheetId: number; row: number } | null,
   path: readonly string[],
-  answers: readonly string[] = [],
 ): void {
   const session = world.openWorkbook(workbook, email);
   if (line) session.selectRange(line.sheetId, line.row);
-  const { error, dialogs } = session.click(['Publikasi', ...path], { answers });
+  const { error, dialogs } = session.click(['Publikasi', ...path]);
   const said = dialogs.at(-1)?.text ?? '';
   if (error || !/tercatat|tersusun/.test(said))
     throw new Error(`${path.join(' > ')}: ${error?.message ?? said}`);

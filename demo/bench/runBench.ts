@@ -91,12 +91,17 @@ function eventsOf(semester: Semester): Record<string, Measured> {
 /** The index of Riwayat is as old as the last deep sweep, as it is in an office. */
 function recapsOf(semester: Semester, bundle: ScriptFiles): BenchResult['recaps'] {
   semester.world.advance(6 * minute);
-  const click = (item: string, answers: readonly string[]) => () =>
-    clickRow(semester, semester.owner, null, ['Buat rekap', item], answers);
+  const chosen = (title: string) => () => {
+    const { value, error } = semester.script.callFromDialog('recapPeriod', [title]);
+    const { made, text } = (value ?? {}) as { made?: string; text?: string };
+    if (!made) throw new Error(`${title}: ${error?.message ?? text}`);
+  };
   return {
-    'recap of a month': recapCost(semester, bundle, click('Bulan lalu', [])),
-    'recap of a quarter': recapCost(semester, bundle, click('Triwulan…', [''])),
-    'recap of a year': recapCost(semester, bundle, click('Tahun…', [''])),
+    'recap of a month': recapCost(semester, bundle, () =>
+      clickRow(semester, semester.owner, null, ['Buat rekap', 'Bulan lalu']),
+    ),
+    'recap of a quarter': recapCost(semester, bundle, chosen('Triwulan III 2025')),
+    'recap of a year': recapCost(semester, bundle, chosen('Tahun 2025')),
   };
 }
 

@@ -18,8 +18,8 @@ export class Camera {
     return OfficeInBrowser.open(this.browser, this.address, phoneSize);
   }
 
-  desk(): Promise<OfficeInBrowser> {
-    return OfficeInBrowser.open(this.browser, this.address, { width: 1200, height: 720 });
+  desk(size = { width: 1200, height: 720 }): Promise<OfficeInBrowser> {
+    return OfficeInBrowser.open(this.browser, this.address, size);
   }
 
   /** The whole of something, however long it is, without what the local office draws around it. */

@@ -14,7 +14,7 @@ export const parts: Record<string, Part> = {
   workflow: { imports: [], types: ['sop'], packages: [] },
   // A report is words as much as figures: it writes dates as the mails do (decision 0008).
   recap: { imports: ['sop', 'workflow', 'messages'], packages: [] },
-  // A check is a condition and its words together, one file each (decision 0010).
+  // A check is a condition and its words together, one file each (decision 0012).
   health: { imports: ['workflow', 'messages'], packages: [] },
   messages: {
     imports: ['sop', 'workflow'],

@@ -20,7 +20,7 @@ export class Walk {
   async onPage(address: string, work: (task: FrameLocator, page: Page) => Promise<void>): Promise<void> {
     const { page, task } = await this.office.openMail(address, this.title);
     await page.setViewportSize({ width: 360, height: 740 });
-    await task.getByRole('heading', { level: 1 }).or(task.getByRole('status')).first().waitFor();
+    await task.getByRole('heading', { level: 1 }).first().waitFor();
     await this.expectSound(page);
     await work(task, page);
     await this.expectSound(page);

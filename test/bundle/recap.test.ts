@@ -1,5 +1,6 @@
 /** Recaps through the bundle: those that make themselves, those the menu makes, and what people wrote on them. */
 import { tabs } from '../../src/sheetLayout';
+import type { RecapSaid } from '../../src/useCases/recapSaid';
 import { answer, expectFine, officers, openOffice, owner, reopen, type TestOffice } from './office';
 
 const hour = 3_600_000;
@@ -27,12 +28,8 @@ const beforeOpening = (): TestOffice => reopen(saved.office, saved.before);
 const afterOpening = (): TestOffice => reopen(saved.office, saved.after);
 
 const titles = ({ workbook }: TestOffice): string[] => workbook.tabs.map(({ state }) => state.title);
-const build = (
-  { world, workbook }: TestOffice,
-  item: string,
-  answers: string[] = [],
-  by = officers.steward,
-) => expectFine(world.openWorkbook(workbook, by).click(['Publikasi', 'Buat rekap', item], { answers }));
+const build = ({ world, workbook }: TestOffice, item: string) =>
+  expectFine(world.openWorkbook(workbook, officers.steward).click(['Publikasi', 'Buat rekap', item]));
 /** The plain part of a mail. */
 const textOf = (raw: string): string =>
   Buffer.from(
@@ -61,15 +58,23 @@ test('who keeps the workbook is told once, with the figures that matter and the 
   expect(told()).toHaveLength(2);
 });
 
-test('the menu makes any period; what cannot be read is said and makes nothing', () => {
+/** What the dialog's button asks for. */
+const chosen = ({ script }: TestOffice, title: unknown) =>
+  expectFine(script.callFromDialog('recapPeriod', [title], { as: officers.steward })).value as RecapSaid;
+
+test('the dialog offers the newest period first and makes any; what is no period is said and makes nothing', () => {
   const office = afterOpening();
   const count = titles(office).length;
-  const said = build(office, 'Semester…', ['besok']).dialogs;
-  expect(said.at(-1)?.text).toContain('tidak terbaca');
+  const offered = build(office, 'Triwulan…').dialogs.at(-1)?.html ?? '';
+  expect(offered).toContain('"periods":["Triwulan IV 2025","Triwulan III 2025"');
   expect(titles(office)).toHaveLength(count);
-  build(office, 'Semester…', ['']);
-  build(office, 'Tahun…', ['2025']);
-  build(office, 'Triwulan…', ['iii 2025']);
+  for (const nonsense of ['besok', 'Triwulan V 2025', '', null, { kind: 'year' }]) {
+    expect(chosen(office, nonsense)).toEqual({ made: null, text: expect.stringContaining('tidak dikenal') });
+  }
+  expect(titles(office)).toHaveLength(count);
+  for (const title of ['Semester II 2025', 'Tahun 2025', 'Triwulan III 2025']) {
+    expect(chosen(office, title).made).toBe(title);
+  }
   expect(titles(office).slice(count)).toEqual(['Semester II 2025', 'Tahun 2025']);
   expect(office.workbook.values(4_202_532).flat()).toContain('(SEMENTARA)');
 });

@@ -15,5 +15,13 @@ it.each(['task', 'tasks', 'track', 'setup', 'guide', 'recap', 'health', 'control
 
 it('no page is left out of this list', () => {
   expect(Object.keys(pages)).toEqual([
-    'control','guide', 'health', 'recap', 'setup', 'task', 'tasks', 'track']);
+    'control',
+    'guide',
+    'health',
+    'recap',
+    'setup',
+    'task',
+    'tasks',
+    'track',
+  ]);
 });

@@ -37,7 +37,7 @@ export function HealthPage({ server }: { server: Server }) {
   useEffect(() => void check(), []);
 
   return (
-    <main>
+    <>
       <h1>{healthPageWords.title}</h1>
       <p class="menunggu" role="status">
         {isWorking ? healthPageWords.working : view && healthPageWords.checkedAt(view.checkedAt)}
@@ -50,7 +50,7 @@ export function HealthPage({ server }: { server: Server }) {
           {healthPageWords.again}
         </button>
       </div>
-    </main>
+    </>
   );
 }
 
