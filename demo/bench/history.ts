@@ -54,6 +54,7 @@ export function addHistory(semester: Semester, copies: number, until: number): v
     seal: seals.last,
     lastEventId: String(made.journal.at(-1)?.[0] ?? ''),
     outboxFrom: workbook.values(tables.outbox.sheetId).length,
+    outboxDayFrom: workbook.values(tables.outbox.sheetId).length,
     answersFrom: workbook.values(tables.answers.sheetId).length,
     registerRows: workbook.values(tables.register.sheetId).length,
     recentAnswers: answers.slice(-150),

@@ -1,4 +1,5 @@
 import { messages } from './advancedServices';
+import { isRateLimit } from './patience';
 import { mimeMessage } from '../messages/mail/mime';
 import type { Account, Mailer } from '../useCases/ports';
 
@@ -10,5 +11,7 @@ export function gmailMailer(account: Account): Mailer {
       const message = mimeMessage(mail, { address: account.email(), base64 });
       messages().send({ raw: Utilities.base64EncodeWebSafe(message, Utilities.Charset.UTF_8) }, 'me');
     },
+    // "HTTP 429 User-rate limit exceeded (Mail sending)"; Apps Script's own words name the day.
+    isSpent: (fault) => isRateLimit(fault) || /for one day|limit exceeded/i.test(String(fault)),
   };
 }

@@ -19,10 +19,24 @@ export interface HealthFacts {
   /** Roles of tables in force that nobody in Petugas has. */
   emptyRoles: readonly string[];
   outbox: { waiting: number; oldestAt: Instant | null };
+  mail: MailFacts;
   webApp: { address: string | null; builds: { head: string; web: string } };
   /** What the sweep has found wrong and tells by itself. */
   problems: readonly { code: OfficeProblemCode; detail: string }[];
   faults: readonly TriggerFault[];
+}
+
+export interface MailFacts {
+  /** Recipients in 24 hours, and how many there were. */
+  budget: number;
+  spent: number;
+  /** Google refuses the account's mails for now, whatever our own count says. */
+  isPutOff: boolean;
+  left: number;
+  /** Of what is left, for what is urgent alone. */
+  reserve: number;
+  /** Owed, or expected within the day. */
+  needed: number;
 }
 
 export interface TabFacts {

@@ -5,6 +5,7 @@ import { faults } from './checks/faults';
 import { filters } from './checks/filters';
 import { form } from './checks/form';
 import { formTrigger } from './checks/formTrigger';
+import { mailBudget } from './checks/mailBudget';
 import { merges } from './checks/merges';
 import { otherAccounts } from './checks/otherAccounts';
 import { outbox } from './checks/outbox';
@@ -28,6 +29,7 @@ export const checks: readonly Check[] = [
   sopTable,
   roles,
   outbox,
+  mailBudget,
   webApp,
 ];
 

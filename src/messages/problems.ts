@@ -114,6 +114,11 @@ const words: Record<ProblemCode, (detail: string) => ProblemWords> = {
     text: `Surel kepada alamat berikut berkali-kali ditolak${shown(detail)}.`,
     mend: 'Mohon pengelola lembar kerja memeriksa alamat tersebut di tab Petugas, lalu memberi tahu yang bersangkutan.',
   }),
+  MailsShort: (detail) => ({
+    title: 'Jatah surel diperkirakan tidak cukup',
+    text: `Jatah surel kantor untuk 24 jam diperkirakan tidak cukup${shown(detail)}. Tidak ada surel yang hilang: yang mendesak didahulukan, selebihnya dirangkum dan menyusul.`,
+    mend: 'Mohon pengelola lembar kerja mengingatkan petugas secara langsung bila mendesak; bila sering terjadi, gunakan akun Google Workspace lalu sesuaikan baris “Surel per hari” di tab Pengaturan.',
+  }),
   JournalDamaged: (detail) => ({
     title: 'Baris Riwayat hilang atau berubah',
     text: `Riwayat bahan berikut tidak lagi utuh${shown(detail)}; keadaan terakhirnya tetap dipakai.`,

@@ -7,15 +7,17 @@ import { tabs, type Tab } from '../sheetLayout';
 import type { Actor, Instant, Office } from '../workflow/model';
 import { tablesInForce } from '../workflow/procedures';
 import { sameWord } from '../workflow/people';
-import { deliver, webAppOf } from './deliver';
+import { webAppOf } from './composeMail';
+import { deliver } from './deliver';
 import { zoneOf } from './finishTask';
 import type { HealthResult } from './healthView';
 import type { Ledger } from './ledger';
+import { mailOutlook } from './mailOutlook';
 import { noteOfficeProblems, sopIsEmpty } from './officeProblems';
 import type { Cell, CellRange, Ports, Premises } from './ports';
 import { findAnswerColumns } from './rows/answers';
 import { normal, text, toSerial, type Row } from './rows/cells';
-import { readOutbox } from './rows/outbox';
+import { outboxRanges, readOutbox } from './rows/outbox';
 import { transact } from './transact';
 
 const ownTabs = Object.values(tabs) as Tab[];
@@ -47,9 +49,9 @@ function gather(ports: Ports, ledger: Ledger, premises: Premises): HealthFacts {
   const { account, registry } = ports;
   const answersSheet = registry.answersSheetId();
   const isLinked = premises.tabs.some(({ sheetId }) => sheetId === answersSheet);
-  const [sopRows = [], outboxRows = [], answerRows = [], ...headings] = ports.grid.read([
+  const [sopRows = [], outboxDay = [], outboxOpen = [], answerRows = [], ...headings] = ports.grid.read([
     { sheetId: tabs.sop.sheetId, fromRow: 0 },
-    { sheetId: tabs.outbox.sheetId, fromRow: Math.max(1, head.outboxFrom - 1) },
+    ...outboxRanges(head),
     {
       sheetId: isLinked && answersSheet !== null ? answersSheet : tabs.register.sheetId,
       fromRow: 0,
@@ -57,7 +59,7 @@ function gather(ports: Ports, ledger: Ledger, premises: Premises): HealthFacts {
     },
     ...ownTabs.map(headingsOf),
   ]);
-  const { waiting, oldestAt } = readOutbox(outboxRows, now);
+  const outbox = readOutbox([outboxDay, outboxOpen], head, now);
   const missingColumns = isLinked
     ? findAnswerColumns(answerRows[0] ?? [], state.settings.formHeadings).missing
     : [];
@@ -72,7 +74,8 @@ function gather(ports: Ports, ledger: Ledger, premises: Premises): HealthFacts {
     answers: { isLinked, missingColumns },
     sopIsEmpty: sopIsEmpty(sopRows),
     emptyRoles: emptyRoles(state.office, now),
-    outbox: { waiting, oldestAt },
+    outbox,
+    mail: mailOutlook(ledger, outbox),
     webApp: { address: webAppOf(state, ports.addresses), builds: head.builds },
     problems: head.problems,
     faults: head.faults,

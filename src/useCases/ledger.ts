@@ -49,6 +49,8 @@ export interface Ledger {
   items: Map<string, OpenItem>;
   journal: Cell[][];
   mails: OutboxMail[];
+  /** Those of them that this execution sends itself, once the lock is free. */
+  sending: readonly OutboxMail[];
   /** Everything beside the rows every ledger writes. */
   writes: Write[];
   touched: Set<string>;
@@ -66,6 +68,7 @@ export function openLedger(ports: Ports, state: WorkbookState): Ledger {
     items: new Map(items),
     journal: [],
     mails: [],
+    sending: [],
     writes: [],
     touched: new Set(),
     registerRows: new Map(),
@@ -187,22 +190,6 @@ export function rememberLatest(
 
 type RememberedAnswer = Head['recentAnswers'][number];
 
-/** Next number of the year, `012/MEDSOS/IX/2025`; never given twice, also not after a cancellation. */
-export function nextNumber(ledger: Ledger, at: Instant): string {
-  const { calendar, settings } = ledger.state.office;
-  const date = new Date(at + calendar.utcOffsetHours * 3_600_000);
-  const year = String(date.getUTCFullYear());
-  const sequence = (ledger.head.numbers[year] ?? 0) + 1;
-  ledger.head = { ...ledger.head, numbers: { ...ledger.head.numbers, [year]: sequence } };
-  return [
-    String(sequence).padStart(3, '0'),
-    settings.registerCode,
-    romanMonths[date.getUTCMonth()],
-    year,
-  ].join('/');
-}
-const romanMonths = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
-
 /** Open until now, or ended and taken up again: then Sistem has no row of it, but Register has. */
 const isRegistered = (open: OpenItem | undefined): boolean =>
   open !== undefined && (open.systemRow > 0 || open.registerRow > 0);
@@ -211,6 +198,15 @@ const isRegistered = (open: OpenItem | undefined): boolean =>
 export function needsRegisterRow({ touched, items, registerRows, state }: Ledger): string[] {
   if (!hasNumbers(state.registerHeadings)) return [];
   return [...touched].filter((number) => !registerRows.has(number) && isRegistered(items.get(number)));
+}
+
+/** Beyond the room for them all is left to the sweep, which sees what is most urgent. */
+function leaseOwn({ account }: Ports, ledger: Ledger): void {
+  const { mailRoom } = ledger.head;
+  const { mails } = ledger;
+  if (mails.length === 0 || !account.isOffice() || mails.length > mailRoom) return;
+  ledger.sending = mails;
+  ledger.head = { ...ledger.head, mailRoom: mailRoom - mails.length };
 }
 
 /** Mails the writer itself will send now are leased to it; an officer's execution leaves them to the sweep. */
@@ -223,7 +219,8 @@ export function writesOf(ports: Ports, ledger: Ledger): Write[] {
     sameHead(ledger)
   )
     return writesOfPulse(ledger);
-  const lease = ports.account.isOffice() ? ledger.now + leaseMs : null;
+  leaseOwn(ports, ledger);
+  const lease = ledger.sending.length > 0 ? ledger.now + leaseMs : null;
   const writes: Write[] = [...ledger.writes];
   const { head, items } = projectItems(ledger, writes);
   if (ledger.journal.length > 0)

@@ -1,4 +1,5 @@
 /** What is wrong with the workbook itself: told once when it is found, and crossed off when it is mended. */
+import type { MailFacts } from '../health/facts';
 import { problemWords } from '../messages/problems';
 import { rowsFromCells } from '../sop/rowsFromCells';
 import { tabs } from '../sheetLayout';
@@ -66,9 +67,10 @@ export function visibleProblems(
     missingHeadings: readonly string[] | null;
     sopRows: readonly (readonly Cell[])[];
     abandoned: readonly OutboxMail[];
+    mail: MailFacts;
   },
 ): OfficeProblem[] {
-  const { missingHeadings, sopRows, abandoned } = seen;
+  const { missingHeadings, sopRows, abandoned, mail } = seen;
   const { settings } = ledger.state.office;
   const { head, web } = ledger.head.builds;
   const found: OfficeProblem[] = [];
@@ -80,6 +82,14 @@ export function visibleProblems(
   for (const detail of ledger.head.failing) found.push({ code: 'CheckFailing', detail });
   for (const number of ledger.head.damaged) found.push({ code: 'JournalDamaged', detail: number });
   for (const { owed } of abandoned) found.push({ code: 'MailUndeliverable', detail: owed.to });
+  found.push(...mailsShort(ledger, mail));
   if (head && web && head !== web) found.push({ code: 'BuildMismatch', detail: `${head} / ${web}` });
   return found;
+}
+
+/** Told with the figures of the moment it was found, so that it is one problem, until there is room to spare again. */
+function mailsShort({ head }: Ledger, { left, needed, reserve }: MailFacts): OfficeProblem[] {
+  const known = head.problems.filter(({ code }) => code === 'MailsShort');
+  if (known.length > 0) return needed + reserve > left ? known : [];
+  return needed > left ? [{ code: 'MailsShort', detail: `sisa ${left}, perlu ${needed}` }] : [];
 }

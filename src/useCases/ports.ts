@@ -65,6 +65,8 @@ export interface Secrets {
 export interface Mailer {
   /** Two sendings of one mail carry the same Message-ID. */
   send(mail: FinishedMail): void;
+  /** Was a mail refused because the account may send no more for now? */
+  isSpent(fault: unknown): boolean;
 }
 
 /** Where people can go: null while the web app is not deployed. */

@@ -81,7 +81,9 @@ function rebuildHead(head: Head, { items, records, seals }: Replayed): Head {
     numbers,
     seal: seals.get(lastEventId) ?? '',
     lastEventId,
+    mailRoom: 0,
     outboxFrom: 1,
+    outboxDayFrom: 1,
     answersFrom: 1,
     ...rememberLatest(answers, 0),
     recentEnds: [...items.values()]

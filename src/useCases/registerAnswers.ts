@@ -1,6 +1,7 @@
 /** Form trigger and sweep register answers with the same code: each exactly once, wherever its row has moved to. */
 import type { Actor, Item } from '../workflow/model';
-import { nextNumber, order, rememberAnswer, type Ledger } from './ledger';
+import { order, rememberAnswer, type Ledger } from './ledger';
+import { nextNumber } from './nextNumber';
 import type { Cell, Ports } from './ports';
 import { findAnswerColumns, readAnswer, type Answer, type AnswerColumns } from './rows/answers';
 

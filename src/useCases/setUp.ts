@@ -8,9 +8,10 @@ import { tabs, type Tab } from '../sheetLayout';
 import { holidays } from '../workflow/holidays';
 import { isoDate, localDay } from '../workflow/calendar';
 import { printFlow } from './checkSop';
-import { webAppOf } from './deliver';
+import { webAppOf } from './composeMail';
 import { openLedger, recordOffice, storeProcedure, writesOf, type Ledger } from './ledger';
 import { menuActor } from './menuActor';
+import { reserveOf } from './planSendings';
 import type { Cell, Ports, Write } from './ports';
 import { registerColumnsFor } from './registerColumns';
 import { readSetUpRequest } from './requests';
@@ -113,11 +114,12 @@ const append = (tab: Tab, rows: readonly (readonly Cell[])[]): Write => ({
   sheetId: tab.sheetId,
   rows,
 });
-/** The first sweep comes five minutes later: until then nothing is silent. */
-function putSystem({ clock }: Ports, settings: readonly Row[]): Write {
-  const { utcOffsetHours } = readSettings(settings).calendar;
-  const pulse = pulseCells({ ...noPulse, at: clock.now() }, utcOffsetHours);
-  const rows = [headCells(emptyHead, pulse), freeCells];
+/** The first sweep comes five minutes later: until then nothing is silent, and of the day's mails none is spent. */
+function putSystem({ clock }: Ports, rowsOfSettings: readonly Row[]): Write {
+  const { calendar, settings } = readSettings(rowsOfSettings);
+  const pulse = pulseCells({ ...noPulse, at: clock.now() }, calendar.utcOffsetHours);
+  const mailRoom = settings.mailsADay - reserveOf(settings.mailsADay);
+  const rows = [headCells({ ...emptyHead, mailRoom }, pulse), freeCells];
   return { kind: 'put', sheetId: tabs.system.sheetId, row: headRow, column: 0, rows };
 }
 const isEmpty = (tab: Tab, rows: readonly Row[]): boolean =>

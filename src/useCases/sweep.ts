@@ -13,12 +13,14 @@ import { deepSweep } from './deepSweep';
 import { deliver } from './deliver';
 import { leavePulse } from './heartbeat';
 import { order, type Ledger } from './ledger';
+import { mailOutlook } from './mailOutlook';
 import { noteOfficeProblems, visibleProblems } from './officeProblems';
+import { planSendings, type MailRoom } from './planSendings';
 import type { Cell, CellRange, Ports } from './ports';
 import { recentlyKnown, registerAnswers, type RegisterResult } from './registerAnswers';
 import { checkHint, registerRowRange } from './registerRows';
 import { text } from './rows/cells';
-import { leaseMs, leaseRow, readOutbox, type OutboxMail, type OutboxReading } from './rows/outbox';
+import { leaseMs, leaseRow, outboxRanges, readOutbox, type OutboxReading, type Sending } from './rows/outbox';
 import { missingHeadings, registerCells } from './rows/register';
 import { transact } from './transact';
 import { tellFaults } from './triggerFaults';
@@ -61,7 +63,7 @@ function sweepTabs(ports: Ports, actor: Actor): void {
 
 interface Swept {
   /** Mails of earlier executions, now leased to this one. */
-  due: readonly OutboxMail[];
+  due: readonly Sending[];
   needsDeep: boolean;
 }
 
@@ -70,14 +72,12 @@ function sweepOnce(ports: Ports, ledger: Ledger, actor: Actor): Swept {
   leavePulse(ports, ledger, 'clock');
   const answersSheet = ports.registry.answersSheetId();
   const answersFrom = Math.max(1, head.answersFrom - overlap);
-  // The last row known to exist is read too: a range wholly below the grid would be refused.
-  const outboxFrom = Math.max(1, head.outboxFrom - 1);
   const open = [...ledger.items.values()];
   const held = open.filter(
     ({ item, answerRow }) => item.problems.length > 0 && answerRow > 0 && answerRow < answersFrom,
   );
   const ranges: CellRange[] = [
-    { sheetId: tabs.outbox.sheetId, fromRow: outboxFrom },
+    ...outboxRanges(head),
     { sheetId: tabs.sop.sheetId, fromRow: 0 },
     ...open.map(({ registerRow }) => registerRowRange(registerRow)),
   ];
@@ -94,7 +94,7 @@ function sweepOnce(ports: Ports, ledger: Ledger, actor: Actor): Swept {
           })),
         ];
   const blocks = ports.grid.read([...ranges, ...answers]);
-  const [outboxRows = [], sopRows = [], ...rest] = blocks;
+  const [outboxDay = [], outboxOpen = [], sopRows = [], ...rest] = blocks;
   const answerBlocks = rest.slice(open.length);
   const registered =
     answersSheet === null || (answerBlocks[0]?.length ?? 0) === 0
@@ -109,14 +109,15 @@ function sweepOnce(ports: Ports, ledger: Ledger, actor: Actor): Swept {
         );
   repairRegister(ledger, rest.slice(0, open.length));
   for (const number of [...ledger.items.keys()]) letTimePass(ports, ledger, number, actor);
-  const outbox = readOutbox(outboxRows, ledger.now);
-  const seen = { missingHeadings: registered?.missing ?? null, sopRows, abandoned: outbox.abandoned };
+  const outbox = readOutbox([outboxDay, outboxOpen], head, ledger.now);
+  const mail = mailOutlook(ledger, outbox);
+  const seen = { missingHeadings: registered?.missing ?? null, sopRows, abandoned: outbox.abandoned, mail };
   noteOfficeProblems(ports, ledger, visibleProblems(ledger, seen), actor);
   askNewOfficers(ports, ledger, actor);
   tellFaults(ports, ledger, actor);
   const today = isoDate(localDay(ledger.state.office.calendar, ledger.now));
   return {
-    due: leaseDue(ports, ledger, outbox, outboxFrom),
+    due: leaseDue(ports, ledger, outbox, mail),
     needsDeep:
       (registered?.doubtful ?? 0) > 0 ||
       head.deepSweptOn !== today ||
@@ -177,18 +178,21 @@ function repairRegister(ledger: Ledger, rows: Cell[][][]): void {
   });
 }
 
+/** Mails owed by earlier commits, as far as the day's budget goes; what it leaves, the next commits may use. */
 function leaseDue(
   ports: Ports,
   ledger: Ledger,
-  { due, firstOpen }: OutboxReading,
-  fromRow: number,
-): readonly OutboxMail[] {
+  { due, hints }: OutboxReading,
+  room: MailRoom,
+): readonly Sending[] {
   if (!ports.account.isOffice()) return [];
-  const leased = due.slice(0, mailsAtOnce);
+  const leased = planSendings(due, room).slice(0, mailsAtOnce);
+  const told = leased.flat();
   if (leased.length > 0) {
-    const leases = leased.map(({ id }) => leaseRow(id, ledger.now, ledger.now + leaseMs, ports.build));
+    const leases = told.map(({ id }) => leaseRow(id, ledger.now, ledger.now + leaseMs, ports.build));
     ledger.writes.push({ kind: 'append', sheetId: tabs.outbox.sheetId, rows: leases });
   }
-  ledger.head = { ...ledger.head, outboxFrom: fromRow + firstOpen };
+  const mailRoom = told.length < due.length ? 0 : Math.max(0, room.left - leased.length - room.reserve);
+  ledger.head = { ...ledger.head, ...hints, mailRoom };
   return leased;
 }

@@ -6,13 +6,13 @@ import { openLedger, writesOf, type Ledger } from './ledger';
 import type { Cell, CellRange, Ports } from './ports';
 import { findRegisterRows } from './registerRows';
 import { readSystem, type Head } from './rows/system';
-import type { OutboxMail } from './rows/outbox';
+import type { Sending } from './rows/outbox';
 import { readWorkbook, type WorkbookState } from './workbookState';
 
 export interface Transaction<T> {
   value: T;
   /** Committed and leased to this execution, which is to send them now. */
-  mails: readonly OutboxMail[];
+  mails: readonly Sending[];
   state: WorkbookState;
 }
 
@@ -32,7 +32,7 @@ export function transact<T>(
     isSilent = noteSilence(ports, ledger);
     findRegisterRows(ports, ledger);
     commit(ports, ledger);
-    return { value, mails: ports.account.isOffice() ? ledger.mails : [], state: reading.state };
+    return { value, mails: ledger.sending.map((mail): Sending => [mail]), state: reading.state };
   });
   // A trigger somebody deleted is made again by the account it belongs to.
   if (isSilent && ports.account.isOffice()) ports.workshop.setTriggers();

@@ -135,6 +135,7 @@ export type OfficeProblemCode =
   | 'TabMissing'
   | 'BuildMismatch'
   | 'MailUndeliverable'
+  | 'MailsShort'
   | 'JournalDamaged'
   | 'SweepSilent'
   | 'CheckFailing';

@@ -63,6 +63,8 @@ export interface Settings {
   publishedBy: 'mail' | 'group';
   /** Mails by which one address hears of what was handed in under it, a day: anybody may have typed it. */
   receiptsADay: number;
+  /** Recipients the office's account may write to in any 24 hours. */
+  mailsADay: number;
   /** Told of everything that needs mending; the role that keeps the workbook when empty. */
   stewardEmails: readonly string[];
   platforms: readonly string[];

@@ -101,6 +101,18 @@ const unsound: [what: string, changes: Partial<HealthFacts>, line: string, words
     /versi a/,
   ],
   [
+    'a day that needs more mails than it has',
+    { mail: { budget: 100, spent: 66, isPutOff: false, left: 34, reserve: 20, needed: 41 } },
+    'Jatah surel: attention',
+    /sisa 34, perlu 41.*Surel per hari/s,
+  ],
+  [
+    'an account whose mails Google refuses',
+    { mail: { budget: 100, spent: 3, isPutOff: true, left: 0, reserve: 20, needed: 0 } },
+    'Jatah surel: attention',
+    /Google untuk sementara menolak/,
+  ],
+  [
     'a fault',
     {
       faults: [

@@ -22,6 +22,7 @@ const named: Record<Code, readonly string[]> = {
   BuildMismatch: [],
   EvidenceIncomplete: [],
   MailUndeliverable: [],
+  MailsShort: [],
   JournalDamaged: [],
   SweepSilent: [],
   CheckFailing: [],

@@ -65,6 +65,7 @@ const settings: Settings = {
   ownWork: 'warn',
   publishedBy: 'mail',
   receiptsADay: 10,
+  mailsADay: 100,
   recordDecisions: true,
   stewardEmails: [sari],
   platforms: ['Instagram', 'Facebook', 'X', 'TikTok', 'YouTube', 'Threads', 'Website'],

@@ -29,6 +29,8 @@ export interface Letter {
   button: { label: string; url: string } | null;
   /** Where the reader finds more than this one thing: their whole work, the item's whereabouts. */
   overview: { label: string; url: string } | null;
+  /** Other letters told in this one, each under its own subject. */
+  parts?: readonly { subject: string; letter: Letter }[];
   /** Small print below: several accounts, who may be asked. */
   hints: readonly string[];
 }

@@ -69,17 +69,10 @@ function Button({ label, url }: { label: string; url: string }) {
   );
 }
 
-function Body({ letter, signature }: { letter: Letter; signature: readonly string[] }) {
-  const { stage, recipient, opening, details, quote, list, request, button, overview, hints } = letter;
+/** A letter without salutation and close. */
+function Matter({ letter: { details, quote, list, request, button, overview } }: { letter: Letter }) {
   return (
-    <div role="main" style={`max-width:600px;margin:0 auto;padding:16px;${font}`}>
-      <h1 style="margin:0 0 16px;font-size:18px;line-height:1.4">{stage}</h1>
-      <p>Yth. Bapak/Ibu{recipient && ` ${recipient}`}</p>
-      <p>
-        Dengan hormat,
-        <br />
-        <Words sentence={opening} />
-      </p>
+    <>
       {details.length > 0 && <Details rows={details} />}
       {quote && (
         <div
@@ -118,6 +111,34 @@ function Body({ letter, signature }: { letter: Letter; signature: readonly strin
           </a>
         </p>
       )}
+    </>
+  );
+}
+
+function Body({ letter, signature }: { letter: Letter; signature: readonly string[] }) {
+  const { stage, recipient, opening, parts = [], hints } = letter;
+  return (
+    <div role="main" style={`max-width:600px;margin:0 auto;padding:16px;${font}`}>
+      <h1 style="margin:0 0 16px;font-size:18px;line-height:1.4">{stage}</h1>
+      <p>Yth. Bapak/Ibu{recipient && ` ${recipient}`}</p>
+      <p>
+        Dengan hormat,
+        <br />
+        <Words sentence={opening} />
+      </p>
+      <Matter letter={letter} />
+      {parts.map(({ subject, letter: part }) => (
+        <>
+          <h2 style="margin:28px 0 4px;font-size:16px;line-height:1.4;overflow-wrap:anywhere">{subject}</h2>
+          <p style="margin:0 0 8px">
+            <strong>{part.stage}</strong>
+          </p>
+          <p>
+            <Words sentence={part.opening} />
+          </p>
+          <Matter letter={part} />
+        </>
+      ))}
       <p>{closingWords}</p>
       <p>
         <Lines text={signature.join('\n')} />

@@ -4,18 +4,28 @@ import { closingWords, sentByMachine, type Letter, type Sentence } from './lette
 const words = (sentence: Sentence): string =>
   sentence.map((part) => (typeof part === 'string' ? part : part.strong)).join('');
 
+/** Without salutation and close. */
+const matter = ({ details, quote, list, request, button, overview }: Letter): (string | null)[] => [
+  details.map(({ label, value }) => `${label}: ${value}`).join('\n'),
+  quote && `${quote.heading}\n${quote.text.replace(/^/gm, '> ')}`,
+  list && `${list.heading}:\n${list.items.map((item) => `- ${item}`).join('\n')}`,
+  request && words(request),
+  button && `${button.label}: ${button.url}`,
+  overview && `${overview.label}: ${overview.url}`,
+];
+
 export const letterText = (letter: Letter, signature: readonly string[]): string => {
-  const { stage, recipient, opening, details, quote, list, request, button, overview, hints } = letter;
+  const { stage, recipient, opening, parts = [], hints } = letter;
   const blocks: (string | null)[] = [
     stage,
     `Yth. Bapak/Ibu${recipient && ' ' + recipient}`,
     `Dengan hormat,\n${words(opening)}`,
-    details.map(({ label, value }) => `${label}: ${value}`).join('\n'),
-    quote && `${quote.heading}\n${quote.text.replace(/^/gm, '> ')}`,
-    list && `${list.heading}:\n${list.items.map((item) => `- ${item}`).join('\n')}`,
-    request && words(request),
-    button && `${button.label}: ${button.url}`,
-    overview && `${overview.label}: ${overview.url}`,
+    ...matter(letter),
+    ...parts.flatMap(({ subject, letter: part }) => [
+      `${subject}\n${part.stage}`,
+      words(part.opening),
+      ...matter(part),
+    ]),
     closingWords,
     signature.join('\n'),
     [...hints, sentByMachine].join('\n'),

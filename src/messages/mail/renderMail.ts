@@ -8,6 +8,7 @@ import { recorded } from './templates/recorded';
 import { reminder, revision, task } from './templates/asked';
 import { clarification } from './templates/clarification';
 import { copy } from './templates/copy';
+import { digest } from './templates/digest';
 import { ended } from './templates/ended';
 import { faults } from './templates/faults';
 import { handedOver } from './templates/handedOver';
@@ -43,6 +44,10 @@ const templates: Record<MailTemplate, (told: Told) => Letter> = {
 
 const longestTitleInSubject = 120;
 
+/** What concerns the office has a conversation of its own. */
+const officeSubject = (matter: string, { officeName }: MailContext): string =>
+  `[Alur Publikasi] ${matter} - ${oneLine(withoutEmoji(officeName), 80)}`;
+
 /** Constant per conversation, because mail programs group by it; the stage stands in the letter. */
 const subjectOf = (owed: MailOwed, context: MailContext): string => {
   const number = oneLine(context.number, 40);
@@ -50,18 +55,37 @@ const subjectOf = (owed: MailOwed, context: MailContext): string => {
     const title = oneLine(withoutEmoji(oneLine(owed.data.title ?? '', 1000)), longestTitleInSubject);
     return `[${number}] ${title || 'Bahan konten'}`;
   }
-  const matter =
-    owed.template === 'recap' ? 'Rekapitulasi publikasi' : 'Lembar kerja publikasi perlu dibenahi';
-  return `[Alur Publikasi] ${matter} - ${oneLine(withoutEmoji(context.officeName), 80)}`;
+  return officeSubject(
+    owed.template === 'recap' ? 'Rekapitulasi publikasi' : 'Lembar kerja publikasi perlu dibenahi',
+    context,
+  );
 };
 
-export const renderMail = (owed: MailOwed, context: MailContext): RenderedMail => {
-  const letter = templates[owed.template]({ data: owed.data, task: owed.task, context });
-  const subject = subjectOf(owed, context);
+const letterOf = ({ owed, context }: Owed): Letter =>
+  templates[owed.template]({ data: owed.data, task: owed.task, context });
+
+interface Owed {
+  owed: MailOwed;
+  context: MailContext;
+}
+
+const drawn = (letter: Letter, subject: string, context: MailContext): RenderedMail => {
   const signature = [context.sectionName, context.officeName].filter((line) => line.trim() !== '');
   return {
     subject,
     html: letterHtml(letter, subject, signature),
     text: letterText(letter, signature),
   };
+};
+
+export const renderMail = (owed: MailOwed, context: MailContext): RenderedMail =>
+  drawn(letterOf({ owed, context }), subjectOf(owed, context), context);
+
+/** Several to one person, where a day's mails do not suffice. */
+export const renderDigest = ([first, ...others]: readonly [Owed, ...Owed[]]): RenderedMail => {
+  const parts = [first, ...others].map((told) => ({
+    subject: subjectOf(told.owed, told.context),
+    letter: letterOf(told),
+  }));
+  return drawn(digest(parts), officeSubject('Rangkuman pemberitahuan', first.context), first.context);
 };

@@ -12,6 +12,9 @@ interface SettingLine {
 
 const line = (label: string, value: string, help = ''): SettingLine => ({ label, value, help });
 export const formAddressLabel = 'Alamat formulir';
+/** "Email recipients per day" of an account without Workspace (quotas page). */
+const usualMailsADay = 100;
+const mailsADayLabel = 'Surel per hari';
 const recordLabel = 'Catat keputusan di luar sistem';
 export const publishedByLabel = 'Kabar tayang kepada pengusul';
 export const webAppLabel = 'Alamat aplikasi web';
@@ -68,6 +71,11 @@ export const settingLines: readonly SettingLine[] = [
     'Tanda terima per alamat per hari',
     '10',
     'Selebihnya dicatat tanpa surel: alamat pada formulir dapat diisi siapa saja.',
+  ),
+  line(
+    mailsADayLabel,
+    String(usualMailsADay),
+    'Penerima dalam 24 jam: 100 untuk akun Gmail, 1500 untuk Google Workspace. Bila kurang, yang mendesak didahulukan dan selebihnya dirangkum.',
   ),
   line(
     recordLabel,
@@ -152,6 +160,7 @@ export function readSettings(rows: readonly Row[]): SettingsReading {
       recordDecisions: /^ya/i.test(value(recordLabel)),
       publishedBy: /^surel/i.test(value(publishedByLabel)) ? 'mail' : 'group',
       receiptsADay: count(value('Tanda terima per alamat per hari')) ?? 10,
+      mailsADay: count(value(mailsADayLabel)) || usualMailsADay,
       stewardEmails: splitAddresses(value('Surel pengelola')),
       platforms: list('Platform'),
       sections: list('Subbagian'),

@@ -3,9 +3,10 @@ import type { End } from '../../sop/model';
 import { noPulse, type Pulse } from '../../health/pulse';
 import type { AcceptedTable, Instant, Item, OfficeProblemCode, TriggerFault } from '../../workflow/model';
 import type { Cell } from '../ports';
+import type { OutboxHints } from './outbox';
 import { readJson, text, toSerial, type Row } from './cells';
 
-export interface Head {
+export interface Head extends OutboxHints {
   /** Id of the spreadsheet whose office this is: a copy of the file has another. Empty where not yet known. */
   workbook: string;
   /** Addresses of Petugas when the sweep last looked; null before it ever did. */
@@ -15,8 +16,9 @@ export interface Head {
   /** Of the last row of Riwayat, and the id that stands there: after a lost reply it tells whether a commit went through. */
   seal: string;
   lastEventId: string;
-  /** Hints: first row of Kotak Keluar with a mail still owed, first answer worth a look, last used row of Register. */
-  outboxFrom: number;
+  /** How many mails commits may still send by themselves until a sweep has counted anew. */
+  mailRoom: number;
+  /** Hints: first answer worth a look, last used row of Register. */
   answersFrom: number;
   registerRows: number;
   /** Fingerprints of the latest answers, newest last: what a new answer is compared with. */
@@ -46,7 +48,9 @@ export const emptyHead: Head = {
   numbers: {},
   seal: '',
   lastEventId: '',
+  mailRoom: 0,
   outboxFrom: 1,
+  outboxDayFrom: 1,
   answersFrom: 1,
   registerRows: 2,
   recentAnswers: [],

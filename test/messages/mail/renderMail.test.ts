@@ -1,6 +1,6 @@
 import PostalMime from 'postal-mime';
 import { mimeMessage } from '../../../src/messages/mail/mime';
-import { renderMail } from '../../../src/messages/mail/renderMail';
+import { renderDigest, renderMail } from '../../../src/messages/mail/renderMail';
 import type { MailTemplate } from '../../../src/workflow/model';
 import { context, english, owed, templates, uglyData } from '../samples';
 
@@ -181,5 +181,28 @@ describe('what the letters say', () => {
   it('bounds a note that never ends', () => {
     const { html } = renderMail(owed('task', { note: 'a'.repeat(200_000) }), context());
     expect(html.length).toBeLessThan(20_000);
+  });
+});
+
+describe('several mails told in one', () => {
+  const told = (['revision', 'copy', 'published'] as const).map((template) => ({
+    owed: owed(template),
+    context: context(),
+  }));
+  const digest = renderDigest([told[0]!, ...told.slice(1)]);
+
+  it('leaves out nothing that any of them says between salutation and close, in either part', () => {
+    for (const { owed: one, context: its } of told) {
+      const alone = renderMail(one, its);
+      for (const block of alone.text.split('\n\n').slice(3, -3)) expect(digest.text).toContain(block);
+      expect(digest.text).toContain(alone.subject);
+    }
+    expect(words(digest.text)).toEqual(words(visible(digest.html)));
+  });
+
+  it('lets no text of people become markup, and is Indonesian', () => {
+    expect(digest.html).not.toMatch(/<script|<i>|<b>/);
+    expect(visible(digest.html)).not.toMatch(english);
+    expect(digest.subject).toBe('[Alur Publikasi] Rangkuman pemberitahuan - KPU Kabupaten Pacitan');
   });
 });
