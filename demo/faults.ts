@@ -1,5 +1,6 @@
 /** `npm run faults`: every scenario with every service call going wrong in turn; exit code 1 on any loss. */
 import { printed } from './faults/printed';
+import { runInParallel } from './faults/runInParallel';
 import { runScenario } from './faults/runScenario';
 import { scenarios } from './faults/scenarios';
 import { readBundle } from './readBundle';
@@ -10,13 +11,18 @@ const usage = `Usage: npm run faults -- [--json] [--scenario NAME] [--bundle FOL
 const words = process.argv.slice(2).flatMap((word) => /^(--[a-z]+)=(.*)$/.exec(word)?.slice(1) ?? [word]);
 const valueOf = (flag: string): string | undefined => words[words.indexOf(flag) + 1 || words.length];
 const wanted = valueOf('--scenario');
-const chosen = scenarios.filter(({ name }) => wanted === undefined || name === wanted);
-if (chosen.length === 0) {
+const bundle = valueOf('--bundle') ?? 'build/apps-script';
+const scenario = scenarios.find(({ name }) => name === wanted);
+if (wanted !== undefined && !scenario) {
   console.error(`There is no scenario "${wanted}".\n\n${usage}`);
   process.exit(2);
 }
 
-const bundle = readBundle(valueOf('--bundle'));
-const results = chosen.map((scenario) => runScenario(bundle, scenario));
+const results = scenario
+  ? [runScenario(readBundle(bundle), scenario)]
+  : await runInParallel(
+      scenarios.map(({ name }) => name),
+      bundle,
+    );
 console.log(words.includes('--json') ? JSON.stringify(results, null, 2) : printed(results));
 process.exitCode = results.some(({ losses }) => losses.length > 0) ? 1 : 0;

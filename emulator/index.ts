@@ -1,7 +1,7 @@
 /** The emulator's host interface: everything outside this folder comes through here. */
 export { createWorld } from './host/createWorld';
 export type { NewWorld } from './host/createWorld';
-export { restoreWorld } from './host/restoreWorld';
+export { restoreWorld, twinOf } from './host/restoreWorld';
 export { servicesFor } from './host/servicesFor';
 export type { World, NewSpreadsheet } from './host/World';
 export type { HostScript, ScriptFiles } from './host/HostScript';

@@ -7,13 +7,20 @@ import type { Told } from './scenario';
 
 export interface Trial {
   finished: Finished;
-  /** What people were told when it happened, and when those who were told nothing good tried again. */
+  /** What people were told when it happened. */
   told: readonly Told[];
-  /** Rows of Riwayat that stood there before. */
+  /** What those who were told nothing good were told when they tried again. */
+  toldAgain: readonly Told[];
+  /** Rows of Riwayat that stood there before, and when people were told what they were told. */
   before: number;
+  toldAt: number;
   /** How often an execution broke off. */
   crashes: number;
-  /** What comes of the scenario when nothing goes wrong; null where somebody else had a hand in it. */
+  /** Nothing ran any more: whoever waited sees a fault, and no page can know what became of it. */
+  isKilled: boolean;
+  /** The product is to get over it by itself. */
+  isUnnoticed: boolean;
+  /** What comes of the scenario when nothing goes wrong; null where somebody else had a say in it. */
   plain: Story | null;
 }
 
@@ -76,19 +83,31 @@ export const checks: readonly Check[] = [
   },
   {
     name: 'people are told the truth',
-    check({ finished, told, before }) {
+    check({ finished, told, toldAgain, before, toldAt, isKilled }) {
       const events = readTold(finished.workbook).slice(before);
-      return told.flatMap((one) => {
-        if (one.answer === 'stored' && !stands(events, one.claim))
-          return [`told it is stored: ${JSON.stringify(one.claim)}`];
-        const another = told.some(
-          ({ answer, claim }) => answer !== 'refused' && JSON.stringify(claim) === JSON.stringify(one.claim),
-        );
-        return one.answer === 'refused' && !another && stands(events, one.claim)
-          ? [`told "${one.words}", and yet it is stored: ${JSON.stringify(one.claim)}`]
-          : [];
-      });
+      const then = events.slice(0, toldAt - before);
+      const all = [...told, ...toldAgain];
+      const isOnlyRefused = ({ claim }: Told): boolean =>
+        all.every(({ answer, claim: other }) => answer === 'refused' || !isSame(claim, other));
+      return [
+        ...all
+          .filter(({ answer, claim }) => answer === 'stored' && !stands(events, claim))
+          .map((one) => `told that it is stored: ${inWords(one)}`),
+        ...all
+          .filter((one) => isOnlyRefused(one) && stands(events, one.claim))
+          .map((one) => `refused, and yet it is stored: ${inWords(one)}`),
+        ...told
+          .filter(({ answer, claim }) => answer === 'fault' && !isKilled && stands(then, claim))
+          .map((one) => `shown a fault, and yet it is stored: ${inWords(one)}`),
+      ];
     },
+  },
+  {
+    name: 'nobody notices what the product gets over',
+    check: ({ isUnnoticed, told }) =>
+      told
+        .filter(({ answer }) => isUnnoticed && answer !== 'stored')
+        .map((one) => `${one.answer}, and nothing was wrong: ${inWords(one)}`),
   },
   {
     name: 'it ends as it would have without the fault',
@@ -100,24 +119,34 @@ export const checks: readonly Check[] = [
   },
 ];
 
-export const stands = (events: readonly Event[], claim: Told['claim']): boolean =>
+const inWords = ({ claim, words }: Told): string => `${JSON.stringify(claim)} ${words}`;
+const isSame = (one: object, other: object): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+const stands = (events: readonly Event[], claim: Told['claim']): boolean =>
   events.some((event) =>
     Object.entries(claim).every(([field, value]) => event[field as keyof Event] === value),
   );
 
-/** That something went wrong is told as well; without it, there is nothing to tell. */
-const aboutFaults = /^faults?/i;
-
+/**
+ * What is noted of the office itself may differ: that something went wrong is noted and told, too, and whoever was told
+ * nothing good has the recap made once more.
+ */
 export function storyOf(finished: Finished): Story {
+  const told = readTold(finished.workbook);
+  const lines = told.map(({ event, number, step, round, outcome, by }) =>
+    [event, number, step, round, outcome, by].join(' '),
+  );
   return {
-    events: readTold(finished.workbook)
-      .filter(({ event }) => !aboutFaults.test(event))
-      .map(({ event, number, step, round, outcome, by }) =>
-        [event, number, step, round, outcome, by].join(' '),
-      ),
+    events: lines.filter(
+      (line, at) =>
+        told[at]?.number !== '' ||
+        told[at]?.event === 'ProcedureEnacted' ||
+        (told[at]?.event === 'RecapBuilt' && lines.indexOf(line) === at),
+    ),
     mails: owedMails(finished)
-      .filter(({ line }) => !aboutFaults.test(text(line, 'Templat')))
-      .map(({ line, to }) => `${text(line, 'Templat')} ${text(line, 'Nomor Register')} ${to}`),
+      .map(({ line, to }) => ({ template: text(line, 'Templat'), number: text(line, 'Nomor Register'), to }))
+      .filter(({ template, number }) => number !== '' || template === 'recap')
+      .map(({ template, number, to }) => `${template} ${number} ${to}`),
   };
 }
 

@@ -1,5 +1,5 @@
-/** The office of the scenarios, kept small: it is saved and restored thousands of times. */
-import { createWorld, restoreWorld, type ScriptFiles } from '../../emulator/index';
+/** The office of the scenarios, kept small: it is copied thousands of times. */
+import { createWorld, twinOf, type ScriptFiles } from '../../emulator/index';
 import { carry, handInOne, numberOf } from '../bench/carry';
 import { chanceFrom } from '../scenario/chance';
 import { openSemester, owner, type Office } from '../scenario/Semester';
@@ -38,10 +38,10 @@ export function bareOffice(bundle: ScriptFiles): Office {
   return { world, workbook, script, webApp: script.deployWebApp(), formId: '', ...people };
 }
 
-/** The same office as it was saved, its people as undecided as they were. */
-export function reopen(office: Office, saved: string): Office {
-  const world = restoreWorld(saved);
+/** The same office again, its people as undecided as they were. */
+export function again(office: Office): Office {
+  const world = twinOf(office.world);
   const [workbook, script] = [world.workbooks()[0], world.scripts()[0]];
-  if (!workbook || !script) throw new Error('A saved office without workbook or script');
+  if (!workbook || !script) throw new Error('An office without workbook or script');
   return { ...office, world, workbook, script, chance: chanceFrom(1) };
 }

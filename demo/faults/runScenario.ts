@@ -2,15 +2,15 @@
 import { createHash } from 'node:crypto';
 import type { InterceptedCall, ScriptFiles } from '../../emulator/index';
 import type { Turn } from '../bench/carry';
-import { readTold, type Told as Event } from '../invariants/journal';
+import { readTold } from '../invariants/journal';
 import { owedMails } from '../invariants/mails';
 import { Diary } from '../scenario/Diary';
 import { zoneOffset } from '../scenario/officeHours';
 import type { Office } from '../scenario/Semester';
 import { finishedOf } from '../summary/summarise';
-import { checks, stands, storyOf, type Story, type Trial } from './checks';
-import { actsAlone, faults, type Fault } from './faults';
-import { bareOffice, reopen, smallOffice } from './office';
+import { checks, storyOf, type Story, type Trial } from './checks';
+import { faults, type Fault } from './faults';
+import { again, bareOffice, smallOffice } from './office';
 import { rivals, type Rival } from './rivals';
 import type { Scenario, Told } from './scenario';
 
@@ -31,17 +31,27 @@ const day = 24 * 60 * minute;
 export function runScenario(bundle: ScriptFiles, scenario: Scenario): ScenarioResult {
   const base = scenario.isBare ? bareOffice(bundle) : smallOffice(bundle);
   const turns = scenario.prepare(base);
-  const stage = new Stage(base, scenario, turns, base.world.save());
+  const stage = new Stage(base, scenario, turns);
   const calls = stage.rehearse();
   calls.forEach((call, n) => {
     for (const fault of faults) if (fault.fits(call)) stage.tryFault(n, call, fault);
-    if (!actsAlone(call)) for (const rival of rivals) stage.tryRival(n, call, rival);
+    for (const rival of rivals) stage.tryRival(n, call, rival);
   });
   const { tried, losses, duplicates, ends } = stage;
   return { name: scenario.name, calls: calls.length, tried, ends: ends.size, losses, duplicates };
 }
 
-/** What came of one try, without the checks that depend on how it went wrong. */
+/** What matters of how it went wrong to whoever judges the end. */
+interface Cause {
+  crashes: number;
+  isKilled: boolean;
+  isUnnoticed: boolean;
+  /** Who acted in between. */
+  rival?: Rival;
+}
+
+const nothingWrong: Cause = { crashes: 0, isKilled: false, isUnnoticed: true };
+
 interface End {
   losses: readonly string[];
   duplicates: number;
@@ -59,19 +69,18 @@ class Stage {
     private readonly base: Office,
     private readonly scenario: Scenario,
     private readonly turns: readonly Turn[],
-    private readonly saved: string,
   ) {
-    this.before = eventsIn(base).length;
+    this.before = countEvents(base);
   }
 
   /** Nothing goes wrong. @returns the calls there are to go wrong */
   rehearse(): string[] {
-    const office = reopen(this.base, this.saved);
+    const office = again(this.base);
     const calls: string[] = [];
     const release = onCalls(office, (call) => void (call.phase === 'before' && calls.push(call.call)));
     const told = this.scenario.act(office, this.turns);
     release();
-    const end = this.see(office, told, { crashes: 0 });
+    const end = this.see(office, told, nothingWrong);
     if (end.losses.length > 0)
       throw new Error(`${this.scenario.name} fails by itself:\n${end.losses.join('\n')}`);
     this.plain = end.story;
@@ -79,7 +88,7 @@ class Stage {
   }
 
   tryFault(n: number, name: string, fault: Fault): void {
-    const office = reopen(this.base, this.saved);
+    const office = again(this.base);
     const [service] = name.split('.');
     const release = onCalls(office, (call, at) => {
       const isStruck = at === n || (fault.lasts && at > n && call.call.split('.')[0] === service);
@@ -88,22 +97,13 @@ class Stage {
     const told = this.scenario.act(office, this.turns);
     release();
     fault.mend?.(office);
-    const where = `${fault.name} at call ${n + 1}, ${name}`;
-    const events = eventsIn(office).slice(this.before);
-    const losses = told.flatMap(({ answer, words, claim }) => [
-      ...(fault.unnoticed?.(name) && answer !== 'stored'
-        ? [`told ${answer}, and nothing was wrong: ${words}`]
-        : []),
-      ...(!fault.kills && answer === 'fault' && stands(events, claim)
-        ? [`told "${words}", and yet it is stored`]
-        : []),
-    ]);
-    this.note(where, { losses, duplicates: 0 });
-    this.note(where, this.endOf(office, told, { crashes: 1 }));
+    const isUnnoticed = fault.unnoticed?.(name) ?? false;
+    const cause = { crashes: 1, isKilled: fault.kills ?? false, isUnnoticed };
+    this.note(`${fault.name} at call ${n + 1}, ${name}`, this.endOf(office, told, cause));
   }
 
   tryRival(n: number, name: string, rival: Rival): void {
-    const office = reopen(this.base, this.saved);
+    const office = again(this.base);
     const others: Told[] = [];
     const release = onCalls(office, (call, at) => {
       if (at === n && call.phase === 'before')
@@ -111,49 +111,41 @@ class Stage {
     });
     const told = [...this.scenario.act(office, this.turns), ...others];
     release();
-    this.note(`${rival.name} at call ${n + 1}, ${name}`, this.endOf(office, told, { rival, crashes: 0 }));
+    const cause = { crashes: 0, isKilled: false, isUnnoticed: false, rival };
+    this.note(`${rival.name} at call ${n + 1}, ${name}`, this.endOf(office, told, cause));
   }
 
   private note(where: string, { losses, duplicates }: End): void {
+    this.tried += 1;
     this.losses.push(...losses.map((loss) => `${this.scenario.name}, ${where}: ${loss}`));
     this.duplicates += duplicates;
   }
 
   /** The emulator is deterministic: of two equal worlds only one need be seen to its end. */
-  private endOf(office: Office, told: readonly Told[], how: { rival?: Rival; crashes: number }): End {
-    this.tried += 1;
-    const key = keyOf(office, told, how);
-    const known = this.ends.get(key);
-    if (known) return known;
-    const end = this.see(office, told, how);
+  private endOf(office: Office, told: readonly Told[], cause: Cause): End {
+    const key = keyOf(office, told, cause);
+    const end = this.ends.get(key) ?? this.see(office, told, cause);
     this.ends.set(key, end);
     return end;
   }
 
   /** The clock trigger runs; whoever was told nothing good tries again; the next day begins with its deep sweep. */
-  private see(
-    office: Office,
-    told: readonly Told[],
-    { rival, crashes }: { rival?: Rival; crashes: number },
-  ): End & { story: Story } {
+  private see(office: Office, told: readonly Told[], { rival, ...cause }: Cause): End & { story: Story } {
     const { world, workbook } = office;
+    const { before, scenario } = this;
+    const toldAt = countEvents(office);
     const diary = new Diary();
     const pass = (until: number, everyMinutes: number): void =>
       void world.advanceTo(until, { everyMinutes, onExecution: (execution) => diary.ran(execution) });
     pass(world.now() + 20 * minute, 15);
-    const again = told.some(({ answer }) => answer !== 'stored') ? this.scenario.act(office, this.turns) : [];
+    const toldAgain = told.some(({ answer }) => answer !== 'stored') ? scenario.act(office, this.turns) : [];
     pass(world.now() + 6 * minute, 5);
     pass(nextMidnight(world.now()), 24 * 60);
     pass(world.now() + 6 * minute, 5);
     rival?.undo?.(office);
     const finished = finishedOf({ world, workbook, diary });
-    const trial: Trial = {
-      finished,
-      told: [...told, ...again],
-      before: this.before,
-      crashes,
-      plain: rival ? null : this.plain,
-    };
+    const plain = rival ? null : this.plain;
+    const trial: Trial = { finished, told, toldAgain, before, toldAt, plain, ...cause };
     const losses = checks.flatMap(({ name, check }) => check(trial).map((problem) => `${name}: ${problem}`));
     const story = storyOf(finished);
     return { losses, story, duplicates: finished.delivered.length - owedMails(finished).length };
@@ -161,8 +153,8 @@ class Stage {
 }
 
 /** None while nobody has set the office up. */
-const eventsIn = ({ workbook }: Office): Event[] =>
-  workbook.tabs.some(({ state }) => state.title === 'Riwayat') ? readTold(workbook) : [];
+const countEvents = ({ workbook }: Office): number =>
+  workbook.tabs.some(({ state }) => state.title === 'Riwayat') ? readTold(workbook).length : 0;
 
 /** Hooks into every call of the scenario; drawing the menu when the Sheet is opened is none of it. */
 function onCalls(
@@ -177,16 +169,19 @@ function onCalls(
   });
 }
 
-/** Everything of a world but how many ids and executions it took to come there. */
+/** All of a world that can make a difference to what comes of it. */
 function keyOf(
-  { world }: Office,
+  { world, workbook, script }: Office,
   told: readonly Told[],
-  { rival, crashes }: { rival?: Rival; crashes: number },
+  { rival, ...cause }: Cause,
 ): string {
-  const saved = world.save();
+  const { head: _code, versions: _deployed, ...kept } = script.project;
+  const tabs = workbook.tabs.map(({ state, rows }) => [state, rows]);
+  const mails = world
+    .mailboxes()
+    .map((to) => world.mailbox(to).map(({ messageId, sentAt }) => [to, messageId, sentAt]));
   return createHash('sha256')
-    .update(JSON.stringify([world.now(), told, rival?.name, crashes]))
-    .update(saved.slice(saved.indexOf('"post"')))
+    .update(JSON.stringify([world.now(), told, cause, rival?.name, tabs, mails, world.forms(), kept]))
     .digest('hex');
 }
 

@@ -13,7 +13,7 @@ import { submitForm, type Submission, type SubmitOptions } from './formSubmissio
 import { HostScript, sourceOf, type ScriptFiles } from './HostScript';
 import { copySpreadsheet } from './copySpreadsheet';
 import { Person } from './Person';
-import { saveWorld } from './saveWorld';
+import { savedWorld } from './saveWorld';
 import { callFromPage, openWebApp, type WebAppAnswer } from './webApp';
 import { WorkbookSession } from './WorkbookSession';
 
@@ -128,7 +128,7 @@ export class World {
 
   /** Everything there is, as JSON text for restoreWorld. */
   save(): string {
-    return saveWorld(this.state);
+    return JSON.stringify(savedWorld(this.state));
   }
 
   /** Mails an account received, oldest first. */

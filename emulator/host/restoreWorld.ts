@@ -5,7 +5,7 @@ import { Workbook } from '../sheets/Workbook';
 import { Clock } from '../world/clock';
 import { Ids } from '../world/ids';
 import { WorldState } from '../world/WorldState';
-import type { SavedScript, SavedWorkbook, SavedWorld } from './saveWorld';
+import { savedWorld, type SavedScript, type SavedWorkbook, type SavedWorld } from './saveWorld';
 import { World } from './World';
 
 /** JSON has no holes and no undefined: null stands for both. */
@@ -30,8 +30,34 @@ function restoreScript({ id, owner, containerId, head, ...kept }: SavedScript): 
 }
 
 /** The world a text from `save()` tells of. */
-export function restoreWorld(text: string): World {
-  const saved = JSON.parse(text) as SavedWorld;
+export const restoreWorld = (text: string): World => worldFrom(JSON.parse(text) as SavedWorld);
+
+/**
+ * A second world in the same state, for who tries many ways on from it. Code, mails, cells and the state of a tab are
+ * only ever replaced, never changed in place: both worlds hold the same.
+ */
+export function twinOf({ state }: World): World {
+  const { post, forms, scripts, ...others } = savedWorld(state);
+  return worldFrom({
+    ...others,
+    post: {
+      mailboxes: withOwnLists(post.mailboxes),
+      sent: withOwnLists(post.sent),
+      allowances: structuredClone(post.allowances),
+    },
+    forms: structuredClone(forms),
+    scripts: scripts.map(({ head, versions, ...kept }) => ({
+      ...structuredClone(kept),
+      head,
+      versions: [...versions],
+    })),
+  });
+}
+
+const withOwnLists = <T>(boxes: Record<string, T[]>): Record<string, T[]> =>
+  Object.fromEntries(Object.entries(boxes).map(([name, things]) => [name, [...things]]));
+
+function worldFrom(saved: SavedWorld): World {
   const ids = new Ids(saved.ids.seed, saved.ids.counters);
   const state = new WorldState(new Clock(saved.now), ids, new PostOffice(saved.post));
   state.executionCount = saved.executionCount;

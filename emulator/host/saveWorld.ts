@@ -50,9 +50,9 @@ function saveScript(script: ScriptProject): SavedScript {
   return kept;
 }
 
-/** Everything Google would still know tomorrow, as plain JSON. Hooks, latency and the meter are the host's own. */
-export function saveWorld(world: WorldState): string {
-  const saved: SavedWorld = {
+/** Everything Google would still know tomorrow. Hooks, latency and the meter are the host's own. */
+export function savedWorld(world: WorldState): SavedWorld {
+  return {
     now: world.clock.now(),
     executionCount: world.executionCount,
     ids: world.ids.saved(),
@@ -72,5 +72,4 @@ export function saveWorld(world: WorldState): string {
     forms: [...world.forms.values()],
     scripts: [...world.scripts.values()].map(saveScript),
   };
-  return JSON.stringify(saved);
 }

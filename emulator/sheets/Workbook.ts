@@ -1,7 +1,7 @@
 import { GoogleError } from '../googleError';
 import { serialOfInstant } from '../time/serial';
 import { valueOf, type Scalar, type StoredCell } from './cell';
-import { computed } from './formula';
+import { computed, type Surroundings } from './formula';
 import { Journal } from './Journal';
 import { readSheet, type SheetView } from './readModel';
 import { Sheet, type SheetState } from './Sheet';
@@ -22,6 +22,10 @@ export interface WorkbookProperties {
 export class Workbook {
   readonly journal = new Journal();
   tabs: Sheet[] = [];
+  private readonly surroundings: Surroundings = {
+    now: () => serialOfInstant(this.now(), this.current.timeZone),
+    cellAt: (title, row, column) => this.findTitle(title)?.cell(row, column),
+  };
 
   constructor(
     readonly id: string,
@@ -101,10 +105,7 @@ export class Workbook {
 
   /** A cell as it reads at this moment: with the value of its formula, where that is one the emulator computes. */
   computed(cell: StoredCell): StoredCell {
-    return computed(cell, {
-      now: () => serialOfInstant(this.now(), this.current.timeZone),
-      cellAt: (title, row, column) => this.findTitle(title)?.cell(row, column),
-    });
+    return computed(cell, this.surroundings);
   }
 
   /** The plain read model for viewers and tests. */

@@ -1,4 +1,4 @@
-import { restoreWorld } from '../../emulator';
+import { restoreWorld, twinOf } from '../../emulator';
 import { apply, office, OWNER, SHEETS_CODE, textRows } from './fixture';
 
 const CODE = `${SHEETS_CODE}
@@ -20,8 +20,8 @@ describe('a world', () => {
     apply(place, {
       updateCells: { start: { sheetId: 0, rowIndex: 3, columnIndex: 2 }, rows: textRows(['x']), fields: '*' },
     });
-    const restored = restoreWorld(place.world.save());
-    const [was, is] = [place.world, restored].map((world) => {
+    const saved = place.world.save();
+    const [was, is, twin] = [place.world, restoreWorld(saved), twinOf(place.world)].map((world) => {
       world.advance(600_000);
       world.submitForm(formId, { Judul: 'a' });
       const [workbook] = world.workbooks();
@@ -35,6 +35,7 @@ describe('a world', () => {
       };
     });
     expect(is).toEqual(was);
+    expect(twin).toEqual(was);
     expect(is?.mails).toHaveLength(2);
   });
 });

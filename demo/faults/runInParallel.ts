@@ -1,0 +1,33 @@
+/** One process a scenario, as many at a time as the machine has cores. */
+import { execFile } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import type { ScenarioResult } from './runScenario';
+
+export async function runInParallel(names: readonly string[], bundle: string): Promise<ScenarioResult[]> {
+  const results: ScenarioResult[] = [];
+  const waiting = [...names.entries()];
+  const work = async (): Promise<void> => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [at, name] = next;
+      results[at] = await runAlone(name, bundle);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  return results;
+}
+
+/** The same program with one scenario: losses end it with 1, but its table is whole. */
+function runAlone(name: string, bundle: string): Promise<ScenarioResult> {
+  const [, program = ''] = process.argv;
+  const words = [...process.execArgv, program, '--json', '--scenario', name, '--bundle', bundle];
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, words, { maxBuffer: 2 ** 28 }, (fault, out, complaint) => {
+      try {
+        const [result] = JSON.parse(out) as ScenarioResult[];
+        if (result) resolve(result);
+      } catch {
+        reject(new Error(`${name}: ${complaint || String(fault)}`));
+      }
+    });
+  });
+}
