@@ -21,7 +21,12 @@ import { ask, showBeside, showDialog, showTab, tell } from './pages';
 import { selectedRows } from './selection';
 
 export function processSelected(ports: Ports): void {
-  withTasks(ports, (tasks) => showBeside('task', { choices: choicesOf(tasks) }));
+  withRow((row) => {
+    const tasks = selectedTasks(ports, row);
+    if (!('refusal' in tasks)) return showBeside('task', { choices: choicesOf(tasks) });
+    if (tasks.watchToken) return showBeside('track', { token: tasks.watchToken });
+    tell(refusalText(tasks));
+  });
 }
 
 const choicesOf = (tasks: readonly SelectedTask[]) => tasks.map(({ token, step }) => ({ token, step }));

@@ -34,7 +34,7 @@ export function showDialog(name: keyof typeof dialogWidths, title: string, ticke
 }
 
 /** Beside the rows, which stay in sight; three hundred pixels wide, which no script can change. */
-export function showBeside(name: 'task' | 'tasks' | 'guide', ticket: unknown): void {
+export function showBeside(name: 'task' | 'tasks' | 'track' | 'guide', ticket: unknown): void {
   SpreadsheetApp.getUi().showSidebar(page(name, ticket, dialogTitles[name]));
 }
 

@@ -1,15 +1,15 @@
 /** *Tugas saya*: all that waits for one officer, most urgent first. Reading only. */
 import type { Outcome, Step } from '../sop/model';
-import { decides, finishesItself, procedureOf, stepOf } from '../workflow/advance';
+import { decides, procedureOf, stepOf } from '../workflow/advance';
 import { requirementsOf } from '../workflow/evidence';
 import type { CurrentStep, Item, Office } from '../workflow/model';
-import { awaitedAt, nameOf, sameAddress } from '../workflow/people';
-import { isMendedInAnswer } from '../workflow/problems';
+import { isSteward, nameOf, sameAddress } from '../workflow/people';
 import { zoneOf } from './finishTask';
 import type { Ports } from './ports';
 import type { OpenItem } from './rows/system';
-import type { OpenTask, TasksResult } from './tasksView';
+import type { OpenTask, TasksResult, WaitingItem } from './tasksView';
 import { openTicket, sealTicket, type TasksTicket } from './tickets';
+import { askedOf, waitingRequest } from './waitingRequest';
 import { readWorkbook } from './workbookState';
 
 export function listTasks(ports: Ports, token: unknown): TasksResult {
@@ -30,20 +30,38 @@ export function listTasks(ports: Ports, token: unknown): TasksResult {
       ...zoneOf(reading.state),
       now,
       tasks: tasks.sort((a, b) => urgency(a) - urgency(b) || a.startedAt - b.startedAt),
+      waiting: [...system.items.values()]
+        .flatMap(({ item }) => waitingOf(office, item, ticket.email))
+        .sort((a, b) => urgency(a) - urgency(b)),
     },
   };
 }
 
 /** The step of an item that waits for this person, if it does. */
 function awaitedStep(office: Office, item: Item, email: string): Step | null {
-  if (!item.current || isMendedInAnswer(item)) return null;
-  const step = stepOf(procedureOf(office, item), item.current.step);
-  const isTheirs = awaitedAt(office, item, step).some((officer) => sameAddress(officer.email, email));
-  return isTheirs && !finishesItself(step) ? step : null;
+  const isTheirs = askedOf(office, item).some((officer) => sameAddress(officer.email, email));
+  return isTheirs && item.current ? stepOf(procedureOf(office, item), item.current.step) : null;
+}
+
+/** Nothing of what nobody but this officer can do: that is a task. */
+function waitingOf(office: Office, item: Item, email: string): WaitingItem[] {
+  const { current, number, fields } = item;
+  const hasWorked = Object.values(item.visits).some(({ by }) => sameAddress(by ?? '', email));
+  const request = hasWorked || isSteward(office, email) ? waitingRequest(office, item, email) : null;
+  const people = askedOf(office, item);
+  if (!current || request === null || people.some((one) => sameAddress(one.email, email))) return [];
+  return [
+    {
+      ...{ number, title: fields.title, request },
+      step: stepOf(procedureOf(office, item), current.step).name,
+      names: people.map((one) => one.name || one.email),
+      ...{ dueAt: current.standardDueAt, limitAt: current.limitAt },
+    },
+  ];
 }
 
 /** Whichever comes first, late or taken away; what nothing hurries comes last. */
-const urgency = ({ dueAt, limitAt }: OpenTask): number =>
+const urgency = ({ dueAt, limitAt }: Pick<OpenTask, 'dueAt' | 'limitAt'>): number =>
   Math.min(dueAt ?? latestInstant, limitAt ?? latestInstant);
 const latestInstant = 8.64e15;
 

@@ -4,7 +4,7 @@ import type { Step } from '../sop/model';
 import { procedureOf, stepOf } from '../workflow/advance';
 import { atWillRowsOf, roundAfterLast } from '../workflow/atWill';
 import type { Item, Office, Refusal } from '../workflow/model';
-import { mayFinish } from '../workflow/people';
+import { isKnown, mayFinish } from '../workflow/people';
 import { deliverInPassing } from './deliver';
 import { performsAtWill, readEndedItem } from './endedItems';
 import { named, whatBecameOf, zoneOf } from './finishTask';
@@ -142,7 +142,10 @@ export function sealOwnTasks({ secrets, account, clock }: Ports): string {
  * *Proses baris terpilih…*: what the person signed in may do with a row: its step, and rows that may be started at any
  * time. Reads only.
  */
-export function selectedTasks(ports: Ports, row: number): readonly SelectedTask[] | Refused {
+export function selectedTasks(
+  ports: Ports,
+  row: number,
+): readonly SelectedTask[] | (Refused & { watchToken?: string }) {
   const reading = readWorkbook(ports, [registerRowRange(row)]);
   if (!reading) return { refusal: { code: 'NotSetUp' } };
   const { state, more } = reading;
@@ -158,8 +161,16 @@ export function selectedTasks(ports: Ports, row: number): readonly SelectedTask[
     return { refusal, zone: zoneOf(state) };
   }
   const steps = stepsFor(office, item, email);
-  if (steps.length === 0) return { refusal: named({ state }, nothingFor(office, item)), zone: zoneOf(state) };
   const expiresAt = ports.clock.now() + panelMs;
+  if (steps.length === 0) {
+    // What others have to do may be looked at by anybody of the office.
+    const watchToken =
+      item.current && isKnown(office, email)
+        ? sealTicket(ports.secrets, { kind: 'track', number, email, expiresAt })
+        : null;
+    const refusal = named({ state }, nothingFor(office, item));
+    return { refusal, zone: zoneOf(state), ...(watchToken && { watchToken }) };
+  }
   return steps.map(({ step, round }) => ({
     number,
     title: item.fields.title,

@@ -10,6 +10,20 @@ export interface TasksView {
   now: Instant;
   /** Most urgent first. */
   tasks: readonly OpenTask[];
+  /** What others have to do next, of what this officer worked on, or all of it for whoever keeps the workbook. */
+  waiting: readonly WaitingItem[];
+}
+
+export interface WaitingItem {
+  number: string;
+  title: string;
+  step: string;
+  /** Whom it waits for. */
+  names: readonly string[];
+  dueAt: Instant | null;
+  limitAt: Instant | null;
+  /** To pass on by WhatsApp. */
+  request: string;
 }
 
 export interface OpenTask {

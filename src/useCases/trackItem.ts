@@ -8,6 +8,7 @@ import { zoneOf } from './finishTask';
 import type { Ports } from './ports';
 import type { TrackResult, TrackView } from './trackView';
 import { openTicket, sealTicket, ticketMs, type TrackTicket } from './tickets';
+import { waitingRequest } from './waitingRequest';
 import { readWorkbook } from './workbookState';
 
 export function trackItem(ports: Ports, token: unknown): TrackResult {
@@ -70,5 +71,6 @@ function currentOf(
     roles: step.performers.members.map((performer) => labelOf(step, performer)),
     ...{ startedAt, dueAt: standardDueAt, limitAt },
     asked: isTheirs ? { note, token } : null,
+    request: waitingRequest(office, item, email),
   };
 }

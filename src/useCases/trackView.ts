@@ -22,6 +22,8 @@ export interface TrackView {
     limitAt: Instant | null;
     /** It is the submitter's turn: what is asked, and what opens the page to answer on (null: only in the form's own answer). */
     asked: { note: string; token: string | null } | null;
+    /** For an officer of the office: what to pass on by WhatsApp to those it waits for; null for everybody else. */
+    request: string | null;
   } | null;
   ended: { end: End; reason: EndReason; at: Instant } | null;
   posts: readonly PostLink[];

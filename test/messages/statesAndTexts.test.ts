@@ -3,7 +3,7 @@ import { dialogTitles, menuLabels, nextSentence, prompts } from '../../src/messa
 import { faultWords, setUpPageWords, taskWords } from '../../src/messages/pageWords';
 import { isWebAddress, oneLine, severalLines, withoutEmoji } from '../../src/messages/peoplesText';
 import { endLabel, registerStatus } from '../../src/messages/states';
-import { publishedText, whatsAppAddress } from '../../src/messages/whatsApp';
+import { publishedText, waitingRequestText, whatsAppAddress } from '../../src/messages/whatsApp';
 import { english, wib } from './samples';
 
 describe('the status in the Register', () => {
@@ -90,5 +90,45 @@ describe('labels', () => {
   it('are Indonesian throughout', () => {
     const all = JSON.stringify([menuLabels, dialogTitles, prompts, faultWords, taskWords, setUpPageWords]);
     expect(all.replace(/"\w+":/g, '')).not.toMatch(english);
+  });
+});
+
+describe('the request for WhatsApp', () => {
+  const request = {
+    number: '012/MEDSOS/IX/2025',
+    title: 'Pawai *Budaya*\n& "=1+1"',
+    step: 'Setujui',
+    names: ['Sekar Maheswari', 'Dimas *Wicaksono'],
+    dueAt: Date.UTC(2025, 8, 1, 4),
+    limitAt: Date.UTC(2025, 8, 2, 3, 20),
+    note: 'Sudah\ndiperbaiki _semua_',
+    judged: { draft: 'https://drive.google.com/file/d/1_a_b/view', caption: 'Pawai\n*meriah*' },
+    answers: [],
+  };
+
+  it('says what is asked of whom, until when, and how to answer, in lines of its own', () => {
+    expect(waitingRequestText(request, wib).split('\n')).toEqual([
+      '*[MOHON PERSETUJUAN]* Pawai Budaya & "=1+1"',
+      'Nomor register: 012/MEDSOS/IX/2025',
+      'Yth. Bapak/Ibu Sekar Maheswari, Dimas Wicaksono',
+      'Mohon menyelesaikan langkah Setujui paling lambat *Selasa, 2 September 2025 pukul 10.20 WIB*.',
+      'Catatan: Sudah diperbaiki semua',
+      'Konsep: https://drive.google.com/file/d/1_a_b/view',
+      'Caption: Pawai meriah',
+      'Mohon membuka surel berjudul “[012/MEDSOS/IX/2025]”, lalu menekan tombol di dalamnya.',
+    ]);
+  });
+
+  it('asks for an answer in the chat only where it may be recorded', () => {
+    const text = waitingRequestText({ ...request, answers: ['setuju', 'perbaiki'] }, wib);
+    expect(text).toContain('mohon membalas pesan ini dengan salah satu jawaban: setuju; perbaiki.');
+  });
+
+  it('leaves out what is not known', () => {
+    const bare = { ...request, dueAt: null, limitAt: null, note: ' ', judged: null };
+    const text = waitingRequestText(bare, wib);
+    expect(text).toMatch(/^\*\[MOHON TINDAK LANJUT\]\*/);
+    expect(text).not.toMatch(/paling lambat|Catatan|Konsep|Caption|null/);
+    expect(text).not.toMatch(english);
   });
 });

@@ -157,6 +157,7 @@ export const tasksView = (more: Partial<TasksView> = {}): TasksView => ({
       limitAt: null,
     }),
   ],
+  waiting: [],
   ...more,
 });
 
@@ -178,6 +179,7 @@ export const trackView = (more: Partial<TrackView> = {}): TrackView => ({
     dueAt: null,
     limitAt: null,
     asked: { note: 'Foto kegiatan mana yang dipakai?', token: 'jawab' },
+    request: null,
   },
   ended: null,
   posts: [],

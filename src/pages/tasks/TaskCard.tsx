@@ -24,8 +24,7 @@ export function TaskCard({ task, view, isFirst, choice, onOpen }: Props) {
         {step}
         {round > 1 && ` (${taskWords.round(round)})`}
       </p>
-      {limitAt !== null && <Until label={taskWords.limitAt} instant={limitAt} view={view} />}
-      {dueAt !== null && <Until label={taskWords.dueAt} instant={dueAt} view={view} />}
+      <Until {...{ dueAt, limitAt, view }} />
       {choice && approval && (
         <label class="pilih">
           <input
@@ -47,10 +46,24 @@ export function TaskCard({ task, view, isFirst, choice, onOpen }: Props) {
   );
 }
 
-function Until({ label, instant, view }: { label: string; instant: number; view: TasksView }) {
+interface UntilProps {
+  dueAt: number | null;
+  limitAt: number | null;
+  view: TasksView;
+}
+
+/** The hard limit first. */
+export function Until({ dueAt, limitAt, view }: UntilProps) {
+  const line = (label: string, instant: number | null) =>
+    instant !== null && (
+      <p class={instant < view.now ? 'lewat' : 'bantuan'}>
+        {label} {dayAndTime(instant, view)}, <strong>{timeLeft(instant, view.now)}</strong>
+      </p>
+    );
   return (
-    <p class={instant < view.now ? 'lewat' : 'bantuan'}>
-      {label} {dayAndTime(instant, view)}, <strong>{timeLeft(instant, view.now)}</strong>
-    </p>
+    <>
+      {line(taskWords.limitAt, limitAt)}
+      {line(taskWords.dueAt, dueAt)}
+    </>
   );
 }

@@ -9,6 +9,7 @@ import type { Server } from '../server';
 import { TaskPage } from '../task/TaskPage';
 import { ApproveSeveral } from './ApproveSeveral';
 import { TaskCard } from './TaskCard';
+import { WaitingList } from './WaitingList';
 
 export function TasksPage({ token, server }: { token: string; server: Server }) {
   const [reading, setReading] = useState<Reading<TasksView>>({ kind: 'loading' });
@@ -97,6 +98,7 @@ function List({ view, server, onOpen, onReload }: ListProps) {
       ) : (
         <button onClick={onReload}>{tasksWords.reload}</button>
       )}
+      <WaitingList view={view} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { endLabel } from '../../messages/states';
 import type { TrackView } from '../../useCases/trackView';
 import { NotYet } from '../form/NotYet';
 import { Notice } from '../form/Notice';
+import { CopyText } from '../item/CopyText';
 import { Fact, Links, LongText } from '../item/Fact';
 import { timeLeft } from '../item/timeLeft';
 import { Way } from '../item/Way';
@@ -95,19 +96,35 @@ function Whereabouts({ view, onAnswer }: { view: TrackView; onAnswer(token: stri
           <Fact label={taskWords.limitAt}>{current.limitAt !== null && until(current.limitAt)}</Fact>
         </dl>
       </section>
-      <section class="kartu" aria-labelledby="diharapkan">
-        <h2 id="diharapkan">{trackWords.yourTurn}</h2>
-        {!asked && <p>{trackWords.nothingAsked}</p>}
-        {asked?.note && <LongText text={asked.note} />}
-        {asked && asked.token === null && <p>{trackWords.answerInForm}</p>}
-        {asked?.token && (
-          <div class="tombol">
-            <button class="utama" onClick={() => onAnswer(asked.token!)}>
-              {trackWords.answer}
-            </button>
-          </div>
-        )}
-      </section>
+      {current.request ? (
+        <CopyText id="permintaan" label={taskWords.whatsAppRequest} text={current.request} />
+      ) : (
+        <Expected asked={asked} onAnswer={onAnswer} />
+      )}
     </>
+  );
+}
+
+interface ExpectedProps {
+  asked: NonNullable<TrackView['current']>['asked'];
+  onAnswer(token: string): void;
+}
+
+function Expected({ asked, onAnswer }: ExpectedProps) {
+  const token = asked?.token;
+  return (
+    <section class="kartu" aria-labelledby="diharapkan">
+      <h2 id="diharapkan">{trackWords.yourTurn}</h2>
+      {!asked && <p>{trackWords.nothingAsked}</p>}
+      {asked?.note && <LongText text={asked.note} />}
+      {token === null && <p>{trackWords.answerInForm}</p>}
+      {token && (
+        <div class="tombol">
+          <button class="utama" onClick={() => onAnswer(token)}>
+            {trackWords.answer}
+          </button>
+        </div>
+      )}
+    </section>
   );
 }

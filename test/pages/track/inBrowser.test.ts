@@ -54,6 +54,15 @@ it.each([
   expect(await page.getByRole('button').count()).toBe(0);
 });
 
+it('gives an officer a text to send to those it waits for, and tells the officer to do nothing', async () => {
+  const request = '*[MOHON PERSETUJUAN]* Rapat';
+  await open({ trackItem: [{ view: trackView({ current: { ...current, asked: null, request } }) }] });
+  await said(/Teks permintaan untuk WhatsApp/);
+  expect(await page.getByRole('textbox').inputValue()).toBe(request);
+  expect(await page.getByText('Yang diharapkan dari').count()).toBe(0);
+  expect(await axeFindings(page)).toEqual([]);
+});
+
 it('leads to what is live', async () => {
   const posts = [{ platform: 'Instagram', url: 'https://www.instagram.com/p/AbCdEf123/' }];
   await open({ trackItem: [{ view: trackView({ posts }) }] });
