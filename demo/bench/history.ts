@@ -39,7 +39,8 @@ export function addHistory(semester: Semester, copies: number, until: number): v
   const from = semester.world.now();
   for (let copy = 0; copy < copies; copy += 1) {
     const pattern = patterns[copy % patterns.length]!;
-    const shift = Math.floor(((until - from) * (copy + 1)) / copies / day) * day;
+    // Copies begin the day after: Riwayat is written in the order of time.
+    const shift = Math.max(1, Math.floor(((until - from) * (copy + 1)) / copies / day)) * day;
     const clone = cloneOf(pattern, { copy, shift, at: from + shift, numbers });
     const hasMails = copies - copy <= itemsWithMails;
     for (const tab of Object.keys(made) as Tab[])
@@ -47,6 +48,8 @@ export function addHistory(semester: Semester, copies: number, until: number): v
     answers.push(clone.answer);
     ends.push({ number: clone.number, end: 'selesai', by: 'operator@kpu-demo.test', at: from + shift });
   }
+  // Copies of one day would else stand one behind the other, each with its own morning.
+  made.journal.sort((a, b) => (String(a[1]) < String(b[1]) ? -1 : 1));
   for (const row of made.journal) seals.seal(row);
   for (const tab of Object.keys(made) as Tab[]) append(semester, tables[tab], made[tab]);
   setHead(semester, {

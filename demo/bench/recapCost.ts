@@ -8,13 +8,18 @@ import { measure, type Measured } from './measure';
 export interface RecapCost extends Measured {
   reads: number;
   writes: number;
-  /** Milliseconds and live memory, as multiples of what reading and summing the same cells takes. */
-  timesReading: { milliseconds: number; memory: number };
+  /**
+   * Milliseconds and live memory, as multiples of what reading and summing the same cells takes; no memory where the
+   * cells read are too few to be weighed.
+   */
+  timesReading: { milliseconds: number; memory: number | null };
 }
 
 const read = 'Sheets.Spreadsheets.Values.batchGetByDataFilter';
 const write = 'Sheets.Spreadsheets.batchUpdate';
 const afterReading = 'Session.getEffectiveUser';
+
+const weighableBytes = 4_000_000;
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
@@ -46,14 +51,14 @@ export function recapCost(semester: Semester, bundle: ScriptFiles, build: () => 
     sum,
     ({ call, phase }) => call === afterReading && phase === 'before',
   );
-  const times = (a: number, b: number): number => Math.round((100 * a) / Math.max(1e-9, b)) / 100;
+  const times = (a: number, b: number): number => Math.round((100 * a) / b) / 100;
   return {
     ...recap,
     reads: asked.length + (calls['Sheets.Spreadsheets.get'] ?? 0),
     writes: calls[write] ?? 0,
     timesReading: {
       milliseconds: times(recap.milliseconds, reading.milliseconds),
-      memory: times(recapBytes, readingBytes),
+      memory: readingBytes < weighableBytes ? null : times(recapBytes, readingBytes),
     },
   };
 }
