@@ -4,6 +4,7 @@ import { Linter } from 'eslint';
 export const googleServices = [
   'CacheService',
   'FormApp',
+  'Drive',
   'Gmail',
   'HtmlService',
   'LockService',

@@ -33,6 +33,10 @@ export const GMAIL_SEND: CallRule = {
   scopes: ['https://mail.google.com/', `${AUTH}gmail.modify`, `${AUTH}gmail.compose`, `${AUTH}gmail.send`],
 };
 
+export const DRIVE_CREATE: CallRule = { api: 'drive.files.create', scopes: DRIVE };
+export const DRIVE_DELETE: CallRule = { api: 'drive.files.delete', scopes: DRIVE };
+export const DRIVE_GET: CallRule = { api: 'drive.files.get', scopes: [...DRIVE, `${AUTH}drive.readonly`] };
+
 /** Scopes of the built-in services: "Authorization" sections of the Apps Script reference. */
 export const BOUND_FILE: CallRule = { scopes: [CURRENT_ONLY, SPREADSHEETS], inSimpleTrigger: true };
 export const ANY_FILE: CallRule = { scopes: [SPREADSHEETS] };
@@ -40,3 +44,4 @@ export const CONTAINER_UI: CallRule = { scopes: [`${AUTH}script.container.ui`] }
 export const FORMS: CallRule = { scopes: [`${AUTH}forms`] };
 export const TRIGGERS: CallRule = { scopes: [`${AUTH}script.scriptapp`] };
 export const EMAIL_ADDRESS: CallRule = { scopes: [`${AUTH}userinfo.email`] };
+export const EXTERNAL_REQUEST: CallRule = { scopes: [`${AUTH}script.external_request`] };

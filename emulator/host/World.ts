@@ -1,10 +1,10 @@
+import type { DriveFile } from '../drive/DriveFile';
 import type { Execution } from '../execution/Execution';
 import type { FormModel } from '../forms/FormModel';
 import type { Answers } from '../forms/submission';
 import type { Mail } from '../post/Mail';
 import { ScriptProject } from '../script/ScriptProject';
-import { stateFrom } from '../sheets/batchUpdate/sheetProperties';
-import { Workbook } from '../sheets/Workbook';
+import type { Workbook } from '../sheets/Workbook';
 import type { Interceptor } from '../world/interception';
 import type { Meter } from '../world/Meter';
 import type { WorldState } from '../world/WorldState';
@@ -39,22 +39,28 @@ export class World {
     return this.state.meter;
   }
 
-  /** A new file as Google makes it: one tab of 1,000 rows and 26 columns, with sheetId 0. */
   addSpreadsheet({ owner, title, timeZone, locale, editors = 'anyone' }: NewSpreadsheet): Workbook {
-    const properties = {
+    return this.state.addWorkbook({
       title: title ?? 'Untitled spreadsheet',
       locale: locale ?? 'en_US',
       timeZone: timeZone ?? 'Etc/GMT',
-    };
-    const id = this.state.ids.file('spreadsheet');
-    const workbook = new Workbook(id, owner, editors, properties, () => this.now());
-    workbook.add(stateFrom({}, 0, 'Sheet1'), 0);
-    this.state.workbooks.set(workbook.id, workbook);
-    return workbook;
+      owner,
+      editors,
+    });
   }
 
   copySpreadsheet(workbook: Workbook, person: string): { workbook: Workbook; scripts: HostScript[] } {
     return copySpreadsheet(this.state, workbook, person);
+  }
+
+  /** What scripts put on anybody's Drive, oldest first. */
+  files(): DriveFile[] {
+    return [...this.state.files.values()];
+  }
+
+  /** From now on every export answers with a page, as Google does when it refuses; null lets PDFs come again. */
+  answerExports(answer: { code: number; text: string } | null): void {
+    this.state.exportAnswer = answer;
   }
 
   bindScript(workbook: Workbook, source: ScriptFiles): HostScript {

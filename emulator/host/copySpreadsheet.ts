@@ -1,5 +1,4 @@
 import { ScriptProject } from '../script/ScriptProject';
-import { Sheet } from '../sheets/Sheet';
 import { Workbook } from '../sheets/Workbook';
 import type { WorldState } from '../world/WorldState';
 import { HostScript } from './HostScript';
@@ -16,13 +15,9 @@ export function copySpreadsheet(
   const properties = { ...original.properties, title: `Copy of ${original.properties.title}` };
   const id = world.ids.file('spreadsheet');
   const workbook = new Workbook(id, person, [], properties, () => world.clock.now());
-  workbook.tabs = original.tabs.map((tab) => {
+  original.tabs.forEach((tab, index) => {
     const { form: _form, ...state } = tab.state;
-    const sheet = new Sheet(state, workbook.journal);
-    sheet.rows = tab.rows.map((cells) => cells && [...cells]);
-    sheet.rowProperties = [...tab.rowProperties];
-    sheet.columnProperties = [...tab.columnProperties];
-    return sheet;
+    workbook.addFilled(state, index, tab);
   });
   world.workbooks.set(id, workbook);
   const bound = [...world.scripts.values()].filter(({ containerId }) => containerId === original.id);

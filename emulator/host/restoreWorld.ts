@@ -66,6 +66,8 @@ function worldFrom(saved: SavedWorld): World {
       workbook.id,
       restoreWorkbook(workbook, () => state.clock.now()),
     );
+  // A world saved before there was a Drive.
+  for (const file of saved.files ?? []) state.files.set(file.id, file);
   for (const form of saved.forms) state.forms.set(form.id, form);
   for (const script of saved.scripts) state.scripts.set(script.id, restoreScript(script));
   return new World(state);

@@ -1,3 +1,4 @@
+import type { DriveFile } from '../drive/DriveFile';
 import type { FormModel } from '../forms/FormModel';
 import type { PostOffice } from '../post/PostOffice';
 import type { ScriptProject } from '../script/ScriptProject';
@@ -42,6 +43,7 @@ export interface SavedWorld {
   post: ReturnType<PostOffice['saved']>;
   workbooks: SavedWorkbook[];
   forms: FormModel[];
+  files: DriveFile[];
   scripts: SavedScript[];
 }
 
@@ -70,6 +72,7 @@ export function savedWorld(world: WorldState): SavedWorld {
       })),
     })),
     forms: [...world.forms.values()],
+    files: [...world.files.values()],
     scripts: [...world.scripts.values()].map(saveScript),
   };
 }

@@ -1,6 +1,7 @@
 import { loggers } from '../execution/console';
 import type { Execution } from '../execution/Execution';
 import { cacheService } from './cacheService';
+import { driveService } from './driveService';
 import { formApp } from './form/formApp';
 import { gmailService } from './gmailService';
 import { htmlService } from './html/htmlService';
@@ -10,12 +11,14 @@ import { scriptApp } from './scriptApp';
 import { sessionService } from './sessionService';
 import { sheetsService } from './sheetsService';
 import { spreadsheetApp } from './spreadsheet/spreadsheetApp';
+import { urlFetchApp } from './urlFetchApp';
 import { utilitiesService } from './utilitiesService';
 
 /** Advanced services by serviceId; a script has them under the userSymbol of its manifest, or not at all. */
 const ADVANCED: Record<string, (execution: Execution) => object> = {
   sheets: sheetsService,
   gmail: gmailService,
+  drive: driveService,
 };
 
 function advancedServices(execution: Execution): Record<string, object> {
@@ -40,6 +43,7 @@ export function serviceGlobals(execution: Execution): Record<string, unknown> {
     ScriptApp: scriptApp(execution),
     Session: sessionService(execution),
     SpreadsheetApp: spreadsheetApp(execution),
+    UrlFetchApp: urlFetchApp(execution),
     Utilities: utilitiesService(execution),
     ...loggers(execution),
   };

@@ -4,6 +4,10 @@ import { GoogleError } from '../googleError';
 import { firstDue } from '../script/schedule';
 import type { Trigger } from '../script/Trigger';
 
+/** Stands for the account's consent; good for one address only, that of exports. */
+export const tokenOf = ({ script, effectiveUser }: Execution): string =>
+  `ya29.${Buffer.from(`${script.id} ${effectiveUser}`).toString('base64url')}`;
+
 const MAX_TRIGGERS_PER_USER = 20;
 
 function triggerView(execution: Execution, trigger: Trigger): object {
@@ -113,6 +117,7 @@ export function scriptApp(execution: Execution): object {
       ),
     deleteTrigger: (trigger: { getUniqueId(): string }) =>
       execution.call('ScriptApp.deleteTrigger', [trigger], TRIGGERS, () => deleteTrigger(execution, trigger)),
+    getOAuthToken: () => execution.call('ScriptApp.getOAuthToken', [], FREE, () => tokenOf(execution)),
     getService: () =>
       execution.call('ScriptApp.getService', [], FREE, () => ({
         getUrl: () => execution.call('Service.getUrl', [], FREE, () => script.deployment?.url ?? null),

@@ -81,6 +81,15 @@ export class Workbook {
     return sheet;
   }
 
+  /** A tab with the cells and sizes of another one, of any file. */
+  addFilled(state: SheetState, index: number, { rows, rowProperties, columnProperties }: Sheet): Sheet {
+    const sheet = this.add(state, index);
+    sheet.rows = rows.map((cells) => cells && [...cells]);
+    sheet.rowProperties = [...rowProperties];
+    sheet.columnProperties = [...columnProperties];
+    return sheet;
+  }
+
   setTabs(tabs: Sheet[]): void {
     const before = this.tabs;
     this.tabs = tabs;

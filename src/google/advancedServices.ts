@@ -1,4 +1,4 @@
-/** The two advanced services of the manifest; the editor lets people switch them off. */
+/** The advanced services of the manifest; the editor lets people switch them off. */
 import { isPassing, isRateLimit, patience } from './patience';
 
 type Change = GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetRequest;
@@ -27,4 +27,9 @@ export function spreadsheets() {
 export function messages() {
   if (typeof Gmail === 'undefined') throw new Error('The advanced service Gmail v1 is switched off');
   return Gmail.Users.Messages;
+}
+
+export function driveFiles() {
+  if (typeof Drive === 'undefined') throw new Error('The advanced service Drive v3 is switched off');
+  return Drive.Files;
 }

@@ -12,6 +12,7 @@ import {
   uuids,
 } from './registry';
 import { sheetReportTabs } from './reportTabs';
+import { driveArchive } from './pdfArchive';
 import { scriptLock } from './scriptLock';
 import { sheetSopMarks } from './sopMarks';
 import { sheetWorkshop } from './workshop';
@@ -28,8 +29,9 @@ export function googlePorts(): Ports {
   const properties = new ScriptProperties();
   const spreadsheetId = spreadsheetIdFrom(properties);
   const account = executionAccount(properties);
+  const grid = sheetsGrid(spreadsheetId);
   return {
-    grid: sheetsGrid(spreadsheetId),
+    grid,
     lock: scriptLock,
     clock: clockSince(Date.now()),
     ids: uuids,
@@ -39,6 +41,7 @@ export function googlePorts(): Ports {
     account,
     registry: storedRegistry(properties),
     reportTabs: sheetReportTabs(spreadsheetId),
+    archive: driveArchive(properties, spreadsheetId, grid),
     sopMarks: sheetSopMarks(spreadsheetId),
     workshop: sheetWorkshop(properties),
     build: __BUILD_ID__,

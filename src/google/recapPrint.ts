@@ -30,16 +30,28 @@ export function printsOf(rows: readonly PrintedRow[]): string[] {
   });
 }
 
+const markIn = (cell: Cell | undefined): number | null => {
+  const rows = /^alur-publikasi:(\d+) /.exec(String(cell ?? ''))?.[1];
+  return rows === undefined ? null : Number(rows);
+};
+
+/** @param firstRow of a tab. @returns how far the report reaches, without what stands beside it; null on a tab not ours */
+export function extentOf(firstRow: readonly Cell[]): { rows: number; columns: number } | null {
+  const printColumn = firstRow.findIndex((cell) => markIn(cell) !== null);
+  const rows = markIn(firstRow[printColumn]);
+  return rows === null ? null : { rows, columns: printColumn - 1 };
+}
+
 /** @param stands the tab's cells as read. Without our print it was never ours, or cannot be told: all is people's. */
 export function readKept(stands: readonly (readonly Cell[])[]): KeptByPeople {
-  const printColumn = (stands[0] ?? []).findIndex((cell) => String(cell).startsWith(`${mark}:`));
-  if (printColumn < 1) {
+  const extent = extentOf(stands[0] ?? []);
+  if (!extent) {
     const isEmpty = stands.every((row) => row.every((cell) => cell === ''));
     return { notes: new Map(), changed: isEmpty ? [] : ['seluruh isi tab'], width: 0 };
   }
   const notes = new Map<string, Cell>();
   const changed: string[] = [];
-  const rowsWritten = Number(/:(\d+)/.exec(String(stands[0]?.[printColumn]))?.[1]);
+  const printColumn = extent.columns + 1;
   let rowsFound = 0;
   stands.forEach((row, index) => {
     const print = String(row[printColumn] ?? '').replace(/^alur-publikasi:\d+ /, '');
@@ -52,7 +64,7 @@ export function readKept(stands: readonly (readonly Cell[])[]): KeptByPeople {
       if (hashOf(row[column] ?? '') !== (written[column] ?? '')) changed.push(nameOf(index, column));
     }
   });
-  if (rowsFound < rowsWritten) changed.push(`${rowsWritten - rowsFound} baris yang dihapus`);
+  if (rowsFound < extent.rows) changed.push(`${extent.rows - rowsFound} baris yang dihapus`);
   return { notes, changed, width: printColumn + 1 };
 }
 

@@ -1,7 +1,8 @@
 /** What set-up stored in the script's properties: ids, the office's account, the key that signs links. Never a decision. */
 import type { Account, Addresses, Ids, Registry, Secrets } from '../useCases/ports';
 
-type PropertyName = 'spreadsheetId' | 'answersSheetId' | 'officeAccount' | 'signingKey' | 'webAppUrl';
+type PropertyName =
+  'spreadsheetId' | 'answersSheetId' | 'officeAccount' | 'signingKey' | 'webAppUrl' | 'archiveFolderId';
 
 /** All properties are fetched in one call, once an execution. */
 export class ScriptProperties {

@@ -119,6 +119,11 @@ const words: Record<ProblemCode, (detail: string) => ProblemWords> = {
     text: `Jatah surel kantor untuk 24 jam diperkirakan tidak cukup${shown(detail)}. Tidak ada surel yang hilang: yang mendesak didahulukan, selebihnya dirangkum dan menyusul.`,
     mend: 'Mohon pengelola lembar kerja mengingatkan petugas secara langsung bila mendesak; bila sering terjadi, gunakan akun Google Workspace lalu sesuaikan baris “Surel per hari” di tab Pengaturan.',
   }),
+  ArchiveFailed: (detail) => ({
+    title: 'PDF rekap belum terarsip',
+    text: `PDF rekap berikut belum dapat disimpan di Drive${shown(detail)}; tab rekapnya tetap ada.`,
+    mend: 'Penyimpanan dicoba lagi dengan sendirinya. Bila keterangan ini tetap ada, mohon pengelola lembar kerja mencetak tab tersebut melalui menu File, Download, PDF.',
+  }),
   JournalDamaged: (detail) => ({
     title: 'Baris Riwayat hilang atau berubah',
     text: `Riwayat bahan berikut tidak lagi utuh${shown(detail)}; keadaan terakhirnya tetap dipakai.`,

@@ -10,6 +10,7 @@ import { scopeOf } from '../recap/scope';
 import { buildStageTimes, stageTimesTab } from '../recap/stageTimes';
 import { tabs } from '../sheetLayout';
 import type { Actor, Office, Refusal } from '../workflow/model';
+import { oweArchive } from './archiveReports';
 import { deliver } from './deliver';
 import { oweOffice, recordOffice, type Ledger } from './ledger';
 import { menuActor } from './menuActor';
@@ -83,7 +84,7 @@ function commitRecap(ports: Ports, plan: Plan, reading: JournalReading): RecapRe
   return done.value;
 }
 
-/** Only a finished period is told of, and only once. */
+/** Only a finished period is kept and told of; told of only once. */
 function noteRecap(
   ports: Ports,
   ledger: Ledger,
@@ -93,7 +94,9 @@ function noteRecap(
 ): void {
   const title = periodTitle(period);
   const id = recordOffice(ports, ledger, { type: 'RecapBuilt', period: title, provisional }, actor);
-  if (provisional || ledger.head.recaps.includes(title)) return;
+  if (provisional) return;
+  oweArchive(ledger, title);
+  if (ledger.head.recaps.includes(title)) return;
   ledger.head = { ...ledger.head, recaps: [...ledger.head.recaps, title].slice(-40) };
   oweOffice(ledger, id, recapRecipients(ledger.state.settings), 'recap', {
     period: title,

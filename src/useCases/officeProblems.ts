@@ -83,6 +83,8 @@ export function visibleProblems(
   for (const number of ledger.head.damaged) found.push({ code: 'JournalDamaged', detail: number });
   for (const { owed } of abandoned) found.push({ code: 'MailUndeliverable', detail: owed.to });
   found.push(...mailsShort(ledger, mail));
+  for (const { period, tries } of ledger.head.archives)
+    if (tries > 0) found.push({ code: 'ArchiveFailed', detail: period });
   if (head && web && head !== web) found.push({ code: 'BuildMismatch', detail: `${head} / ${web}` });
   return found;
 }

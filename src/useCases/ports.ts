@@ -131,6 +131,14 @@ export interface ReportTabs {
   kept(stands: readonly (readonly Cell[])[]): KeptByPeople;
 }
 
+export type PaperSize = 'A4' | 'F4';
+
+/** Printed reports, kept where the office finds them. */
+export interface Archive {
+  /** Prints exactly one tab. @returns the file's address */
+  store(report: { sheetId: number; name: string; paper: PaperSize }): string;
+}
+
 /** Makes and mends the workbook itself. Everything here may be repeated and destroys nothing. */
 export interface Workshop {
   /** Ids, the office's account and the key for links. */
@@ -190,6 +198,7 @@ export interface Ports {
   account: Account;
   registry: Registry;
   reportTabs: ReportTabs;
+  archive: Archive;
   sopMarks: SopMarks;
   workshop: Workshop;
   /** Which build this is: every event says so. */

@@ -13,6 +13,7 @@ import {
   procedureCells,
   readSystem,
   type Head,
+  type OwedArchive,
   type StoredProcedure,
   type SystemTab,
 } from './rows/system';
@@ -89,8 +90,20 @@ function rebuildHead(head: Head, { items, records, seals }: Replayed): Head {
     recentEnds: [...items.values()]
       .flatMap(({ number, ended }) => (ended ? [{ number, ...ended }] : []))
       .slice(-100),
+    archives: owedArchives(records),
     recaps: records.flatMap(({ event }) =>
       event.type === 'RecapBuilt' && !event.provisional ? [event.period] : [],
     ),
   };
+}
+
+/** Of each finished report the latest PDF, where Riwayat does not tell that it was kept. */
+function owedArchives(records: Replayed['records']): readonly OwedArchive[] {
+  const owed = new Map<string, OwedArchive>();
+  for (const { at, event } of records) {
+    if (event.type === 'ReportArchived') owed.delete(event.period);
+    if (event.type !== 'RecapBuilt' || event.provisional) continue;
+    owed.set(event.period, { period: event.period, builtAt: at, tries: 0, dueAt: at });
+  }
+  return [...owed.values()];
 }

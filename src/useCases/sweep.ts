@@ -6,6 +6,7 @@ import { procedureOf } from '../workflow/advance';
 import type { Actor } from '../workflow/model';
 import { localDay, isoDate } from '../workflow/calendar';
 import { tabs } from '../sheetLayout';
+import { archiveReports, takeDueArchives } from './archiveReports';
 import { askNewOfficers } from './askAgain';
 import { buildOwedRecaps } from './buildRecap';
 import { checkHealth } from './checkHealth';
@@ -22,6 +23,7 @@ import { checkHint, registerRowRange } from './registerRows';
 import { text } from './rows/cells';
 import { leaseMs, leaseRow, outboxRanges, readOutbox, type OutboxReading, type Sending } from './rows/outbox';
 import { missingHeadings, registerCells } from './rows/register';
+import type { OwedArchive } from './rows/system';
 import { transact } from './transact';
 import { tellFaults } from './triggerFaults';
 import { readWorkbook } from './workbookState';
@@ -51,19 +53,21 @@ function sweepTabs(ports: Ports, actor: Actor): void {
     if (done.refusal.code === 'NotSetUp') deepSweep(ports, actor);
     return;
   }
-  const { due, needsDeep } = done.value;
+  const { due, archives, needsDeep } = done.value;
   deliver(ports, { state: done.state, mails: [...done.mails, ...due] });
   if (needsDeep) {
     deepSweep(ports, actor);
     if (ports.account.isOffice()) ports.workshop.setTriggers();
     checkHealth(ports, 'clock');
   }
+  archiveReports(ports, archives, done.state, actor);
   buildOwedRecaps(ports, done.state, actor);
 }
 
 interface Swept {
   /** Mails of earlier executions, now leased to this one. */
   due: readonly Sending[];
+  archives: readonly OwedArchive[];
   needsDeep: boolean;
 }
 
@@ -118,6 +122,7 @@ function sweepOnce(ports: Ports, ledger: Ledger, actor: Actor): Swept {
   const today = isoDate(localDay(ledger.state.office.calendar, ledger.now));
   return {
     due: leaseDue(ports, ledger, outbox, mail),
+    archives: takeDueArchives(ports, ledger),
     needsDeep:
       (registered?.doubtful ?? 0) > 0 ||
       head.deepSweptOn !== today ||

@@ -114,6 +114,7 @@ export type ItemEvent =
 export type OfficeEvent =
   | ({ type: 'ProcedureEnacted'; hash: string; enactedAt: Instant } & AcceptedTable)
   | { type: 'RecapBuilt'; period: string; provisional: boolean }
+  | { type: 'ReportArchived'; period: string; url: string }
   | { type: 'OfficeProblemFound'; code: OfficeProblemCode; detail: string }
   | { type: 'OfficeProblemSolved'; code: OfficeProblemCode; detail: string }
   | { type: 'TasksAskedAgain'; emails: readonly string[] }
@@ -136,6 +137,7 @@ export type OfficeProblemCode =
   | 'BuildMismatch'
   | 'MailUndeliverable'
   | 'MailsShort'
+  | 'ArchiveFailed'
   | 'JournalDamaged'
   | 'SweepSilent'
   | 'CheckFailing';

@@ -42,6 +42,7 @@ describe('appsscript.json', () => {
         enabledAdvancedServices: [
           { userSymbol: 'Sheets', serviceId: 'sheets', version: 'v4' },
           { userSymbol: 'Gmail', serviceId: 'gmail', version: 'v1' },
+          { userSymbol: 'Drive', serviceId: 'drive', version: 'v3' },
         ],
       },
       // Opened from a mail, on a phone, without a Google login; the signed link tells who may decide what.

@@ -10,6 +10,7 @@ export const MANIFEST: Manifest = {
     enabledAdvancedServices: [
       { userSymbol: 'Sheets', serviceId: 'sheets', version: 'v4' },
       { userSymbol: 'Gmail', serviceId: 'gmail', version: 'v1' },
+      { userSymbol: 'Drive', serviceId: 'drive', version: 'v3' },
     ],
   },
   webapp: { executeAs: 'USER_DEPLOYING', access: 'ANYONE_ANONYMOUS' },
@@ -20,6 +21,8 @@ export const MANIFEST: Manifest = {
     `${AUTH}script.scriptapp`,
     `${AUTH}script.container.ui`,
     `${AUTH}userinfo.email`,
+    `${AUTH}drive.file`,
+    `${AUTH}script.external_request`,
   ],
 };
 

@@ -23,6 +23,7 @@ const named: Record<Code, readonly string[]> = {
   EvidenceIncomplete: [],
   MailUndeliverable: [],
   MailsShort: [],
+  ArchiveFailed: [],
   JournalDamaged: [],
   SweepSilent: [],
   CheckFailing: [],

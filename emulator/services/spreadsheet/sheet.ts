@@ -2,6 +2,7 @@ import { BOUND_FILE } from '../../execution/CallRule';
 import type { Execution } from '../../execution/Execution';
 import { GoogleError } from '../../googleError';
 import { valueOf } from '../../sheets/cell';
+import { copySheet } from '../../sheets/copySheet';
 import type { Sheet } from '../../sheets/Sheet';
 import type { Workbook } from '../../sheets/Workbook';
 
@@ -28,6 +29,20 @@ export function sheetView(execution: Execution, workbook: Workbook, sheet: Sheet
               () => valueOf(workbook.computed(sheet.cell(row - 1, column - 1))) ?? '',
             ),
         };
+      }),
+    /** "Copies the sheet to a given spreadsheet, which can be the same spreadsheet as the source." */
+    copyTo: (target: { getId(): string }) =>
+      execution.call('Sheet.copyTo', [], BOUND_FILE, () => {
+        const { workbooks, ids } = execution.world;
+        const file = workbooks.get(target.getId());
+        if (!file) throw new GoogleError('The spreadsheet to copy to does not exist.');
+        const copy = copySheet(sheet, file, {
+          sheetId: ids.number('sheet'),
+          title: `Copy of ${sheet.state.title}`,
+          index: file.tabs.length,
+          newChartId: () => ids.number('chart'),
+        });
+        return sheetView(execution, file, copy);
       }),
     getIndex: read('getIndex', () => workbook.tabs.indexOf(sheet) + 1),
     /** "Returns the URL for the form that sends its responses to this sheet, or null." */

@@ -1,7 +1,9 @@
+import { PDF, tabsPdf } from '../../drive/tabsPdf';
 import { BOUND_FILE } from '../../execution/CallRule';
 import type { Execution } from '../../execution/Execution';
 import { GoogleError } from '../../googleError';
 import type { Workbook } from '../../sheets/Workbook';
+import { Blob } from '../Blob';
 import { activeRanges } from './range';
 import { sheetView } from './sheet';
 
@@ -28,6 +30,12 @@ export function spreadsheetView(execution: Execution, workbook: Workbook): objec
       return view;
     }),
     getActiveRangeList: read('getActiveRangeList', () => activeRanges(execution, workbook)),
+    /** "The Blob containing the data": every visible tab, one after the other. */
+    getAs: read('getAs', (contentType: string) => {
+      if (contentType !== PDF)
+        throw new GoogleError(`Converting from a spreadsheet to ${contentType} is not supported.`);
+      return new Blob(execution, PDF, tabsPdf(workbook.sheets().filter(({ hidden }) => !hidden)));
+    }),
     toast: read('toast', (message: string, title: string = '', _seconds?: number) => {
       ui?.toasts.push({ message, title });
     }),

@@ -1,5 +1,5 @@
 import { GoogleError } from '../../googleError';
-import { copyChart } from '../charts';
+import { copySheet } from '../copySheet';
 import { requestKind } from './RequestKind';
 import { propertiesOf, titleTaken } from './sheetProperties';
 
@@ -10,7 +10,6 @@ interface DuplicateSheet {
   newSheetName?: string;
 }
 
-/** Values, formats, sizes, merged cells and charts; whether protections go with them is not said by Google: they do not here. */
 export const duplicateSheet = requestKind<DuplicateSheet>(
   {
     sourceSheetId: 'integer',
@@ -26,23 +25,10 @@ export const duplicateSheet = requestKind<DuplicateSheet>(
     if (workbook.findTitle(title)) throw titleTaken(title);
     if (insertSheetIndex < 0 || insertSheetIndex > workbook.tabs.length)
       throw new GoogleError('Invalid sheet index.');
-    const { form: _, merges, conditionalFormats, charts, ...state } = source.state;
-    const onCopy = <R extends object>(range: R): R => ({ ...range, sheetId });
-    const copy = workbook.add(
-      {
-        ...state,
-        sheetId,
-        title,
-        protectedRanges: [],
-        charts: charts.map((chart) => copyChart(chart, source.sheetId, sheetId, newId('chart'))),
-        merges: merges.map(onCopy),
-        conditionalFormats: conditionalFormats.map((rule) => ({ ...rule, ranges: rule.ranges.map(onCopy) })),
-      },
-      insertSheetIndex,
-    );
-    copy.rows = source.rows.map((row) => row && [...row]);
-    copy.rowProperties = [...source.rowProperties];
-    copy.columnProperties = [...source.columnProperties];
+    const copy = copySheet(source, workbook, {
+      ...{ sheetId, title, index: insertSheetIndex },
+      newChartId: () => newId('chart'),
+    });
     return { duplicateSheet: { properties: propertiesOf(copy.state, insertSheetIndex) } };
   },
 );

@@ -77,6 +77,7 @@ export function inOrderOfTime(lines: readonly JournalLine[]): Recorded[] {
 const officeEvents: readonly OfficeEvent['type'][] = [
   'ProcedureEnacted',
   'RecapBuilt',
+  'ReportArchived',
   'OfficeProblemFound',
   'OfficeProblemSolved',
   'TasksAskedAgain',

@@ -1,9 +1,15 @@
 /** `Insight`, `Catatan Laporan` and the letterhead lines of `Pengaturan`: what people type once for every report. */
 import type { InsightRow, ReportNote, ReportSettings, Signatory } from '../../recap/recapInput';
 import { tabs } from '../../sheetLayout';
-import type { Cell } from '../ports';
+import type { Cell, PaperSize } from '../ports';
 import { at, columnsOf, readDate, text, type Row } from './cells';
-import { recapRecipientsLabel, splitAddresses, splitList, type SettingsReading } from './settings';
+import {
+  paperLabel,
+  recapRecipientsLabel,
+  splitAddresses,
+  splitList,
+  type SettingsReading,
+} from './settings';
 
 /** Sheets makes a date of `2025-09` and of `September 2025` as they are typed, and a number of a year. */
 function periodIn(cell: Cell | undefined): string {
@@ -55,6 +61,9 @@ export function recapRecipients({ settings, value }: SettingsReading): readonly 
   const named = splitAddresses(value(recapRecipientsLabel));
   return named.length > 0 ? named : settings.stewardEmails;
 }
+
+export const paperSize = ({ value }: SettingsReading): PaperSize =>
+  value(paperLabel).toUpperCase() === 'F4' ? 'F4' : 'A4';
 
 export function reportSettings({ settings, value }: SettingsReading): ReportSettings {
   const { officeName, zoneName, standardClock, platforms, sections, contentTypes } = settings;

@@ -19,6 +19,7 @@ const recordLabel = 'Catat keputusan di luar sistem';
 export const publishedByLabel = 'Kabar tayang kepada pengusul';
 export const webAppLabel = 'Alamat aplikasi web';
 export const recapRecipientsLabel = 'Penerima rekap';
+export const paperLabel = 'Ukuran kertas';
 /** How the office's own form calls what we ask for. */
 const columnLabel = ({ heading }: Question): string => `Kolom formulir: ${heading}`;
 
@@ -119,6 +120,7 @@ export const settingLines: readonly SettingLine[] = [
     'Tempelkan alamat yang berakhiran /exec dari jendela Deploy; tombol pada surel mengarah ke alamat ini.',
   ),
   line(formAddressLabel, '', 'Diisi otomatis; bagikan alamat ini kepada pelaksana kegiatan.'),
+  line(paperLabel, 'A4', 'A4 atau F4, untuk PDF rekap yang diarsipkan di Drive.'),
   line('Akun', '', 'Nama akun per platform, misalnya: Instagram = @kpupacitan; Facebook = KPU Pacitan'),
   ...questions.map((question) =>
     line(columnLabel(question), question.heading, 'Judul kolom pada lembar jawaban formulir.'),

@@ -37,9 +37,20 @@ export interface Head extends OutboxHints {
   faultsToldAt: Instant;
   /** Titles of the recaps that have made themselves. */
   recaps: readonly string[];
+  /** Finished reports of which no PDF lies in the archive yet. */
+  archives: readonly OwedArchive[];
   /** ISO date of the last deep sweep. */
   deepSweptOn: string;
   builds: { head: string; web: string };
+}
+
+/** A report's PDF that is still to be made, and when it may be tried next. */
+export interface OwedArchive {
+  /** Title of its period. */
+  period: string;
+  builtAt: Instant;
+  tries: number;
+  dueAt: Instant;
 }
 
 export const emptyHead: Head = {
@@ -62,6 +73,7 @@ export const emptyHead: Head = {
   faults: [],
   faultsToldAt: 0,
   recaps: [],
+  archives: [],
   deepSweptOn: '',
   builds: { head: '', web: '' },
 };

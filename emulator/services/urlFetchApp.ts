@@ -1,0 +1,69 @@
+import { PDF, tabsPdf } from '../drive/tabsPdf';
+import { EXTERNAL_REQUEST, FREE } from '../execution/CallRule';
+import type { Execution } from '../execution/Execution';
+import { GoogleError } from '../googleError';
+import type { SheetView } from '../sheets/readModel';
+import { Blob } from './Blob';
+import { tokenOf } from './scriptApp';
+
+interface Parameters {
+  headers?: Record<string, string>;
+  muteHttpExceptions?: boolean;
+}
+
+interface Answer {
+  code: number;
+  contentType: string;
+  content: Buffer;
+}
+
+const EXPORT = /^https:\/\/docs\.google\.com\/spreadsheets\/d\/([\w-]+)\/export\?(.+)$/;
+
+const page = (code: number, text: string): Answer => ({
+  code,
+  contentType: 'text/html',
+  content: Buffer.from(`<!DOCTYPE html><html><body>${text}</body></html>`),
+});
+
+/** `r2` and `c2` end before they begin; without them all is printed. */
+function part(sheet: SheetView, wanted: URLSearchParams): SheetView {
+  const end = (name: string): number => Number(wanted.get(name) ?? Infinity);
+  const rows = sheet.cells.slice(Number(wanted.get('r1')), end('r2'));
+  return { ...sheet, cells: rows.map((row) => row.slice(Number(wanted.get('c1')), end('c2'))) };
+}
+
+/** What Google's own address for exports answers; whoever brings no token gets the page to sign in, with code 200. */
+function exported(execution: Execution, url: string, { headers = {} }: Parameters): Answer {
+  const [, id = '', query = ''] = EXPORT.exec(url) ?? [];
+  const wanted = new URLSearchParams(query);
+  const { workbooks, exportAnswer } = execution.world;
+  const workbook = workbooks.get(id);
+  if (!workbook) throw new GoogleError(`DNS error: ${url}`);
+  if (exportAnswer) return page(exportAnswer.code, exportAnswer.text);
+  if (headers['Authorization'] !== `Bearer ${tokenOf(execution)}`) return page(200, 'Sign in');
+  if (!workbook.mayEdit(execution.effectiveUser)) return page(403, 'You need access');
+  const sheet = workbook.sheets().find(({ sheetId }) => String(sheetId) === wanted.get('gid'));
+  if (!sheet || wanted.get('format') !== 'pdf')
+    return page(400, 'Sorry, unable to open the file at this time.');
+  return { code: 200, contentType: PDF, content: tabsPdf([part(sheet, wanted)]) };
+}
+
+/** developers.google.com/apps-script/reference/url-fetch: one address is reachable, that of a spreadsheet's export. */
+export function urlFetchApp(execution: Execution): object {
+  return {
+    fetch: (url: string, parameters: Parameters = {}) =>
+      execution.call('UrlFetchApp.fetch', [url, parameters], EXTERNAL_REQUEST, () => {
+        const { code, contentType, content } = exported(execution, url, parameters);
+        if (code >= 400 && !parameters.muteHttpExceptions) {
+          throw new GoogleError(
+            `Request failed for https://docs.google.com returned code ${code}. Truncated server response: ${content.toString()} (use muteHttpExceptions option to examine full response)`,
+          );
+        }
+        return {
+          getResponseCode: () => execution.call('HTTPResponse.getResponseCode', [], FREE, () => code),
+          getBlob: () =>
+            execution.call('HTTPResponse.getBlob', [], FREE, () => new Blob(execution, contentType, content)),
+        };
+      }),
+  };
+}
