@@ -1,11 +1,11 @@
 /** PDFs of single tabs, kept in a folder of the office's Drive. */
+import { archiveFolder } from '../messages/recapWords';
 import type { Archive, Grid } from '../useCases/ports';
 import { driveFiles } from './advancedServices';
 import { extentOf } from './recapPrint';
 import type { ScriptProperties } from './registry';
 import { printTab } from './tabPdf';
 
-const folderName = 'Arsip Rekap Publikasi';
 const folderType = 'application/vnd.google-apps.folder';
 
 export function driveArchive(properties: ScriptProperties, spreadsheetId: () => string, grid: Grid): Archive {
@@ -28,7 +28,7 @@ export function driveArchive(properties: ScriptProperties, spreadsheetId: () => 
 function folderId(properties: ScriptProperties): string {
   const known = properties.get('archiveFolderId');
   if (known && stands(known)) return known;
-  const { id = '' } = driveFiles().create({ name: folderName, mimeType: folderType });
+  const { id = '' } = driveFiles().create({ name: archiveFolder, mimeType: folderType });
   properties.set({ archiveFolderId: id });
   return id;
 }

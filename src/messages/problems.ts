@@ -122,7 +122,7 @@ const words: Record<ProblemCode, (detail: string) => ProblemWords> = {
   ArchiveFailed: (detail) => ({
     title: 'PDF rekap belum terarsip',
     text: `PDF rekap berikut belum dapat disimpan di Drive${shown(detail)}; tab rekapnya tetap ada.`,
-    mend: 'Penyimpanan dicoba lagi dengan sendirinya. Bila keterangan ini tetap ada, mohon pengelola lembar kerja mencetak tab tersebut melalui menu File, Download, PDF.',
+    mend: 'Mohon ditunggu, penyimpanan dicoba lagi dengan sendirinya; bila tabnya sudah dihapus, susun kembali melalui menu Buat rekap, dan bila mendesak, cetak tabnya melalui menu File, Download, PDF.',
   }),
   JournalDamaged: (detail) => ({
     title: 'Baris Riwayat hilang atau berubah',

@@ -6,14 +6,24 @@ export const copyTitle = (title: string, moment: string): string =>
 
 interface Made {
   title: string;
+  provisional: boolean;
   changed: readonly string[];
   copy: string | null;
 }
 
 const named = 12;
 
-export const recapBuilt = ({ title, changed, copy }: Made): string =>
-  [`Rekap telah tersusun di tab “${title}”.`, ...(copy ? [keptWords(changed, copy)] : [])].join(' ');
+/** The folder on Drive. */
+export const archiveFolder = 'Arsip Rekap Publikasi';
+
+export const recapBuilt = ({ title, provisional, changed, copy }: Made): string =>
+  [
+    `Rekap telah tersusun di tab “${title}”.`,
+    ...(provisional
+      ? []
+      : [`PDF-nya menyusul dalam beberapa menit di folder “${archiveFolder}” pada Google Drive.`]),
+    ...(copy ? [keptWords(changed, copy)] : []),
+  ].join(' ');
 
 /** Which cells were written anew, and where they can still be read. */
 export const keptWords = (changed: readonly string[], copy: string): string => {

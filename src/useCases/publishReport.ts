@@ -8,6 +8,8 @@ import type { Cell, Ports, TabsNow } from './ports';
 export interface Published {
   sheetId: number;
   title: string;
+  /** Of a period that is not over: it is neither mailed nor kept as PDF. */
+  provisional: boolean;
   /** Cells people had changed and that were written anew: `E12`. */
   changed: readonly string[];
   /** Title of the tab that keeps them as they were; null where nothing was changed. */
@@ -37,5 +39,5 @@ export function publishReport(
     present: { tab: existing, chartIds: now.chartIds },
     kept,
   });
-  return { sheetId, title, changed: kept.changed, copy };
+  return { sheetId, title, provisional: report.provisional, changed: kept.changed, copy };
 }
