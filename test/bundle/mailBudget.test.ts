@@ -1,15 +1,10 @@
 /** A day's mails are few: the urgent first, the rest in one mail a person, and every mail owed is told in the end. */
 import PostalMime from 'postal-mime';
 import { tabs } from '../../src/sheetLayout';
-import { answer, expectFine, officers, openOffice, owner, tokenIn, type TestOffice } from './office';
+import { answer, expectFine, officers, openOffice, owner, set, tokenIn, type TestOffice } from './office';
 
 const hour = 3_600_000;
 const day = 24 * hour;
-
-const set = (office: TestOffice, setting: string, value: string) => {
-  const row = office.workbook.values(tabs.settings.sheetId).findIndex(([label]) => label === setting);
-  office.world.person(office.workbook).edit(tabs.settings.sheetId, row + 1, 2, value);
-};
 
 function opened(mailsADay: string): TestOffice {
   const office = openOffice();

@@ -81,6 +81,16 @@ function formIdOf(world: World): string {
   return world.forms()[0]!.id;
 }
 
+/** As somebody types it into Pengaturan. */
+export function set(
+  { world, workbook }: Pick<TestOffice, 'world' | 'workbook'>,
+  setting: string,
+  value: string,
+) {
+  const row = workbook.values(tabs.settings.sheetId).findIndex(([label]) => label === setting);
+  world.person(workbook).edit(tabs.settings.sheetId, row + 1, 2, value);
+}
+
 /** The same office again as it was saved: cheaper than setting one up for each try. */
 export function reopen({ webApp, formId }: TestOffice, saved: string): TestOffice {
   const world = restoreWorld(saved);

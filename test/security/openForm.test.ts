@@ -2,7 +2,16 @@
 import PostalMime from 'postal-mime';
 import { tabs } from '../../src/sheetLayout';
 import type { ViewResult } from '../../src/useCases/taskView';
-import { answer, expectFine, linkIn, officers, openOffice, tokenIn, type TestOffice } from '../bundle/office';
+import {
+  answer,
+  expectFine,
+  linkIn,
+  officers,
+  openOffice,
+  set,
+  tokenIn,
+  type TestOffice,
+} from '../bundle/office';
 
 const hour = 3_600_000;
 const victim = 'warga@contoh.test';
@@ -37,11 +46,6 @@ const mailsTo = (office: TestOffice, address: string) =>
 const cellOf = ({ workbook }: TestOffice, heading: string) => {
   const [, headings = [], row = []] = workbook.values(tabs.register.sheetId);
   return String(row[headings.indexOf(heading)]);
-};
-
-const set = (office: TestOffice, setting: string, value: string) => {
-  const row = office.workbook.values(tabs.settings.sheetId).findIndex(([label]) => label === setting);
-  office.world.person(office.workbook).edit(tabs.settings.sheetId, row + 1, 2, value);
 };
 
 test('an address outside Petugas reads nothing of what was typed with it, from the receipt to the end', async () => {
