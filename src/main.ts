@@ -17,6 +17,7 @@ import {
   showOpenItems,
 } from './google/menuCommands';
 import { linkedPage } from './google/pages';
+import { moveOfficeHere } from './google/moveOfficeCommand';
 import { addMaterialTyped, handOverSelected, recordOnSelected } from './google/officeCommands';
 import { openRecapDialog, recapOfMonth, recapOfTitle } from './google/recapCommands';
 import { checkSopTab, enactSopTab } from './google/sopCommands';
@@ -94,4 +95,5 @@ export const openSetUp = (): void => insideSheet(() => openSetUpDialog(googlePor
 export const checkSopTable = (): void => insideSheet(() => checkSopTab(googlePorts()));
 export const openHealth = (): void => insideSheet(openHealthDialog);
 export const enactSopTable = (): void => insideSheet(() => enactSopTab(googlePorts()));
+export const moveOfficeAccount = (): void => insideSheet(() => moveOfficeHere(googlePorts()));
 export const openGuide = (): void => insideSheet(() => showGuide(googlePorts()));

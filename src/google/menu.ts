@@ -23,6 +23,7 @@ export const menuDoors = {
   checkSop: 'checkSopTable',
   enactSop: 'enactSopTable',
   health: 'openHealth',
+  moveOffice: 'moveOfficeAccount',
   silent: 'openHealth',
   guide: 'openGuide',
 } as const;
@@ -52,7 +53,7 @@ export function drawMenu(): void {
   for (const name of recapItems) item(recap, name);
   item(item(recap.addSeparator(), 'openItems'), 'controlSheet');
   const settings = ui.createMenu(menuLabels.settings);
-  for (const name of ['setUp', 'checkSop', 'enactSop', 'health'] as const) item(settings, name);
+  for (const name of ['setUp', 'checkSop', 'enactSop', 'health', 'moveOffice'] as const) item(settings, name);
   menu.addSeparator().addSubMenu(recap).addSubMenu(settings).addSeparator();
   item(menu, 'guide').addToUi();
 }

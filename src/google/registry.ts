@@ -2,7 +2,14 @@
 import type { Account, Addresses, Ids, Registry, Secrets } from '../useCases/ports';
 
 type PropertyName =
-  'spreadsheetId' | 'answersSheetId' | 'officeAccount' | 'signingKey' | 'webAppUrl' | 'archiveFolderId';
+  | 'spreadsheetId'
+  | 'answersSheetId'
+  | 'officeAccount'
+  /** Accounts that were the office's before, one a line. */
+  | 'retiredAccounts'
+  | 'signingKey'
+  | 'webAppUrl'
+  | 'archiveFolderId';
 
 /** All properties are fetched in one call, once an execution. */
 export class ScriptProperties {
@@ -42,7 +49,18 @@ export function executionAccount(properties: ScriptProperties): Account {
   let email: string | null = null;
   const effective = () => (email ??= Session.getEffectiveUser().getEmail());
   const office = () => properties.get('officeAccount') ?? '';
-  return { email: effective, office, isOffice: () => effective() === office() };
+  const retired = () => (properties.get('retiredAccounts') ?? '').split('\n').filter(Boolean);
+  return {
+    email: effective,
+    office,
+    isOffice: () => effective() === office(),
+    isRetired: () => effective() !== office() && retired().includes(effective()),
+    takeOver: () => {
+      const former = new Set([...retired(), office()]);
+      former.delete(effective());
+      properties.set({ officeAccount: effective(), retiredAccounts: [...former].join('\n') });
+    },
+  };
 }
 
 /** Null before the web app is deployed, which may be long after set-up. The one ending in /dev opens for editors only. */

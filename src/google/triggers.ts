@@ -1,4 +1,4 @@
-/** The two triggers, made once for the office's account. */
+/** The two triggers, made once for the office's account, and taken away when another has taken over. */
 
 /** Names of doors in main.ts; a test compares them. */
 export const triggerDoors = { form: 'onAnswerSubmitted', clock: 'sweepWorkbook' } as const;
@@ -18,4 +18,8 @@ export function setTriggers(spreadsheetId: string): string[] {
     made.push(`pemeriksaan tiap ${everyMinutes} menit`);
   }
   return made;
+}
+
+export function dropTriggers(): void {
+  for (const trigger of ScriptApp.getProjectTriggers()) ScriptApp.deleteTrigger(trigger);
 }

@@ -7,7 +7,7 @@ import { deployedAddress, spreadsheetIdFrom, type ScriptProperties } from './reg
 import { freeTitle } from './tabTitles';
 import { dressRequests } from './tabDress';
 import { inspectPremises } from './premises';
-import { setTriggers } from './triggers';
+import { dropTriggers, setTriggers } from './triggers';
 
 type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
 
@@ -25,6 +25,7 @@ export function sheetWorkshop(properties: ScriptProperties): Workshop {
     },
     linkForm: (wish) => linkForm(properties, spreadsheetId(), wish),
     setTriggers: () => setTriggers(spreadsheetId()),
+    dropTriggers,
     inspect: () => inspectPremises(spreadsheetId()),
   };
 }

@@ -20,7 +20,8 @@ export interface HealthFacts {
   emptyRoles: readonly string[];
   outbox: { waiting: number; oldestAt: Instant | null };
   mail: MailFacts;
-  webApp: { address: string | null; builds: { head: string; web: string } };
+  /** Account: as which the pages last ran; empty where none did. */
+  webApp: { address: string | null; builds: { head: string; web: string }; account: string };
   /** What the sweep has found wrong and tells by itself. */
   problems: readonly { code: OfficeProblemCode; detail: string }[];
   faults: readonly TriggerFault[];

@@ -26,6 +26,7 @@ export const menuLabels = {
   checkSop: 'Periksa tabel SOP',
   enactSop: 'Berlakukan tabel SOP…',
   health: 'Kesehatan sistem',
+  moveOffice: 'Pindahkan akun pengelola',
   silent: '⚠ Pemeriksaan otomatis berhenti…',
   guide: 'Panduan',
 } as const;
@@ -43,6 +44,7 @@ export const dialogTitles = {
   recapPeriod: 'Periode rekap',
   health: 'Kesehatan sistem',
   guide: 'Panduan',
+  moving: 'Pindahkan akun pengelola',
   enactNumber: 'Nomor dokumen SOP',
   enactDate: 'Tanggal berlaku',
 } as const;
@@ -83,6 +85,22 @@ export const prompts = {
   recordNote:
     'Catatan dari pemberi keputusan. Wajib diisi untuk perbaikan atau penolakan; selain itu boleh kosong.',
   cancelNote: 'Tuliskan alasan pembatalan. Alasan ini dikirim kepada semua pihak yang terlibat.',
+} as const;
+
+/** What *Pindahkan akun pengelola* asks and answers. */
+export const moveWords = {
+  agreed: 'ya',
+  question: (from: string, to: string) =>
+    `Pemicu dan pengiriman surel berpindah dari ${from} ke akun ini (${to}). Tuliskan ya untuk melanjutkan.`,
+  unchanged: (from: string) => `Tidak ada yang berubah; akun pengelola tetap ${from}.`,
+  done: (from: string, to: string) =>
+    [
+      `Akun pengelola kini ${to}: pemicu terpasang dan surel berangkat dari akun ini.`,
+      `Pemicu ${from} menghapus dirinya saat berjalan berikutnya, paling lambat lima menit lagi; tidak ada yang dikerjakan dua kali.`,
+      'Yang tidak dapat dipindahkan oleh menu ini:',
+      `1. Alamat aplikasi web tetap milik akun yang menerapkannya dan berhenti bila akun itu dihapus. Terapkan kembali dengan akun ini, lalu tempelkan alamat barunya pada baris “Alamat aplikasi web” di tab Pengaturan; tautan yang masih terbuka dikirim ulang dengan sendirinya.`,
+      '2. Kepemilikan lembar kerja dan formulir: pindahkan di Google Drive melalui Bagikan.',
+    ].join('\n'),
 } as const;
 
 /** How a decision may have been given outside the system. */

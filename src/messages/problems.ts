@@ -134,6 +134,11 @@ const words: Record<ProblemCode, (detail: string) => ProblemWords> = {
     text: 'Pemeriksaan otomatis tiap lima menit tidak berjalan lebih dari satu jam, sehingga pengingat, batas waktu, dan sebagian surel tertunda.',
     mend: 'Mohon pengelola lembar kerja menjalankan menu Publikasi, Pengaturan, Siapkan lembar kerja… dengan akun pengelola; yang tertunda dikerjakan setelahnya.',
   }),
+  OfficeMoved: (detail) => ({
+    title: 'Akun pengelola berpindah',
+    text: `Pemicu dan pengiriman surel kantor berpindah akun${shown(detail)}.`,
+    mend: 'Mohon pengelola lembar kerja memastikan perpindahan ini dikehendaki, lalu menerapkan kembali aplikasi web dengan akun baru dan menempelkan alamatnya pada baris “Alamat aplikasi web” di tab Pengaturan; tautan yang masih terbuka dikirim ulang dengan sendirinya. Kepemilikan formulir dan lembar kerja dipindahkan di Google Drive.',
+  }),
   CheckFailing: (detail) => ({
     title: 'Pemeriksaan kesehatan menemukan kerusakan',
     text: `Pemeriksaan harian menemukan hal yang rusak${shown(detail)}.`,

@@ -109,6 +109,14 @@ const words: Words = {
     title: 'Lembar kerja belum disiapkan',
     text: 'Mohon pengelola menjalankan menu Publikasi, Pengaturan, Siapkan lembar kerja… terlebih dahulu.',
   }),
+  StewardsOnly: () => ({
+    title: 'Hanya untuk pengelola',
+    text: 'Perintah ini hanya untuk pengelola lembar kerja. Mohon menambahkan surel akun ini pada baris “Surel pengelola” di tab Pengaturan, lalu mengulangi.',
+  }),
+  AlreadyOffice: ({ account }) => ({
+    title: 'Sudah menjadi akun pengelola',
+    text: `Akun ini (${oneLine(account, 120)}) sudah menjadi akun pengelola. Untuk memindahkannya, mohon membuka lembar kerja dengan akun yang baru, lalu memilih menu ini di sana: Google tidak mengizinkan satu akun memasang pemicu bagi akun lain.`,
+  }),
   CopiedWorkbook: () => ({
     title: 'Lembar kerja ini salinan',
     text: 'Yang berlaku tetap lembar kerja asli. Pada salinan tidak ada yang dicatat dan tidak ada surel yang dikirim. Mohon membuka lembar kerja asli.',

@@ -76,7 +76,7 @@ function gather(ports: Ports, ledger: Ledger, premises: Premises): HealthFacts {
     emptyRoles: emptyRoles(state.office, now),
     outbox,
     mail: mailOutlook(ledger, outbox),
-    webApp: { address: webAppOf(state, ports.addresses), builds: head.builds },
+    webApp: { address: webAppOf(state, ports.addresses), builds: head.builds, account: head.webAccount },
     problems: head.problems,
     faults: head.faults,
   };

@@ -104,7 +104,11 @@ export function order(
   });
   ledger.touched.add(number);
   // The web app runs a deployed version, everything else the newest code: the two can be out of step.
-  ledger.head = { ...ledger.head, builds: buildsAfter(ledger.head.builds, actor, ports.build) };
+  ledger.head = {
+    ...ledger.head,
+    builds: buildsAfter(ledger.head.builds, actor, ports.build),
+    ...(actor.via === 'page' && { webAccount: actor.account }),
+  };
   if (item.ended) remember(ledger, item, item.ended);
   return decision;
 }

@@ -81,6 +81,10 @@ export interface Account {
   /** Empty before set-up. */
   office(): string;
   isOffice(): boolean;
+  /** Was it the office's, until another took over? */
+  isRetired(): boolean;
+  /** Becomes the office's account. */
+  takeOver(): void;
 }
 
 /** What set-up stored: which tab holds the form's answers; null before set-up. */
@@ -151,6 +155,8 @@ export interface Workshop {
   linkForm(wish: FormWish): { made: boolean; formUrl: string } | null;
   /** @returns names of the triggers that had to be made */
   setTriggers(): readonly string[];
+  /** Only an account's own: Google lets nobody take away another's. */
+  dropTriggers(): void;
   /** How workbook and script stand, as far as this account may see. */
   inspect(): Premises;
 }

@@ -18,6 +18,8 @@ export function inTrigger(
   trigger: TriggerFault['trigger'],
   work: (ports: Ports) => void,
 ): void {
+  // Nobody but the account itself can take them away, and it does so the next time one of them runs.
+  if (ports.account.isRetired()) return ports.workshop.dropTriggers();
   try {
     work(ports);
   } catch (fault) {

@@ -79,10 +79,9 @@ function mailsOf(scene: Scene, event: ItemEvent): MailOwed[] {
   }
 }
 
-/** The open task once more, to those of its officers who cannot have heard of it, or whose link leads nowhere now. */
+/** The open task once more, to those of its officers who cannot have heard of it. */
 export function mailsAskedAgain(office: Office, item: Item, isMeant: (email: string) => boolean): MailOwed[] {
-  const actor: Actor = { email: '', via: 'clock', account: '' };
-  const scene: Scene = { office, before: item, item, last: item, events: [], actor };
+  const scene = sceneOf(office, item);
   if (currentStep(scene)?.start.kind === 'form') return [];
   return mailTo(
     scene,
@@ -90,6 +89,20 @@ export function mailsAskedAgain(office: Office, item: Item, isMeant: (email: str
     'task',
   );
 }
+
+/** Whatever an open item asks of anybody, once more: the submitter's question too. */
+export function mailsAnew(office: Office, item: Item): readonly MailOwed[] {
+  const scene = sceneOf(office, item);
+  if (currentStep(scene)?.start.kind !== 'form') return mailsAskedAgain(office, item, () => true);
+  const isQuestion = (item.current?.round ?? 0) > 1;
+  const mails = isQuestion ? mailTo(scene, waiting(scene), 'clarification') : receivedMails(scene);
+  return mails.filter(({ task }) => task !== null);
+}
+
+const sceneOf = (office: Office, item: Item): Scene => ({
+  ...{ office, before: item, item, last: item, events: [] },
+  actor: { email: '', via: 'clock', account: '' },
+});
 
 /** Only what nobody has been told yet. */
 function problemMails(scene: Scene): MailOwed[] {

@@ -118,6 +118,7 @@ export type OfficeEvent =
   | { type: 'OfficeProblemFound'; code: OfficeProblemCode; detail: string }
   | { type: 'OfficeProblemSolved'; code: OfficeProblemCode; detail: string }
   | { type: 'TasksAskedAgain'; emails: readonly string[] }
+  | { type: 'OfficeMoved'; from: string; to: string }
   | { type: 'FaultsTold'; faults: readonly TriggerFault[] };
 
 /** What Google's services or our own code threw in a trigger, told once a day. */
@@ -140,6 +141,7 @@ export type OfficeProblemCode =
   | 'ArchiveFailed'
   | 'JournalDamaged'
   | 'SweepSilent'
+  | 'OfficeMoved'
   | 'CheckFailing';
 
 /** A table as it was accepted: an item runs to its end under the version it was registered under. */
@@ -193,6 +195,8 @@ export type Refusal =
   | { code: 'Busy' }
   | { code: 'NotSetUp' }
   | { code: 'CopiedWorkbook' }
+  | { code: 'StewardsOnly' }
+  | { code: 'AlreadyOffice'; account: string }
   | { code: 'AlreadyRegistered' }
   | { code: 'NothingToDo' };
 

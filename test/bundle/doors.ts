@@ -39,5 +39,6 @@ export const doors: readonly string[] = [
   'checkSopTable',
   'enactSopTable',
   'openHealth',
+  'moveOfficeAccount',
   'openGuide',
 ];

@@ -90,15 +90,27 @@ const unsound: [what: string, changes: Partial<HealthFacts>, line: string, words
   ],
   [
     'no web app',
-    { webApp: { address: null, builds: { head: 'a', web: '' } } },
+    { webApp: { address: null, builds: { head: 'a', web: '' }, account: '' } },
     'Halaman dari surel: attention',
     /\/exec/,
   ],
   [
     'an older page',
-    { webApp: { address: 'https://script.google.com/x/exec', builds: { head: 'b', web: 'a' } } },
+    { webApp: { address: 'https://script.google.com/x/exec', builds: { head: 'b', web: 'a' }, account: '' } },
     'Halaman dari surel: attention',
     /versi a/,
+  ],
+  [
+    'pages of another account',
+    {
+      webApp: {
+        address: 'https://script.google.com/x/exec',
+        builds: { head: 'a', web: 'a' },
+        account: 'lama@kpu.test',
+      },
+    },
+    'Halaman dari surel: attention',
+    /lama@kpu\.test.*dikirim ulang/s,
   ],
   [
     'a day that needs more mails than it has',

@@ -26,6 +26,7 @@ const named: Record<Code, readonly string[]> = {
   ArchiveFailed: [],
   JournalDamaged: [],
   SweepSilent: [],
+  OfficeMoved: [],
   CheckFailing: [],
 };
 

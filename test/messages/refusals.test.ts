@@ -27,6 +27,8 @@ const refusals: { [C in Refusal['code']]: Extract<Refusal, { code: C }> } = {
   Busy: { code: 'Busy' },
   NotSetUp: { code: 'NotSetUp' },
   CopiedWorkbook: { code: 'CopiedWorkbook' },
+  StewardsOnly: { code: 'StewardsOnly' },
+  AlreadyOffice: { code: 'AlreadyOffice', account: 'humas@kpu.test' },
   AlreadyRegistered: { code: 'AlreadyRegistered' },
   NothingToDo: { code: 'NothingToDo' },
 };

@@ -81,6 +81,7 @@ const officeEvents: readonly OfficeEvent['type'][] = [
   'OfficeProblemFound',
   'OfficeProblemSolved',
   'TasksAskedAgain',
+  'OfficeMoved',
   'FaultsTold',
 ];
 

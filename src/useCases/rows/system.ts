@@ -11,6 +11,8 @@ export interface Head extends OutboxHints {
   workbook: string;
   /** Addresses of Petugas when the sweep last looked; null before it ever did. */
   officers: readonly string[] | null;
+  /** Where the links of mails lead; empty while they lead nowhere. */
+  linksTo: string;
   /** Last number given out, by year. */
   numbers: Readonly<Record<string, number>>;
   /** Of the last row of Riwayat, and the id that stands there: after a lost reply it tells whether a commit went through. */
@@ -42,6 +44,8 @@ export interface Head extends OutboxHints {
   /** ISO date of the last deep sweep. */
   deepSweptOn: string;
   builds: { head: string; web: string };
+  /** As which account the pages were last seen to run. */
+  webAccount: string;
 }
 
 /** A report's PDF that is still to be made, and when it may be tried next. */
@@ -56,6 +60,7 @@ export interface OwedArchive {
 export const emptyHead: Head = {
   workbook: '',
   officers: null,
+  linksTo: '',
   numbers: {},
   seal: '',
   lastEventId: '',
@@ -76,6 +81,7 @@ export const emptyHead: Head = {
   archives: [],
   deepSweptOn: '',
   builds: { head: '', web: '' },
+  webAccount: '',
 };
 
 export interface StoredProcedure extends AcceptedTable {

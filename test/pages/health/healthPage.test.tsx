@@ -16,7 +16,7 @@ test('what stands worst comes first, with what to do; nothing of people becomes 
   const lines = examine(
     soundFacts({
       emptyRoles: ['<b>Komisioner</b>'],
-      webApp: { address: null, builds: { head: '', web: '' } },
+      webApp: { address: null, builds: { head: '', web: '' }, account: '' },
     }),
   );
   const html = renderToString(<Lines lines={lines} />);
