@@ -26,7 +26,11 @@ export const soundFacts = (changes: Partial<HealthFacts> = {}): HealthFacts => (
   emptyRoles: [],
   outbox: { waiting: 0, oldestAt: null },
   mail: { budget: 100, spent: 12, isPutOff: false, left: 88, reserve: 20, needed: 9 },
-  webApp: { address: 'https://script.google.com/macros/s/x/exec', builds: { head: 'a', web: 'a' }, account: office },
+  webApp: {
+    address: 'https://script.google.com/macros/s/x/exec',
+    builds: { head: 'a', web: 'a' },
+    account: office,
+  },
   problems: [],
   faults: [],
   ...changes,
