@@ -83,11 +83,12 @@ export function notesBeside(keys: readonly string[], notes: ReadonlyMap<string, 
 function hashOf(cell: Cell): string {
   if (cell === '') return '';
   const words = typeof cell === 'number' ? String(Number(cell.toPrecision(12))) : String(cell);
-  let hash = 0x811c9dc5;
+  // Whole numbers of 32 bits all the way: V8 reckons with them many times faster than with larger ones.
+  let hash = 0x811c9dc5 | 0;
   for (let index = 0; index < words.length; index += 1) {
-    hash = Math.imul(hash ^ words.charCodeAt(index), 0x01000193) >>> 0;
+    hash = Math.imul(hash ^ words.charCodeAt(index), 0x01000193);
   }
-  return hash.toString(36);
+  return (hash >>> 0).toString(36);
 }
 
 /** `E12` */
