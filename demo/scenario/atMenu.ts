@@ -56,10 +56,11 @@ function click(
 const wordsOf = ({ dialogs, toasts }: Execution): string =>
   dialogs.at(-1)?.text ?? toasts.at(-1)?.message ?? '';
 
-/** The page of the mails beside the rows. @returns its first token; null where the Sheet said something else */
+/** The page of the mails beside the rows. @returns its first token; null where the Sheet shows something else */
 export function openPanel(life: Life, email: string, number: string): string | null {
   const item = life.semester.chance.happens(0.3) ? 'Kembalikan…' : 'Proses baris terpilih…';
   const html = click(life, email, number, item)?.sidebar?.html ?? '';
   const given = /AlurPublikasi\.start\((.*)\)<\/script>/.exec(html)?.[1];
-  return given ? ((JSON.parse(given) as { choices: { token: string }[] }).choices[0]?.token ?? null) : null;
+  const { choices = [] } = JSON.parse(given ?? '{}') as { choices?: readonly { token: string }[] };
+  return choices[0]?.token ?? null;
 }
