@@ -40,6 +40,7 @@ import type { FinishRequest, FinishResult, ViewResult } from './useCases/taskVie
 import type { ApproveRequest, ApproveResult, TasksResult } from './useCases/tasksView';
 import { trackItem as track } from './useCases/trackItem';
 import type { TrackResult } from './useCases/trackView';
+import type { IntegrityCursor } from './useCases/verifySeals';
 import { viewTask as view } from './useCases/viewTask';
 
 // Simple trigger
@@ -65,7 +66,8 @@ export const approveTasks = (request: ApproveRequest): ApproveResult => approve(
 export const trackItem = (token: string): TrackResult => track(googlePorts(), token);
 export const setUpWorkbook = (request: SetUpRequest): SetUpResult =>
   insideSheet(() => setUp(googlePorts(), request));
-export const checkIntegrity = (): IntegrityResult => insideSheet(() => verify(googlePorts()));
+export const checkIntegrity = (from: IntegrityCursor | null): IntegrityResult =>
+  insideSheet(() => verify(googlePorts(), from));
 export const checkHealth = (): HealthResult => insideSheet(() => examine(googlePorts(), 'menu'));
 export const recapPeriod = (title: string): RecapSaid =>
   insideSheet(() => recapOfTitle(googlePorts(), title));

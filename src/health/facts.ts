@@ -15,6 +15,13 @@ export interface HealthFacts {
   tabs: readonly TabFacts[];
   /** The tab of the form's answers; headings we ask for and do not find. */
   answers: { isLinked: boolean; missingColumns: readonly string[] };
+  journal: {
+    lastSeal: string;
+    /** When all seals were last followed, and the first row that was not as sealed. */
+    integrity: { at: Instant; checked: number; breachRow: number | null } | null;
+    /** Items of which a row is missing or damaged. */
+    damaged: readonly string[];
+  };
   sopIsEmpty: boolean;
   /** Roles of tables in force that nobody in Petugas has. */
   emptyRoles: readonly string[];

@@ -10,6 +10,7 @@ import { merges } from './checks/merges';
 import { otherAccounts } from './checks/otherAccounts';
 import { outbox } from './checks/outbox';
 import { roles } from './checks/roles';
+import { seals } from './checks/seals';
 import { sopTable } from './checks/sopTable';
 import { sweepTrigger } from './checks/sweepTrigger';
 import { webApp } from './checks/webApp';
@@ -31,6 +32,7 @@ export const checks: readonly Check[] = [
   outbox,
   mailBudget,
   webApp,
+  seals,
 ];
 
 export type HealthLine = Finding & Required<Pick<Check, 'title' | 'isTold'>>;

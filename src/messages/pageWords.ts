@@ -187,7 +187,8 @@ export const healthPageWords = {
   mend: 'Tindakan:',
   again: 'Periksa kembali',
   integrity: 'Periksa keutuhan Riwayat',
-  integrityWorking: 'Sedang memeriksa segel setiap baris Riwayat; mohon jangan menutup jendela ini.',
+  integrityWorking: (checked: number) =>
+    `Sedang memeriksa segel setiap baris Riwayat${checked > 0 ? `: ${checked} baris utuh` : ''}; mohon jangan menutup jendela ini.`,
   sound: 'Riwayat utuh',
   soundText: (checked: number, seal: string) =>
     `${checked} baris diperiksa dan semuanya seperti saat dicatat. Segel terakhir: ${seal}. Segel pada surel rekap harus dapat ditemukan pada kolom Segel di tab Riwayat.`,

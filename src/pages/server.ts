@@ -3,6 +3,7 @@
  * connection from a fault of ours only by its text; all of that stays here.
  */
 import type { IntegrityResult } from '../useCases/checkIntegrity';
+import type { IntegrityCursor } from '../useCases/verifySeals';
 import type { HealthResult } from '../useCases/healthView';
 import type { RecapSaid } from '../useCases/recapSaid';
 import type { SetUpRequest, SetUpResult } from '../useCases/setUpView';
@@ -18,7 +19,7 @@ interface Doors {
   trackItem(token: string): TrackResult;
   setUpWorkbook(request: SetUpRequest): SetUpResult;
   checkHealth(nothing: null): HealthResult;
-  checkIntegrity(nothing: null): IntegrityResult;
+  checkIntegrity(from: IntegrityCursor | null): IntegrityResult;
   recapPeriod(title: string): RecapSaid;
 }
 

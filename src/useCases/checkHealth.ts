@@ -72,6 +72,7 @@ function gather(ports: Ports, ledger: Ledger, premises: Premises): HealthFacts {
     zones: premises.zones,
     tabs: ownTabs.map((tab, index) => tabFacts(tab, premises, headings[index]?.[0] ?? [])),
     answers: { isLinked, missingColumns },
+    journal: { lastSeal: head.seal, integrity: head.integrity, damaged: head.damaged },
     sopIsEmpty: sopIsEmpty(sopRows),
     emptyRoles: emptyRoles(state.office, now),
     outbox,

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { isFormAddress } from '../messages/peoplesText';
 import { longestText } from '../workflow/evidence';
+import type { IntegrityCursor } from './verifySeals';
 import type { FinishRequest } from './taskView';
 import { readDate } from './rows/cells';
 import type { SetUpRequest } from './setUpView';
@@ -73,5 +74,14 @@ const setUpRequest = v.object({
 /** Null for anything else. */
 export function readSetUpRequest(request: unknown): SetUpRequest | null {
   const read = v.safeParse(setUpRequest, request);
+  return read.success ? read.output : null;
+}
+
+const rowCount = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));
+const integrityCursor = v.object({ row: v.pipe(rowCount, v.minValue(1)), seal: word, checked: rowCount });
+
+/** Null for anything else. */
+export function readIntegrityCursor(given: unknown): IntegrityCursor | null {
+  const read = v.safeParse(integrityCursor, given);
   return read.success ? read.output : null;
 }

@@ -9,6 +9,14 @@ export interface Breach {
   kind: 'changed' | 'removedBefore' | 'inserted' | 'removedAtEnd';
 }
 
+/** Where a slice ended. */
+export interface IntegrityCursor {
+  row: number;
+  /** Of the last row that was found whole. */
+  seal: string;
+  checked: number;
+}
+
 interface Line {
   row: number;
   cells: Row;
@@ -55,6 +63,28 @@ export function verifySeals(
       ? null
       : { row: last?.row ?? 1, number: text(last?.cells[2]), kind: 'removedAtEnd' };
   return { checked: lines.length, breach };
+}
+
+/**
+ * A slice, in the order in which the rows stand.
+ * @param previous seal of the row before
+ * @returns null where one does not follow: tampered with, or merely sorted
+ */
+export function followSeals(
+  rows: readonly Row[],
+  previous: string,
+  digest: (text: string) => string,
+): { checked: number; seal: string } | null {
+  let seal = previous;
+  let checked = 0;
+  for (const cells of rows) {
+    if (!text(cells[0])) continue;
+    const row = whole(cells);
+    if (sealOf(row.slice(0, sealColumn), seal, digest) !== row[sealColumn]) return null;
+    seal = String(row[sealColumn]);
+    checked += 1;
+  }
+  return { checked, seal };
 }
 
 /** Sorting by people is no tampering: where times do not rise any more, they are put in order first. */

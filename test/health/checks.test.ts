@@ -125,6 +125,30 @@ const unsound: [what: string, changes: Partial<HealthFacts>, line: string, words
     /Google untuk sementara menolak/,
   ],
   [
+    'a breach of the seals',
+    { journal: { lastSeal: 'a', integrity: { at: now, checked: 6, breachRow: 7 }, damaged: [] } },
+    'Segel Riwayat: broken',
+    /baris 7.*Periksa keutuhan/s,
+  ],
+  [
+    'an item whose rows of Riwayat are damaged',
+    { journal: { lastSeal: 'a', integrity: null, damaged: ['003/MEDSOS/IX/2025'] } },
+    'Segel Riwayat: attention',
+    /003\/MEDSOS.*Riwayat versi/s,
+  ],
+  [
+    'seals nobody followed for over a month',
+    {
+      journal: {
+        lastSeal: 'a',
+        integrity: { at: now - 32 * 24 * 60 * minute, checked: 6, breachRow: null },
+        damaged: [],
+      },
+    },
+    'Segel Riwayat: attention',
+    /sekali sebulan/,
+  ],
+  [
     'a fault',
     {
       faults: [

@@ -22,6 +22,11 @@ export const soundFacts = (changes: Partial<HealthFacts> = {}): HealthFacts => (
     { title: 'Petugas', shownTitle: 'Petugas', missingHeadings: [], isFiltered: false, mergedRanges: 0 },
   ],
   answers: { isLinked: true, missingColumns: [] },
+  journal: {
+    lastSeal: 'a1b2c3',
+    integrity: { at: now - 60 * minute, checked: 120, breachRow: null },
+    damaged: [],
+  },
   sopIsEmpty: false,
   emptyRoles: [],
   outbox: { waiting: 0, oldestAt: null },

@@ -4,14 +4,17 @@ import type { HealthLine } from '../../health';
 import { faultWords, healthPageWords } from '../../messages/pageWords';
 import { refusalWords } from '../../messages/refusals';
 import type { IntegrityResult } from '../../useCases/checkIntegrity';
+import type { IntegrityCursor } from '../../useCases/verifySeals';
 import type { HealthView } from '../../useCases/healthView';
 import { Notice } from '../form/Notice';
-import type { Server } from '../server';
+import type { Answer, Server } from '../server';
 
 interface Trouble {
   title: string;
   text: string;
 }
+
+type IntegrityNews = Trouble & { kind: 'good' | 'wrong' };
 
 const unread = { zoneName: 'WIB', utcOffsetHours: 7 };
 
@@ -55,32 +58,43 @@ export function HealthPage({ server }: { server: Server }) {
 }
 
 function Integrity({ server }: { server: Server }) {
-  const [isWorking, setWorking] = useState(false);
-  const [news, setNews] = useState<(Trouble & { kind: 'good' | 'wrong' }) | null>(null);
+  /** Rows found whole so far; null while nothing is asked. */
+  const [checked, setChecked] = useState<number | null>(null);
+  const [news, setNews] = useState<IntegrityNews | null>(null);
   const check = async () => {
-    if (isWorking) return;
-    setWorking(true);
+    if (checked !== null) return;
+    setChecked(0);
     setNews(null);
-    const outcome = await server.checkIntegrity(null);
-    setWorking(false);
-    setNews(
-      'fault' in outcome ? { kind: 'wrong', ...faultWords[outcome.fault] } : integrityNews(outcome.answer),
-    );
+    setNews(await follow(server, setChecked));
+    setChecked(null);
   };
   return (
     <section>
-      <button type="button" aria-disabled={isWorking} onClick={() => void check()}>
+      <button type="button" aria-disabled={checked !== null} onClick={() => void check()}>
         {healthPageWords.integrity}
       </button>
       <p class="menunggu" role="status">
-        {isWorking && healthPageWords.integrityWorking}
+        {checked !== null && healthPageWords.integrityWorking(checked)}
       </p>
       {news && <Notice {...news} />}
     </section>
   );
 }
 
-function integrityNews(result: IntegrityResult): Trouble & { kind: 'good' | 'wrong' } {
+/** Slice after slice, to the end or to the first trouble. */
+async function follow(server: Server, onProgress: (checked: number) => void): Promise<IntegrityNews> {
+  for (let from: IntegrityCursor | null = null; ;) {
+    const outcome: Answer<IntegrityResult> = await server.checkIntegrity(from);
+    if ('fault' in outcome) return { kind: 'wrong', ...faultWords[outcome.fault] };
+    if (!('next' in outcome.answer)) return integrityNews(outcome.answer);
+    from = outcome.answer.next;
+    onProgress(from.checked);
+  }
+}
+
+function integrityNews(
+  result: Exclude<IntegrityResult, { next: unknown }>,
+): Trouble & { kind: 'good' | 'wrong' } {
   if ('refusal' in result) return { kind: 'wrong', ...refusalWords(result.refusal, unread) };
   const { breach, checked, seal } = result;
   if (!breach)

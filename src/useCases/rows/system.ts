@@ -32,6 +32,8 @@ export interface Head extends OutboxHints {
   problems: readonly { code: OfficeProblemCode; detail: string }[];
   /** Items of which a row in Riwayat is missing or damaged, as the last deep sweep found. */
   damaged: readonly string[];
+  /** What *Periksa keutuhan* last found; null before it was ever asked. */
+  integrity: { at: Instant; checked: number; breachRow: number | null } | null;
   /** Checks of *Kesehatan sistem* that fail, as the last one found. */
   failing: readonly string[];
   /** What was thrown in the triggers and not yet told, and when such things were last told. */
@@ -74,6 +76,7 @@ export const emptyHead: Head = {
   recentEnds: [],
   problems: [],
   damaged: [],
+  integrity: null,
   failing: [],
   faults: [],
   faultsToldAt: 0,
