@@ -16,20 +16,19 @@ import {
   showGuide,
   showOpenItems,
 } from './google/menuCommands';
+import { atRegister, fromMenu } from './google/menuDoor';
 import { linkedPage } from './google/pages';
 import { moveOfficeHere } from './google/moveOfficeCommand';
 import { addMaterialTyped, handOverSelected, recordOnSelected } from './google/officeCommands';
 import { openRecapDialog, recapOfMonth, recapOfTitle } from './google/recapCommands';
 import { checkSopTab, enactSopTab } from './google/sopCommands';
 import { googlePorts } from './google/ports';
-import { warnOfSilence } from './google/silence';
 import { approveTasks as approve } from './useCases/approveTasks';
 import { checkIntegrity as verify, type IntegrityResult } from './useCases/checkIntegrity';
 import { checkHealth as examine } from './useCases/checkHealth';
 import { finishTask as finish } from './useCases/finishTask';
 import type { HealthResult } from './useCases/healthView';
 import { listTasks as list } from './useCases/listTasks';
-import type { Ports } from './useCases/ports';
 import type { RecapSaid } from './useCases/recapSaid';
 import { setUp } from './useCases/setUp';
 import type { SetUpRequest, SetUpResult } from './useCases/setUpView';
@@ -73,11 +72,6 @@ export const recapPeriod = (title: string): RecapSaid =>
   insideSheet(() => recapOfTitle(googlePorts(), title));
 
 // Menu
-const atRegister = (act: (ports: Ports) => void): void =>
-  insideSheet(() => {
-    warnOfSilence();
-    act(googlePorts());
-  });
 export const processSelectedRow = (): void => atRegister(processSelected);
 export const approveSelectedRows = (): void => atRegister(approveSelected);
 export const returnSelectedRow = (): void => atRegister(returnSelected);
@@ -86,16 +80,16 @@ export const handOverSelectedRow = (): void => atRegister(handOverSelected);
 export const recordOnSelectedRow = (): void => atRegister(recordOnSelected);
 export const addMaterialByHand = (): void => atRegister(addMaterialTyped);
 export const openTasks = (): void => atRegister(openOwnTasks);
-export const recapThisMonth = (): void => insideSheet(() => recapOfMonth(googlePorts(), 0));
-export const recapLastMonth = (): void => insideSheet(() => recapOfMonth(googlePorts(), 1));
-export const recapQuarter = (): void => insideSheet(() => openRecapDialog(googlePorts(), 'quarter'));
-export const recapSemester = (): void => insideSheet(() => openRecapDialog(googlePorts(), 'semester'));
-export const recapYear = (): void => insideSheet(() => openRecapDialog(googlePorts(), 'year'));
-export const listOpenItems = (): void => insideSheet(() => showOpenItems(googlePorts()));
-export const openControlSheet = (): void => insideSheet(() => showControlSheet(googlePorts()));
-export const openSetUp = (): void => insideSheet(() => openSetUpDialog(googlePorts()));
-export const checkSopTable = (): void => insideSheet(() => checkSopTab(googlePorts()));
+export const recapThisMonth = (): void => fromMenu((ports) => recapOfMonth(ports, 0));
+export const recapLastMonth = (): void => fromMenu((ports) => recapOfMonth(ports, 1));
+export const recapQuarter = (): void => fromMenu((ports) => openRecapDialog(ports, 'quarter'));
+export const recapSemester = (): void => fromMenu((ports) => openRecapDialog(ports, 'semester'));
+export const recapYear = (): void => fromMenu((ports) => openRecapDialog(ports, 'year'));
+export const listOpenItems = (): void => fromMenu(showOpenItems);
+export const openControlSheet = (): void => fromMenu(showControlSheet);
+export const openSetUp = (): void => fromMenu(openSetUpDialog);
+export const checkSopTable = (): void => fromMenu(checkSopTab);
 export const openHealth = (): void => insideSheet(openHealthDialog);
-export const enactSopTable = (): void => insideSheet(() => enactSopTab(googlePorts()));
-export const moveOfficeAccount = (): void => insideSheet(() => moveOfficeHere(googlePorts()));
-export const openGuide = (): void => insideSheet(() => showGuide(googlePorts()));
+export const enactSopTable = (): void => fromMenu(enactSopTab);
+export const moveOfficeAccount = (): void => fromMenu(moveOfficeHere);
+export const openGuide = (): void => fromMenu(showGuide);

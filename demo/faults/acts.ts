@@ -39,7 +39,8 @@ export function choose(
   // Who sorts in the instant of the click puts another item under the selection; the answer names it.
   const [, named = number] = /^(\S+): /.exec(said) ?? [];
   const isStored = /” tercatat|tersusun di tab/.test(said);
-  return [told(execution, { ...claim, ...(named && { number: named }) }, isStored, said)];
+  const one = told(execution, { ...claim, ...(named && { number: named }) }, isStored, said);
+  return [said || execution.error ? one : { ...one, answer: 'nothing' }];
 }
 
 export function told({ error }: Execution, claim: Claim, isStored: boolean, words: string): Told {

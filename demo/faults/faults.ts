@@ -1,6 +1,7 @@
 /** How a service call may go wrong. */
 import type { InterceptedCall } from '../../emulator/index';
 import type { Office } from '../scenario/Semester';
+import type { Told } from './scenario';
 
 export interface Fault {
   name: string;
@@ -13,9 +14,13 @@ export interface Fault {
   lasts?: true;
   /** What makes the world whole again once the execution is over. */
   mend?(office: Office): void;
-  /** The product is to get over it by itself: the person notices nothing. */
-  unnoticed?(call: string): boolean;
+  /** What people may be told at most; by default anything, as long as it is true. */
+  mayTell?(call: string): readonly Told['answer'][];
 }
+
+const unnoticed: readonly Told['answer'][] = ['stored'];
+export const noFault: readonly Told['answer'][] = ['stored', 'refused'];
+export const anything: readonly Told['answer'][] = ['stored', 'refused', 'fault', 'nothing'];
 
 const isApi = (call: string): boolean => /^(Sheets|Gmail)\./.test(call);
 const isRead = (call: string): boolean => /^Sheets\..*\.(get|batchGetByDataFilter)$/.test(call);
@@ -34,7 +39,7 @@ export const faults: readonly Fault[] = [
   {
     name: 'throws before acting',
     fits: () => true,
-    unnoticed: isRead,
+    mayTell: (call) => (isRead(call) ? unnoticed : anything),
     strike({ phase }) {
       if (phase === 'before') throw failing('Exception', 'Service unavailable');
     },
@@ -62,6 +67,7 @@ export const faults: readonly Fault[] = [
   {
     name: 'lock not free',
     fits: (call) => call === 'Lock.tryLock',
+    mayTell: () => noFault,
     strike({ phase }, { script }) {
       if (phase === 'before') script.holdLock();
     },
@@ -79,9 +85,18 @@ export const faults: readonly Fault[] = [
   {
     name: '429, then works',
     fits: isApi,
-    unnoticed: () => true,
+    mayTell: () => unnoticed,
     strike({ phase, call }) {
       if (phase === 'before') throw tooMany(call);
+    },
+  },
+  {
+    name: '429 for a minute',
+    fits: isApi,
+    lasts: true,
+    mayTell: () => noFault,
+    strike({ phase, call }) {
+      if (phase === 'before' && isApi(call)) throw tooMany(call);
     },
   },
 ];

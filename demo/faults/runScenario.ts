@@ -9,7 +9,7 @@ import { zoneOffset } from '../scenario/officeHours';
 import type { Office } from '../scenario/Semester';
 import { finishedOf } from '../summary/summarise';
 import { checks, storyOf, type Story, type Trial } from './checks';
-import { faults, type Fault } from './faults';
+import { anything, faults, noFault, type Fault } from './faults';
 import { again, bareOffice, smallOffice } from './office';
 import { rivals, type Rival } from './rivals';
 import type { Scenario, Told } from './scenario';
@@ -45,12 +45,12 @@ export function runScenario(bundle: ScriptFiles, scenario: Scenario): ScenarioRe
 interface Cause {
   crashes: number;
   isKilled: boolean;
-  isUnnoticed: boolean;
+  mayTell: Trial['mayTell'];
   /** Who acted in between. */
   rival?: Rival;
 }
 
-const nothingWrong: Cause = { crashes: 0, isKilled: false, isUnnoticed: true };
+const nothingWrong: Cause = { crashes: 0, isKilled: false, mayTell: ['stored'] };
 
 interface End {
   losses: readonly string[];
@@ -97,8 +97,8 @@ class Stage {
     const told = this.scenario.act(office, this.turns);
     release();
     fault.mend?.(office);
-    const isUnnoticed = fault.unnoticed?.(name) ?? false;
-    const cause = { crashes: 1, isKilled: fault.kills ?? false, isUnnoticed };
+    const mayTell = fault.mayTell?.(name) ?? anything;
+    const cause = { crashes: 1, isKilled: fault.kills ?? false, mayTell };
     this.note(`${fault.name} at call ${n + 1}, ${name}`, this.endOf(office, told, cause));
   }
 
@@ -111,7 +111,7 @@ class Stage {
     });
     const told = [...this.scenario.act(office, this.turns), ...others];
     release();
-    const cause = { crashes: 0, isKilled: false, isUnnoticed: false, rival };
+    const cause = { crashes: 0, isKilled: false, mayTell: noFault, rival };
     this.note(`${rival.name} at call ${n + 1}, ${name}`, this.endOf(office, told, cause));
   }
 

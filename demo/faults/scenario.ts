@@ -5,7 +5,7 @@ import type { Office } from '../scenario/Semester';
 
 /** What a person was told in the end; whoever triggered nothing but a form or a clock is told nothing. */
 export interface Told {
-  answer: 'stored' | 'refused' | 'fault';
+  answer: 'stored' | 'refused' | 'fault' | 'nothing';
   words: string;
   /** The row of Riwayat that stands for what they wanted. */
   claim: Partial<Event>;

@@ -89,6 +89,7 @@ export function openSemester(bundle: ScriptFiles, plan: SemesterPlan): Semester 
   const officers = generateStaff(tables, sections);
   typeStaff(world, workbook, officers);
   for (const { email } of officers) world.authorise(script, email);
+  typeSetting(world, workbook, 'Surel per hari', () => String(mailsPerDay));
   offerWebsite(world, workbook, tables);
   const chance = chanceFrom(seed);
   return {
@@ -115,14 +116,23 @@ function setting(workbook: Workbook, label: string): string[] {
 
 /** An office that publishes on its website says so in Pengaturan. */
 function offerWebsite(world: World, workbook: Workbook, tables: readonly EnactedTable[]): void {
-  const line = settingLine(workbook, 'Platform');
   const speaksOfIt = tables.some(({ rows }) =>
     rows.some(({ Langkah, Uraian }) => Langkah === 'Unggah' && /website|laman/i.test(Uraian ?? '')),
   );
-  if (!line || !speaksOfIt || /website/i.test(text(line, 'Nilai'))) return;
+  if (!speaksOfIt) return;
+  typeSetting(world, workbook, 'Platform', (value) => (/website/i.test(value) ? value : `${value}; Website`));
+}
+
+function typeSetting(
+  world: World,
+  workbook: Workbook,
+  label: string,
+  change: (value: string) => string,
+): void {
+  const line = settingLine(workbook, label);
+  if (!line) return;
   const { sheetId, headings } = readTable(workbook, 'Pengaturan', 'Nilai');
-  const column = headings.indexOf('Nilai') + 1;
-  world.person(workbook).edit(sheetId, line[row], column, `${text(line, 'Nilai')}; Website`);
+  world.person(workbook).edit(sheetId, line[row], headings.indexOf('Nilai') + 1, change(text(line, 'Nilai')));
 }
 
 function holidaysIn(workbook: Workbook): Set<string> {

@@ -38,8 +38,13 @@ export function showBeside(name: 'task' | 'tasks' | 'track' | 'guide', ticket: u
   SpreadsheetApp.getUi().showSidebar(page(name, ticket, dialogTitles[name]));
 }
 
+/** What was stored is stored, whether or not it can be told: nobody is shown a fault for that. */
 export function tell(text: string): void {
-  SpreadsheetApp.getUi().alert(text);
+  try {
+    SpreadsheetApp.getUi().alert(text);
+  } catch (fault) {
+    console.warn(`Not told: ${text} ${String(fault)}`);
+  }
 }
 
 /** Null when the person closed the question. */

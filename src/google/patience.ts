@@ -1,3 +1,5 @@
+import { turnedAway } from '../useCases/ports';
+
 /**
  * Google is out of breath now and then. What has changed nothing is asked for again, after pauses that grow and are
  * never the same for two, so that those who were refused together do not come back together.
@@ -23,7 +25,8 @@ export function patience({
         return attempt();
       } catch (fault) {
         const pause = Math.round(pauseMs * (0.5 + chance()));
-        if (!mayRepeat(fault) || pause > leftMs) throw fault;
+        if (!mayRepeat(fault)) throw fault;
+        if (pause > leftMs) throw isRateLimit(fault) ? asTurnedAway(fault) : fault;
         leftMs -= pause;
         sleep(pause);
       }
@@ -34,6 +37,9 @@ export function patience({
 const wordsOf = (fault: unknown): string => String((fault as Error | null)?.message ?? fault);
 const codeOf = (fault: unknown): number =>
   Number((fault as { details?: { code?: unknown } } | null)?.details?.code ?? 0);
+
+const asTurnedAway = (cause: unknown): Error =>
+  Object.assign(new Error(wordsOf(cause)), { name: turnedAway, cause });
 
 /** Turned away at the door, before anything was done: a commit, too, may be tried again. */
 export const isRateLimit = (fault: unknown): boolean =>

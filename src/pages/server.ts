@@ -56,7 +56,7 @@ const secondsToWait: Record<keyof Doors, number> = {
 };
 
 /** Growing, so that many pages waiting for one lock do not come back together. */
-const pausesWhileBusyMs = [1000, 2500, 5000];
+export const pausesWhileBusyMs = [1000, 2500, 5000];
 
 export const browserSurroundings: Surroundings = {
   run: () => (globalThis as { google?: { script?: { run?: Runner } } }).google?.script?.run,

@@ -11,7 +11,7 @@ import { buildStageTimes, stageTimesTab } from '../recap/stageTimes';
 import { tabs } from '../sheetLayout';
 import type { Actor, Office, Refusal } from '../workflow/model';
 import { oweArchive } from './archiveReports';
-import { deliver } from './deliver';
+import { deliverInPassing } from './deliver';
 import { oweOffice, recordOffice, type Ledger } from './ledger';
 import { menuActor } from './menuActor';
 import { readingOf, wholeJournal, type JournalReading } from './periodRecords';
@@ -20,24 +20,34 @@ import { publishReport, type Published } from './publishReport';
 import { readIndex } from './rows/journalIndex';
 import { readInsights, readReportNotes, recapRecipients, reportSettings } from './rows/reports';
 import { transact } from './transact';
-import { readWorkbook, type WorkbookState } from './workbookState';
+import type { WorkbookState } from './workbookState';
 
 export type RecapResult = Published | { refusal: Refusal };
 
 /**
  * Three reads: what the office is and where the period's rows stand; the tabs there are; those rows, with all that the
- * report takes from elsewhere. One commit: the tabs, the event, the mails that tell of it.
+ * report takes from elsewhere. One commit: the tabs, the event, the mails that tell of it. All under the lock, for two
+ * who want the same report at once would both make its tab.
  */
 function buildRecap(ports: Ports, choose: (office: Office) => Period, actor: Actor): RecapResult {
-  const looked = readWorkbook(ports, [{ sheetId: tabs.journalIndex.sheetId, fromRow: 0 }]);
-  if (!looked) return { refusal: { code: 'NotSetUp' } };
-  const { office } = looked.state;
-  const { utcOffsetHours } = office.calendar;
-  const period = choose(office);
-  const index = readIndex(looked.more[0] ?? []);
-  const plan = { period, now: ports.reportTabs.look(), actor };
-  const byIndex = readingOf(index, reachOf(period, utcOffsetHours), utcOffsetHours);
-  return commitRecap(ports, plan, byIndex) ?? commitRecap(ports, plan, wholeJournal) ?? fail(period);
+  const done = transact(
+    ports,
+    [{ sheetId: tabs.journalIndex.sheetId, fromRow: 0 }],
+    (ledger, [index = []]) => {
+      const { office } = ledger.state;
+      const { utcOffsetHours } = office.calendar;
+      const plan = { period: choose(office), now: ports.reportTabs.look(), actor };
+      const byIndex = readingOf(readIndex(index), reachOf(plan.period, utcOffsetHours), utcOffsetHours);
+      return (
+        writeRecap(ports, ledger, plan, byIndex) ??
+        writeRecap(ports, ledger, plan, wholeJournal) ??
+        fail(plan.period)
+      );
+    },
+  );
+  if ('refusal' in done) return done;
+  deliverInPassing(ports, done);
+  return done.value;
 }
 
 const fail = (period: Period): never => {
@@ -51,37 +61,33 @@ interface Plan {
 }
 
 /** Null where Riwayat could not be read this way: then nothing was written. */
-function commitRecap(ports: Ports, plan: Plan, reading: JournalReading): RecapResult | null {
+function writeRecap(ports: Ports, ledger: Ledger, plan: Plan, reading: JournalReading): Published | null {
   const { period, now } = plan;
   const reportTabs = [recapTab(period), stageTimesTab].filter(({ sheetId }) => now.find(sheetId));
   const ranges = [tabs.insight, tabs.reportNotes, ...reportTabs].map(({ sheetId }) => ({
     sheetId,
     fromRow: 0,
   }));
-  const done = transact(ports, [...ranges, ...reading.ranges], (ledger, blocks) => {
-    const records = reading.recordsIn(blocks.slice(ranges.length));
-    if (!records) return null;
-    const blockOf = (sheetId: number): Cell[][] =>
-      blocks[ranges.findIndex((range) => range.sheetId === sheetId)] ?? [];
-    const { procedures, staff, calendar } = ledger.state.office;
-    const scope = scopeOf({
-      ...{ period, procedures, staff, calendar, records },
-      now: ledger.now,
-      settings: reportSettings(ledger.state.settings),
-      insights: readInsights(blockOf(tabs.insight.sheetId)),
-      notes: readReportNotes(blockOf(tabs.reportNotes.sheetId)),
-    });
-    const report = buildReport(scope);
-    const publish = (one: Report): Published =>
-      publishReport(ports, ledger, one, { now, stands: blockOf(one.tab.sheetId) });
-    const published = publish(report);
-    publish(buildStageTimes(scope));
-    noteRecap(ports, ledger, plan, report, published);
-    return published;
+  const blocks = ports.grid.read([...ranges, ...reading.ranges]);
+  const records = reading.recordsIn(blocks.slice(ranges.length));
+  if (!records) return null;
+  const blockOf = (sheetId: number): Cell[][] =>
+    blocks[ranges.findIndex((range) => range.sheetId === sheetId)] ?? [];
+  const { procedures, staff, calendar } = ledger.state.office;
+  const scope = scopeOf({
+    ...{ period, procedures, staff, calendar, records },
+    now: ledger.now,
+    settings: reportSettings(ledger.state.settings),
+    insights: readInsights(blockOf(tabs.insight.sheetId)),
+    notes: readReportNotes(blockOf(tabs.reportNotes.sheetId)),
   });
-  if ('refusal' in done) return done;
-  deliver(ports, done);
-  return done.value;
+  const report = buildReport(scope);
+  const publish = (one: Report): Published =>
+    publishReport(ports, ledger, one, { now, stands: blockOf(one.tab.sheetId) });
+  const published = publish(report);
+  publish(buildStageTimes(scope));
+  noteRecap(ports, ledger, plan, report, published);
+  return published;
 }
 
 /** Only a finished period is kept and told of; told of only once. */

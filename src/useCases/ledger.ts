@@ -88,13 +88,20 @@ export function order(
   const decision = decide(state.office, open?.item ?? null, madePlain(command), actor, now);
   if (decision.events.length === 0) return decision;
   const item = replay(open?.item ?? null, number, decision.events, decision.actor, now);
-  let version = open?.item.version ?? 0;
-  let eventId = '';
-  for (const event of decision.events) {
-    version += 1;
-    eventId = record(ports, ledger, { at: now, number, version, actor: decision.actor, event });
-  }
   const mails = open ? decision.mails : withinDaysReceipts(state.office, ledger.items, item, decision.mails);
+  const version = open?.item.version ?? 0;
+  const { actor: decider } = decision;
+  const eventId = record(
+    ports,
+    ledger,
+    decision.events.map((event, at) => ({
+      at: now,
+      number,
+      version: version + 1 + at,
+      actor: decider,
+      event,
+    })),
+  );
   owe(ledger, eventId, number, mails);
   ledger.items.set(number, {
     item,
@@ -156,15 +163,28 @@ export function oweStewards(ledger: Ledger, eventId: string, template: MailTempl
 }
 
 export function recordOffice(ports: Ports, ledger: Ledger, event: OfficeEvent, actor: Actor): string {
-  return record(ports, ledger, { at: ledger.now, number: '', version: 0, actor, event });
+  return record(ports, ledger, [{ at: ledger.now, number: '', version: 0, actor, event }]);
 }
 
-function record(ports: Ports, ledger: Ledger, what: Omit<Recorded, 'id'>): string {
-  const id = ports.ids.fresh();
-  const row = journalRow({ id, ...what }, ports.build, ledger.head.seal, ports.secrets.digest);
-  ledger.journal.push(row);
-  ledger.head = { ...ledger.head, seal: String(row[sealColumn]), lastEventId: id };
-  return id;
+/**
+ * All of them or none: the sweep goes on with the next item where Google fails in the midst of one.
+ * @returns the id of the last
+ */
+function record(
+  { ids, secrets, build }: Ports,
+  ledger: Ledger,
+  events: readonly Omit<Recorded, 'id'>[],
+): string {
+  let { seal, lastEventId } = ledger.head;
+  const rows = events.map((event) => {
+    lastEventId = ids.fresh();
+    const row = journalRow({ id: lastEventId, ...event }, build, seal, secrets.digest);
+    seal = String(row[sealColumn]);
+    return row;
+  });
+  ledger.journal.push(...rows);
+  ledger.head = { ...ledger.head, seal, lastEventId };
+  return lastEventId;
 }
 
 function remember(ledger: Ledger, { number }: Item, { end, by, at }: NonNullable<Item['ended']>): void {

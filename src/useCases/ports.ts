@@ -31,6 +31,11 @@ export type Write =
     }
   | { kind: 'copyTab'; sheetId: number; title: string; index: number };
 
+/** Name of the fault where Google turned a call away for longer than an execution can wait: nothing was done. */
+export const turnedAway = 'TurnedAway';
+
+export const wasTurnedAway = (fault: unknown): boolean => (fault as Error | null)?.name === turnedAway;
+
 /** The spreadsheet as a grid of values. */
 export interface Grid {
   /** One round trip. One block per range, in the order asked; missing rows and cells are simply absent. */

@@ -3,7 +3,7 @@ import { tabs } from '../sheetLayout';
 import type { Refusal } from '../workflow/model';
 import { noteSilence } from './heartbeat';
 import { openLedger, writesOf, type Ledger } from './ledger';
-import type { Cell, CellRange, Ports } from './ports';
+import { wasTurnedAway, type Cell, type CellRange, type Ports } from './ports';
 import { findRegisterRows } from './registerRows';
 import { readSystem, type Head } from './rows/system';
 import type { Sending } from './rows/outbox';
@@ -16,8 +16,24 @@ export interface Transaction<T> {
   state: WorkbookState;
 }
 
-/** @returns a refusal when the lock was not free or the workbook is not set up */
+/**
+ * @returns a refusal when the lock was not free, Google turned the reading or the commit away, or the workbook is not
+ * set up
+ */
 export function transact<T>(
+  ports: Ports,
+  ranges: readonly CellRange[],
+  work: (ledger: Ledger, blocks: Cell[][][]) => T,
+): Transaction<T> | { refusal: Refusal } {
+  try {
+    return transactOnce(ports, ranges, work);
+  } catch (fault) {
+    if (!wasTurnedAway(fault)) throw fault;
+    return { refusal: { code: 'Busy' } };
+  }
+}
+
+function transactOnce<T>(
   ports: Ports,
   ranges: readonly CellRange[],
   work: (ledger: Ledger, blocks: Cell[][][]) => T,
@@ -34,9 +50,17 @@ export function transact<T>(
     commit(ports, ledger);
     return { value, mails: ledger.sending.map((mail): Sending => [mail]), state: reading.state };
   });
-  // A trigger somebody deleted is made again by the account it belongs to.
-  if (isSilent && ports.account.isOffice()) ports.workshop.setTriggers();
+  if (isSilent) remakeTriggers(ports);
   return outcome ? outcome.value : { refusal: { code: 'Busy' } };
+}
+
+/** A trigger somebody deleted is made again by the account it belongs to. What was decided is stored all the same. */
+function remakeTriggers({ account, workshop }: Ports): void {
+  try {
+    if (account.isOffice()) workshop.setTriggers();
+  } catch (fault) {
+    console.error(`Triggers: ${String(fault)}`);
+  }
 }
 
 /** A copy of the file brings open items and mails owed along: nobody may hear of them twice. */
@@ -50,11 +74,18 @@ function commit(ports: Ports, ledger: Ledger): void {
   try {
     ports.grid.commit(writes);
   } catch (fault) {
-    if (ledger.journal.length === 0 || !wentThrough(ports, ledger.head.lastEventId)) throw fault;
+    if (wasTurnedAway(fault) || ledger.journal.length === 0 || !wentThrough(ports, ledger.head.lastEventId))
+      throw fault;
   }
 }
 
+/** Where not even that can be read, nobody knows: whoever waits is shown the fault, never "not stored". */
 function wentThrough({ grid }: Ports, eventId: string): boolean {
-  const [rows = []] = grid.read([{ sheetId: tabs.system.sheetId, fromRow: 0, toRow: 2 }]);
-  return readSystem(rows)?.head.lastEventId === eventId;
+  try {
+    const [rows = []] = grid.read([{ sheetId: tabs.system.sheetId, fromRow: 0, toRow: 2 }]);
+    return readSystem(rows)?.head.lastEventId === eventId;
+  } catch (fault) {
+    console.error(`Head not read: ${String(fault)}`);
+    return false;
+  }
 }

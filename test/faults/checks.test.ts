@@ -23,7 +23,7 @@ const toldAt = journalTable(office.workbook).lines.length;
 function sound(): Trial {
   const { world, workbook } = again(office);
   const finished = finishedOf({ world, workbook, diary: new Diary() });
-  const cause = { crashes: 0, isKilled: false, isUnnoticed: true };
+  const cause = { crashes: 0, isKilled: false, mayTell: ['stored'] as const };
   return { finished, told, toldAgain: [], before, toldAt, plain: storyOf(finished), ...cause };
 }
 
@@ -77,7 +77,7 @@ const damages: readonly (readonly [check: string, damage: (trial: Trial) => Tria
     (trial) => ({ ...trial, told: told.map((one) => ({ ...one, answer: 'fault' })) }),
   ],
   [
-    'nobody notices what the product gets over',
+    'nobody notices more than they must',
     (trial) => ({ ...trial, told: told.map((one) => ({ ...one, answer: 'fault' })) }),
   ],
   [

@@ -1,0 +1,73 @@
+/** What a fault in the midst of a decision, or a Google out of breath for long, leaves behind: all of it or nothing. */
+import type { InterceptedCall } from '../../emulator';
+import { tabs } from '../../src/sheetLayout';
+import { answer, linkIn, officers, openOffice, tokenIn, type TestOffice } from '../bundle/office';
+
+const hour = 3_600_000;
+
+function atTheSteward(): TestOffice {
+  const office = openOffice();
+  office.world.advance(3 * hour);
+  office.world.submitForm(office.formId, answer());
+  return office;
+}
+
+const eventsIn = ({ workbook }: TestOffice): string[] =>
+  workbook
+    .values(tabs.journal.sheetId)
+    .slice(1)
+    .map((row) => `${String(row[2])} ${String(row[3])} ${String(row[4])}`);
+
+function finishing(
+  { world, webApp }: TestOffice,
+  link: string,
+  outcome = 'lengkap',
+  evidence = {},
+): () => unknown {
+  const token = tokenIn(link);
+  const { view } = world.callFromPage(webApp, 'viewTask', [token]).value as { view: { version: number } };
+  const request = { token, version: view.version, outcome, evidence };
+  return () => world.callFromPage(webApp, 'finishTask', [request]).value;
+}
+
+test('a quota of a minute that lasts longer than anyone can wait is told as Busy, and nothing is stored', () => {
+  const office = atTheSteward();
+  const finish = finishing(office, linkIn(office.world, officers.steward));
+  const before = eventsIn(office);
+  for (const turnedAway of [/^Sheets\./, /batchUpdate$/]) {
+    const release = office.world.intercept(({ call, phase }: InterceptedCall) => {
+      if (phase === 'before' && turnedAway.test(call))
+        throw new Error(
+          "Quota exceeded for quota metric 'Requests' and limit 'Requests per minute per user'",
+        );
+    });
+    expect(finish()).toEqual({ refusal: { code: 'Busy' } });
+    release();
+    expect(eventsIn(office)).toEqual(before);
+  }
+  expect(finish()).toHaveProperty('done');
+});
+
+test('an id that fails in the midst of an item’s events leaves none of them; the next sweep writes all', () => {
+  const office = atTheSteward();
+  finishing(office, linkIn(office.world, officers.steward))();
+  const draft = { draft: 'https://docs.google.com/document/d/1/edit', caption: 'KPU Pacitan rapat.' };
+  finishing(office, linkIn(office.world, officers.editor), 'selesai', draft)();
+  office.world.advance(24 * hour - 5 * 60_000);
+  const before = eventsIn(office);
+  let ids = 0;
+  const release = office.world.intercept(({ call, phase }: InterceptedCall) => {
+    if (call === 'Utilities.getUuid' && phase === 'before' && (ids += 1) === 2) throw new Error('Down');
+  });
+  for (let sweeps = 0; ids === 0 && sweeps < 4; sweeps += 1) office.world.advance(5 * 60_000);
+  release();
+  expect(ids).toBeGreaterThanOrEqual(2);
+  expect(eventsIn(office)).toEqual(before);
+  office.world.advance(5 * 60_000);
+  const told = eventsIn(office);
+  expect(told.map((event) => event.split(' ').pop()).slice(before.length)).toEqual([
+    'StepStarted',
+    'StepFinished',
+    'ItemEnded',
+  ]);
+});
