@@ -21,7 +21,6 @@ import type {
 } from '../workflow/model';
 import type { Cell, Ports, Write } from './ports';
 import { withinDaysReceipts } from './receiptsADay';
-import { journalRow, sealColumn } from './rows/journal';
 import { leaseMs, owedRow, type OutboxMail } from './rows/outbox';
 import { appendRegister, hasNumbers, putRegister, registerCells } from './rows/register';
 import {
@@ -36,6 +35,7 @@ import {
   type OpenItem,
   type StoredProcedure,
 } from './rows/system';
+import { sealEvents } from './sealEvents';
 import type { WorkbookState } from './workbookState';
 
 const rememberedAnswers = 150;
@@ -166,22 +166,9 @@ export function recordOffice(ports: Ports, ledger: Ledger, event: OfficeEvent, a
   return record(ports, ledger, [{ at: ledger.now, number: '', version: 0, actor, event }]);
 }
 
-/**
- * All of them or none: the sweep goes on with the next item where Google fails in the midst of one.
- * @returns the id of the last
- */
-function record(
-  { ids, secrets, build }: Ports,
-  ledger: Ledger,
-  events: readonly Omit<Recorded, 'id'>[],
-): string {
-  let { seal, lastEventId } = ledger.head;
-  const rows = events.map((event) => {
-    lastEventId = ids.fresh();
-    const row = journalRow({ id: lastEventId, ...event }, build, seal, secrets.digest);
-    seal = String(row[sealColumn]);
-    return row;
-  });
+/** @returns the id of the last */
+function record(ports: Ports, ledger: Ledger, events: readonly Omit<Recorded, 'id'>[]): string {
+  const { rows, seal, lastEventId } = sealEvents(ports, ledger.head, events);
   ledger.journal.push(...rows);
   ledger.head = { ...ledger.head, seal, lastEventId };
   return lastEventId;
