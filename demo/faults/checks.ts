@@ -118,9 +118,11 @@ export const checks: readonly Check[] = [
 ];
 
 const inWords = ({ claim, words }: Told): string => `${JSON.stringify(claim)} ${words}`;
-const isSame = (one: object, other: object): boolean => JSON.stringify(one) === JSON.stringify(other);
+const isSame = (one: Told['claim'], other: Told['claim']): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 const stands = (events: readonly Event[], claim: Told['claim']): boolean =>
+  claim !== null &&
   events.some((event) =>
     Object.entries(claim).every(([field, value]) => event[field as keyof Event] === value),
   );

@@ -3,13 +3,17 @@ import { execFile } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import type { ScenarioResult } from './runScenario';
 
-export async function runInParallel(names: readonly string[], bundle: string): Promise<ScenarioResult[]> {
+export async function runInParallel(
+  names: readonly string[],
+  flags: readonly string[],
+): Promise<ScenarioResult[]> {
   const results: ScenarioResult[] = [];
   const waiting = [...names.entries()];
+  // The longest stand last: they are begun first.
   const work = async (): Promise<void> => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
       const [at, name] = next;
-      results[at] = await runAlone(name, bundle);
+      results[at] = await runAlone(name, flags);
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
@@ -17,9 +21,9 @@ export async function runInParallel(names: readonly string[], bundle: string): P
 }
 
 /** The same program with one scenario: losses end it with 1, but its table is whole. */
-function runAlone(name: string, bundle: string): Promise<ScenarioResult> {
+function runAlone(name: string, flags: readonly string[]): Promise<ScenarioResult> {
   const [, program = ''] = process.argv;
-  const words = [...process.execArgv, program, '--json', '--scenario', name, '--bundle', bundle];
+  const words = [...process.execArgv, program, '--json', '--scenario', name, ...flags];
   return new Promise((resolve, reject) => {
     execFile(process.execPath, words, { maxBuffer: 2 ** 28 }, (fault, out, complaint) => {
       try {

@@ -28,14 +28,26 @@ export interface ScenarioResult {
 const minute = 60_000;
 const day = 24 * 60 * minute;
 
-export function runScenario(bundle: ScriptFiles, scenario: Scenario): ScenarioResult {
+export interface Extent {
+  /** At each call one fault and one rival, in turn, instead of all. */
+  some: boolean;
+}
+
+export function runScenario(
+  bundle: ScriptFiles,
+  scenario: Scenario,
+  { some }: Extent = { some: false },
+): ScenarioResult {
+  const inTurn = <T>(things: readonly T[], n: number): readonly T[] =>
+    some ? things.filter((_, at) => at === n % things.length) : things;
   const base = scenario.isBare ? bareOffice(bundle) : smallOffice(bundle);
   const turns = scenario.prepare(base);
   const stage = new Stage(base, scenario, turns);
   const calls = stage.rehearse();
   calls.forEach((call, n) => {
-    for (const fault of faults) if (fault.fits(call)) stage.tryFault(n, call, fault);
-    for (const rival of rivals) stage.tryRival(n, call, rival);
+    const fitting = faults.filter(({ fits }) => fits(call));
+    for (const fault of inTurn(fitting, n)) stage.tryFault(n, call, fault);
+    for (const rival of inTurn(rivals, n)) stage.tryRival(n, call, rival);
   });
   const { tried, losses, duplicates, ends } = stage;
   return { name: scenario.name, calls: calls.length, tried, ends: ends.size, losses, duplicates };

@@ -7,8 +7,8 @@ import type { Office } from '../scenario/Semester';
 export interface Told {
   answer: 'stored' | 'refused' | 'fault' | 'nothing';
   words: string;
-  /** The row of Riwayat that stands for what they wanted. */
-  claim: Partial<Event>;
+  /** The row of Riwayat that stands for what they wanted; null where none does. */
+  claim: Partial<Event> | null;
 }
 
 export interface Scenario {

@@ -12,7 +12,7 @@ import { webAppOf } from './composeMail';
 import { openLedger, recordOffice, storeProcedure, writesOf, type Ledger } from './ledger';
 import { menuActor } from './menuActor';
 import { reserveOf } from './planSendings';
-import type { Cell, Ports, Write } from './ports';
+import { wasTurnedAway, type Cell, type Ports, type Write } from './ports';
 import { registerColumnsFor } from './registerColumns';
 import { readSetUpRequest } from './requests';
 import { normal, text, toSerial, type Row } from './rows/cells';
@@ -22,8 +22,21 @@ import type { SetUpRequest, SetUpResult } from './setUpView';
 import { isCopy } from './transact';
 import { enact, readWorkbook } from './workbookState';
 
-/** @param given whatever a page sent */
+/**
+ * All of it under the lock: two who set up at once would make every tab and the form twice. Broken off, it is done again.
+ * @param given whatever a page sent
+ */
 export function setUp(ports: Ports, given: unknown): SetUpResult {
+  const busy = { done: [], next: [], refusal: setUpWords.busy };
+  try {
+    return ports.lock.exclusively(() => makeWhatIsMissing(ports, given))?.value ?? busy;
+  } catch (fault) {
+    if (!wasTurnedAway(fault)) throw fault;
+    return busy;
+  }
+}
+
+function makeWhatIsMissing(ports: Ports, given: unknown): SetUpResult {
   const { workshop } = ports;
   const request = readSetUpRequest(given);
   if (!request) return { done: [], next: [], refusal: setUpWords.unreadable };
@@ -34,9 +47,8 @@ export function setUp(ports: Ports, given: unknown): SetUpResult {
   if (system && isCopy(ports, system.head)) return { done: [], next: [], refusal: setUpWords.copied };
   workshop.claim();
   const made = workshop.makeTabs();
-  const filled = ports.lock.exclusively(() => fillTabs(ports, preset, request));
-  if (!filled) return { done: [], next: [], refusal: setUpWords.busy };
-  const { settings } = filled.value.state.office;
+  const { enacted, state } = fillTabs(ports, preset, request);
+  const { settings } = state.office;
   const { sections, contentTypes } = settings;
   workshop.dressTabs({ sections, contentTypes });
   const procedures = preset.procedures.map(({ answer }) => answer).filter(Boolean);
@@ -53,10 +65,10 @@ export function setUp(ports: Ports, given: unknown): SetUpResult {
   const triggers = ports.account.isOffice() ? workshop.setTriggers() : null;
   return setUpWords.result({
     madeTabs: made,
-    enacted: filled.value.enacted,
+    enacted,
     form,
     triggers,
-    hasWebApp: webAppOf(filled.value.state, ports.addresses) !== null,
+    hasWebApp: webAppOf(state, ports.addresses) !== null,
   });
 }
 
