@@ -1,8 +1,6 @@
 /** Tables of different widths on one tab: the widest gives the columns, the others take several of them together. */
 import type { Column, Report, ValueKind } from '../recap/reportModel';
-
-/** What fits across A4 in full size. */
-const paperPixels = 1045;
+import { fullWidth } from './recapPaper';
 
 /**
  * Widths in pixels of the tab's columns: those of the report's table with the most columns, widened until they fill the
@@ -14,8 +12,8 @@ export function tabColumns({ sections }: Report): readonly number[] {
     .flatMap((section) => ('columns' in section ? [section.columns] : []))
     .reduce<readonly Column[]>((most, columns) => (columns.length > most.length ? columns : most), []);
   const wished = widest.reduce((sum, { width }) => sum + width, 0);
-  const percent = Math.min(100, Math.floor((paperPixels / wished) * 100));
-  const scale = ((paperPixels / percent) * 100) / wished;
+  const percent = Math.min(100, Math.floor((fullWidth / wished) * 100));
+  const scale = ((fullWidth / percent) * 100) / wished;
   return widest.map(({ width }) => Math.floor(width * scale));
 }
 
