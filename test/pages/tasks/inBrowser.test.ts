@@ -18,8 +18,13 @@ const done = { done: { outcome: 'setuju', at, next: { step: 'Unggah', performers
 const refused = { refusal: { code: 'AlreadyDecided', by: 'Joko', at, outcome: 'perbaiki' } };
 const button = (name: RegExp) => page.getByRole('button', { name });
 const said = (text: RegExp) => page.getByText(text).first().waitFor();
-const chooseBoth = async () => {
+const tickAll = async () => {
+  // `all` takes what stands there at that moment, which may be before the page has drawn its list.
+  await page.getByRole('checkbox').first().waitFor();
   for (const box of await page.getByRole('checkbox').all()) await box.check();
+};
+const chooseBoth = async () => {
+  await tickAll();
   await button(/Setujui 2 bahan terpilih/).click();
 };
 
@@ -149,7 +154,7 @@ it.each([320, 1280])('can be used by everybody at %i pixels', async (width) => {
     expect(await smallTargets(page)).toEqual([]);
   };
   await sound();
-  for (const box of await page.getByRole('checkbox').all()) await box.check();
+  await tickAll();
   await sound();
   await button(/Setujui 2 bahan terpilih/).click();
   await sound();
