@@ -25,8 +25,8 @@ export const publishedText = ({ title, publishedAt, posts }: PublishedContent, z
     'Mohon dukungan untuk menyukai, mengomentari, dan membagikan. Terima kasih.',
   ].join('\n');
 
-/** An item waits for people who do not read mail. */
-export interface WaitingRequest {
+/** An item, and whom it waits for. */
+export interface Waiting {
   number: string;
   title: string;
   step: string;
@@ -34,6 +34,10 @@ export interface WaitingRequest {
   names: readonly string[];
   dueAt: Instant | null;
   limitAt: Instant | null;
+}
+
+/** To people who do not read mail. */
+export interface WaitingRequest extends Waiting {
   /** What the one before wrote or asked. */
   note: string;
   /** Of a step that decides: what is judged. */

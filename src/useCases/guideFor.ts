@@ -6,7 +6,7 @@ import type { GuidePart } from '../messages/guide';
 import type { Procedure, Step } from '../sop/model';
 import { stepOf } from '../workflow/advance';
 import type { Office } from '../workflow/model';
-import { sameAddress, sameWord } from '../workflow/people';
+import { isSteward, sameAddress, sameWord } from '../workflow/people';
 import { tablesInForce } from '../workflow/procedures';
 import type { Ports } from './ports';
 import { readWorkbook } from './workbookState';
@@ -16,8 +16,7 @@ export function guideFor(ports: Ports): readonly GuidePart[] {
   const email = ports.account.email();
   const office = readWorkbook(ports)?.state.office;
   if (!office) return ['administrator'];
-  const keeps =
-    ports.account.isOffice() || office.settings.stewardEmails.some((one) => sameAddress(one, email));
+  const keeps = ports.account.isOffice() || isSteward(office, email);
   const parts = tablesInForce(office, ports.clock.now()).flatMap(({ procedure }) =>
     partsIn(procedure, rolesOf(office, email)),
   );

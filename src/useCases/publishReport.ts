@@ -2,6 +2,7 @@
 import { dayAndTime } from '../messages/dates';
 import { copyTitle } from '../messages/recapWords';
 import type { Report } from '../recap/reportModel';
+import { zoneOf } from './finishTask';
 import type { Ledger } from './ledger';
 import type { Cell, Ports, TabsNow } from './ports';
 
@@ -27,11 +28,10 @@ export function publishReport(
   const existing = now.find(sheetId);
   const title = existing?.title ?? now.freeTitle(report.tab.title);
   const kept = ports.reportTabs.kept(stands);
-  const zone = {
-    zoneName: ledger.state.office.settings.zoneName,
-    utcOffsetHours: ledger.state.office.calendar.utcOffsetHours,
-  };
-  const copy = kept.changed.length > 0 ? now.freeTitle(copyTitle(title, dayAndTime(ledger.now, zone))) : null;
+  const copy =
+    kept.changed.length > 0
+      ? now.freeTitle(copyTitle(title, dayAndTime(ledger.now, zoneOf(ledger.state))))
+      : null;
   if (copy) ledger.writes.push({ kind: 'copyTab', sheetId, title: copy, index: now.count });
   ledger.writes.push({
     kind: 'report',

@@ -1,4 +1,5 @@
 /** What the page *Tugas saya* is told and sends back: plain JSON, instants as numbers. */
+import type { Waiting } from '../messages/whatsApp';
 import type { Instant } from '../workflow/model';
 import type { FinishResult, Refused } from './taskView';
 
@@ -14,14 +15,7 @@ export interface TasksView {
   waiting: readonly WaitingItem[];
 }
 
-export interface WaitingItem {
-  number: string;
-  title: string;
-  step: string;
-  /** Whom it waits for. */
-  names: readonly string[];
-  dueAt: Instant | null;
-  limitAt: Instant | null;
+export interface WaitingItem extends Waiting {
   /** To pass on by WhatsApp. */
   request: string;
 }

@@ -4,6 +4,7 @@ import { decides, finishesItself, procedureOf, stepOf } from '../workflow/advanc
 import type { Item, Office, Officer } from '../workflow/model';
 import { awaitedAt, isKnown, sameAddress } from '../workflow/people';
 import { isMendedInAnswer } from '../workflow/problems';
+import { zoneOf } from './finishTask';
 
 /** Those an item waits for, if they can be asked; whoever handed in may be one of them. */
 export function askedOf(office: Office, item: Item): readonly Officer[] {
@@ -32,6 +33,6 @@ export function waitingRequest(office: Office, item: Item, reader: string): stri
       judged: isDecision ? { draft, caption } : null,
       answers: isDecision && office.settings.recordDecisions ? step.outcomes.map(({ name }) => name) : [],
     },
-    { zoneName: office.settings.zoneName, utcOffsetHours: office.calendar.utcOffsetHours },
+    zoneOf({ office }),
   );
 }

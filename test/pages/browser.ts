@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { bundlePages } from '../../build/pages';
+import { startBrowser } from '../../demo/browser/officeInBrowser';
 import type { Server } from '../../src/pages/server';
 
 /** What each door answers, call after call; `lost` never comes back, `afterMs` late. */
@@ -52,16 +53,7 @@ export class PagesInBrowser {
   ) {}
 
   static async start(): Promise<PagesInBrowser> {
-    const browser = await chromium.launch({
-      executablePath: '/usr/bin/chromium',
-      args: [
-        '--headless',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--no-first-run',
-        '--disable-background-networking',
-      ],
-    });
+    const browser = await startBrowser();
     return new PagesInBrowser(browser, await bundlePages('src/pages'));
   }
 
