@@ -19,7 +19,14 @@ import {
 import { atRegister, fromMenu } from './google/menuDoor';
 import { linkedPage } from './google/pages';
 import { moveOfficeHere } from './google/moveOfficeCommand';
-import { addMaterialTyped, handOverSelected, recordOnSelected } from './google/officeCommands';
+import {
+  addTyped,
+  handOverTyped,
+  openAdding,
+  openHandOver,
+  openRecording,
+  recordTyped,
+} from './google/officeCommands';
 import { openRecapDialog, recapOfMonth, recapOfTitle } from './google/recapCommands';
 import { checkSopTab, enactSopTab } from './google/sopCommands';
 import { googlePorts } from './google/ports';
@@ -29,6 +36,7 @@ import { checkHealth as examine } from './useCases/checkHealth';
 import { finishTask as finish } from './useCases/finishTask';
 import type { HealthResult } from './useCases/healthView';
 import { listTasks as list } from './useCases/listTasks';
+import type { FormSaid } from './useCases/officeForms';
 import type { RecapSaid } from './useCases/recapSaid';
 import { setUp } from './useCases/setUp';
 import type { SetUpRequest, SetUpResult } from './useCases/setUpView';
@@ -70,15 +78,21 @@ export const checkIntegrity = (from: IntegrityCursor | null): IntegrityResult =>
 export const checkHealth = (): HealthResult => insideSheet(() => examine(googlePorts(), 'menu'));
 export const recapPeriod = (title: string): RecapSaid =>
   insideSheet(() => recapOfTitle(googlePorts(), title));
+export const handOverStep = (request: unknown): FormSaid =>
+  insideSheet(() => handOverTyped(googlePorts(), request));
+export const recordDecision = (request: unknown): FormSaid =>
+  insideSheet(() => recordTyped(googlePorts(), request));
+export const enterMaterial = (request: unknown): FormSaid =>
+  insideSheet(() => addTyped(googlePorts(), request));
 
 // Menu
 export const processSelectedRow = (): void => atRegister(processSelected);
 export const approveSelectedRows = (): void => atRegister(approveSelected);
 export const returnSelectedRow = (): void => atRegister(returnSelected);
 export const cancelSelectedRow = (): void => atRegister(cancelSelected);
-export const handOverSelectedRow = (): void => atRegister(handOverSelected);
-export const recordOnSelectedRow = (): void => atRegister(recordOnSelected);
-export const addMaterialByHand = (): void => atRegister(addMaterialTyped);
+export const handOverSelectedRow = (): void => atRegister(openHandOver);
+export const recordOnSelectedRow = (): void => atRegister(openRecording);
+export const addMaterialByHand = (): void => atRegister(openAdding);
 export const openTasks = (): void => atRegister(openOwnTasks);
 export const recapThisMonth = (): void => fromMenu((ports) => recapOfMonth(ports, 0));
 export const recapLastMonth = (): void => fromMenu((ports) => recapOfMonth(ports, 1));

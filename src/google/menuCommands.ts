@@ -106,14 +106,16 @@ export const refusalText = ({ refusal, zone = usualZone }: Refused): string => {
   return `${title}. ${text}`;
 };
 
+const tellResults = (results: RowResults | Refused): void => tell(resultsText(results));
+
 /** @param done what became of it, where that is not an outcome of the table */
-export function tellResults(results: RowResults | Refused, done = ''): void {
-  if ('refusal' in results) return tell(refusalText(results));
+export function resultsText(results: RowResults | Refused, done = ''): string {
+  if ('refusal' in results) return refusalText(results);
   const { rows, zone } = results;
   const lines = rows.map(({ number, refusal, outcome }) =>
     refusal
       ? `${number}: ${refusalText({ refusal, zone })}`
       : toasts.done(number, done || outcome, '').trim(),
   );
-  tell(lines.join('\n') || toasts.noRowChosen);
+  return lines.join('\n') || toasts.noRowChosen;
 }

@@ -9,7 +9,7 @@ export function linkedPage(token: string): GoogleAppsScript.HTML.HtmlOutput {
 }
 const pageOfKind = { step: 'task', tasks: 'tasks', track: 'track' } as const;
 
-type PageName = 'task' | 'tasks' | 'track' | 'setup' | 'health' | 'control' | 'guide' | 'recap';
+type PageName = 'task' | 'tasks' | 'track' | 'setup' | 'health' | 'control' | 'guide' | 'recap' | 'office';
 
 function page(name: PageName, ticket: unknown, title: string): GoogleAppsScript.HTML.HtmlOutput {
   // `<` would let a text close the script; the two separators end a line in older browsers.
@@ -24,7 +24,7 @@ function page(name: PageName, ticket: unknown, title: string): GoogleAppsScript.
 }
 
 /** In pixels; a sheet of paper is wider than three questions. */
-const dialogWidths = { setup: 640, health: 640, recap: 640, control: 900 };
+const dialogWidths = { setup: 640, health: 640, recap: 640, office: 640, control: 900 };
 
 export function showDialog(name: keyof typeof dialogWidths, title: string, ticket: unknown): void {
   SpreadsheetApp.getUi().showModalDialog(

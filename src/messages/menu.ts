@@ -37,9 +37,7 @@ export const dialogTitles = {
   track: 'Lacak bahan konten',
   control: 'Lembar kendali',
   cancelling: 'Batalkan bahan konten',
-  handingOver: 'Alihkan langkah',
-  recording: 'Catat keputusan',
-  adding: 'Tambah bahan',
+  office: 'Pekerjaan kantor',
   setUp: 'Siapkan lembar kerja',
   recapPeriod: 'Periode rekap',
   health: 'Kesehatan sistem',
@@ -69,21 +67,6 @@ export const sopWords = {
 
 /** Prompts of the Sheet itself: a title, a question, and what the answer is for. */
 export const prompts = {
-  whosePlace: 'Siapa yang digantikan? Tuliskan nomornya.',
-  whoTakes: (name: string) => `Siapa yang menggantikan ${name}? Tuliskan nomornya.`,
-  handOverNote: 'Catatan untuk petugas pengganti, misalnya: Editor sedang dinas luar. Boleh dikosongkan.',
-  handedOverTo: (name: string) => `dialihkan kepada ${name}`,
-  whoDecided: (step: string) => `Keputusan siapa yang dicatat pada langkah ${step}? Tuliskan nomornya.`,
-  whichOutcome: 'Apa keputusannya? Tuliskan nomornya.',
-  howDecided: 'Bagaimana keputusan itu diberikan? Tuliskan nomornya.',
-  proof:
-    'Tuliskan bukti keputusan, misalnya tautan tangkapan layar WhatsApp atau “rapat pleno 1 September 2025”.',
-  sender: 'Siapa pengirim bahan? Tuliskan namanya.',
-  receivedAt: 'Kapan bahan diterima? Misalnya: 01/09/2025 14.30.',
-  answer: (heading: string) => `${heading}?`,
-  chooseAnswer: (heading: string) => `${heading}? Tuliskan nomornya.`,
-  recordNote:
-    'Catatan dari pemberi keputusan. Wajib diisi untuk perbaikan atau penolakan; selain itu boleh kosong.',
   cancelNote: 'Tuliskan alasan pembatalan. Alasan ini dikirim kepada semua pihak yang terlibat.',
 } as const;
 
@@ -103,15 +86,7 @@ export const moveWords = {
     ].join('\n'),
 } as const;
 
-/** How a decision may have been given outside the system. */
-export const recordedWays = [
-  { how: 'whatsApp', label: 'WhatsApp' },
-  { how: 'meeting', label: 'Rapat' },
-  { how: 'paper', label: 'Kertas (disposisi atau nota dinas)' },
-] as const;
-
 export const toasts = {
-  materialAdded: (number: string) => `Bahan tercatat dengan nomor register ${number}.`,
   noRowChosen: 'Pilih satu baris berisi bahan di tab Register, lalu ulangi.',
   done: (number: string, outcome: string, next: string) => `${number}: “${outcome}” tercatat. ${next}`,
   nothingToReturn: 'Langkah ini tidak memiliki pilihan untuk mengembalikan.',

@@ -5,6 +5,7 @@
 import type { IntegrityResult } from '../useCases/checkIntegrity';
 import type { IntegrityCursor } from '../useCases/verifySeals';
 import type { HealthResult } from '../useCases/healthView';
+import type { FormSaid } from '../useCases/officeForms';
 import type { RecapSaid } from '../useCases/recapSaid';
 import type { SetUpRequest, SetUpResult } from '../useCases/setUpView';
 import type { ApproveRequest, ApproveResult, TasksResult } from '../useCases/tasksView';
@@ -21,6 +22,9 @@ interface Doors {
   checkHealth(nothing: null): HealthResult;
   checkIntegrity(from: IntegrityCursor | null): IntegrityResult;
   recapPeriod(title: string): RecapSaid;
+  handOverStep(request: object): FormSaid;
+  recordDecision(request: object): FormSaid;
+  enterMaterial(request: object): FormSaid;
 }
 
 export type Server = {
@@ -53,6 +57,9 @@ const secondsToWait: Record<keyof Doors, number> = {
   checkHealth: 120,
   checkIntegrity: 330,
   recapPeriod: 330,
+  handOverStep: 60,
+  recordDecision: 60,
+  enterMaterial: 60,
 };
 
 /** Growing, so that many pages waiting for one lock do not come back together. */
@@ -110,5 +117,8 @@ export const connect = (around: Surroundings): Server => {
     checkHealth: call('checkHealth'),
     checkIntegrity: call('checkIntegrity'),
     recapPeriod: call('recapPeriod'),
+    handOverStep: call('handOverStep'),
+    recordDecision: call('recordDecision'),
+    enterMaterial: call('enterMaterial'),
   };
 };

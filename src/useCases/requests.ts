@@ -8,14 +8,15 @@ import { readDate } from './rows/cells';
 import type { SetUpRequest } from './setUpView';
 import type { ApproveRequest } from './tasksView';
 
-const word = v.pipe(v.string(), v.maxLength(300));
+export const word = v.pipe(v.string(), v.maxLength(300));
 const address = v.pipe(v.string(), v.maxLength(2_000));
+export const wholeNumber = v.pipe(v.number(), v.integer());
 const longText = v.optional(v.pipe(v.string(), v.maxLength(longestText * 2)));
 
 /** Which task, and how much of it the page has seen. */
 const seenTask = {
   token: address,
-  version: v.pipe(v.number(), v.integer()),
+  version: wholeNumber,
 };
 
 const approveRequest = v.object({

@@ -19,6 +19,9 @@ export const doors: readonly string[] = [
   'checkHealth',
   'checkIntegrity',
   'recapPeriod',
+  'handOverStep',
+  'recordDecision',
+  'enterMaterial',
   // Menu
   'processSelectedRow',
   'approveSelectedRows',

@@ -1,5 +1,6 @@
 /** What really happens in an office, through the menu of the bundle as built. */
 import { tabs } from '../../src/sheetLayout';
+import type { FormSaid, OfficeForm } from '../../src/useCases/officeForms';
 import type { FinishResult } from '../../src/useCases/taskView';
 import { answer, expectFine, linkIn, officers, openOffice, reopen, tokenIn, type TestOffice } from './office';
 
@@ -10,12 +11,27 @@ function finish({ world, webApp }: TestOffice, token: string, outcome: string, e
   return expectFine(world.callFromPage(webApp, 'finishTask', [request])).value as FinishResult;
 }
 
-/** What the menu said in the end, answered line by line. */
-function click(office: TestOffice, who: string, label: string, answers: readonly string[] = []): string {
+/** The dialog the menu opens on the one row, as the page in it is told; what the Sheet said instead, where it opens none. */
+function open(office: TestOffice, who: string, label: string): OfficeForm | string {
   const session = office.world.openWorkbook(office.workbook, who);
   session.selectRange(tabs.register.sheetId, 3, 1);
-  const { dialogs } = expectFine(session.click(['Publikasi', label], { answers: [...answers] }));
-  return dialogs.at(-1)?.text ?? '';
+  const { dialogs } = expectFine(session.click(['Publikasi', label]));
+  const ticket = /AlurPublikasi\.start\((.*)\)<\/script>/.exec(dialogs.at(-1)?.html ?? '')?.[1];
+  return ticket ? (JSON.parse(ticket) as OfficeForm) : (dialogs.at(-1)?.text ?? '');
+}
+
+const formOf = (...given: Parameters<typeof open>): OfficeForm => {
+  const form = open(...given);
+  if (typeof form === 'string') throw new Error(form);
+  return form;
+};
+const send = (office: TestOffice, who: string, door: string, request: unknown): FormSaid =>
+  expectFine(office.script.callFromDialog(door, [request], { as: who })).value as FormSaid;
+
+/** What the dialog said in the end. */
+function answered(office: TestOffice, who: string, label: string, answers: Record<string, string>): string {
+  const { door, given } = formOf(office, who, label);
+  return send(office, who, door, { ...given, ...answers }).text;
 }
 
 const register = ({ workbook }: TestOffice) => {
@@ -46,26 +62,37 @@ beforeAll(() => {
 const accepted = () => reopen(fresh, saved);
 
 describe('Alihkan ke…', () => {
+  const toOperator = { from: officers.editor, to: officers.operator, note: 'Dinas luar' };
+
+  it('asks whose place, who takes it, and offers nobody who has the step already', () => {
+    const { about, fields } = formOf(accepted(), officers.editor, 'Alihkan ke…');
+    expect(about).toContain('Langkah: Sunting');
+    const [from, to] = fields.map(({ options }) => options.map(({ value }) => value));
+    expect(from).toEqual([officers.editor]);
+    expect(to).toContain(officers.operator);
+    expect(to).not.toContain(officers.editor);
+  });
+
   it('is refused to an officer whose step it is not, and changes nothing', () => {
     const office = accepted();
     const before = journal(office).length;
-    expect(click(office, officers.operator, 'Alihkan ke…', ['1', ''])).toContain('Bukan giliran');
+    expect(answered(office, officers.operator, 'Alihkan ke…', toOperator)).toContain('Bukan giliran');
     expect(journal(office)).toHaveLength(before);
   });
 
-  it('does nothing where the question was closed', () => {
-    const office = accepted();
-    const before = journal(office).length;
-    click(office, officers.editor, 'Alihkan ke…', []);
-    expect(journal(office)).toHaveLength(before);
-  });
+  it.each([null, 'x', {}, { ...toOperator, number: 1, row: 2, version: 3 }, { number: '', row: 0.5 }])(
+    'is no order: %j',
+    (request) => {
+      const office = accepted();
+      const said = send(office, officers.editor, 'handOverStep', request);
+      expect(said).toEqual({ done: false, text: expect.stringContaining('tidak dapat dibaca') });
+    },
+  );
 
   it('gives the step to another officer, who finishes it; the old link says whose turn it is not', () => {
     const office = accepted();
     const old = tokenIn(linkIn(office.world, officers.editor));
-    expect(click(office, officers.editor, 'Alihkan ke…', ['5', 'Dinas luar'])).toContain(
-      'dialihkan kepada Agus Salim',
-    );
+    expect(answered(office, officers.editor, 'Alihkan ke…', toOperator)).toContain('“dialihkan” tercatat');
     expect(register(office)).toMatchObject({ Status: 'Menunggu: Sunting', Petugas: 'Agus Salim' });
     office.world.advance(5 * minute);
     expect(finish(office, old, 'selesai')).toMatchObject({ refusal: { code: 'NotYourTurn' } });
@@ -85,18 +112,19 @@ describe('Catat keputusan…', () => {
     });
     return office;
   }
-  const answers = ['1', '1', '1', 'https://drive.google.com/file/d/bukti/view', ''];
+  const proof = 'https://drive.google.com/file/d/bukti/view';
+  const answers = { by: officers.commissioner, outcome: 'setuju', how: 'whatsApp', proof, note: '' };
 
   it('is off until the office turns it on', () => {
     const office = edited();
-    expect(click(office, officers.steward, 'Catat keputusan…', answers)).toContain('belum diaktifkan');
+    expect(answered(office, officers.steward, 'Catat keputusan…', answers)).toContain('belum diaktifkan');
     expect(register(office)).toMatchObject({ Status: 'Menunggu: Setujui' });
   });
 
   it('counts as the decision of whom it names; Riwayat says who entered it, and the decider has a mail', () => {
     const office = edited();
     setting(office, 'Catat keputusan di luar sistem', 'ya');
-    expect(click(office, officers.steward, 'Catat keputusan…', answers)).toContain('“setuju” tercatat');
+    expect(answered(office, officers.steward, 'Catat keputusan…', answers)).toContain('“setuju” tercatat');
     expect(register(office)).toMatchObject({ Status: 'Menunggu: Unggah' });
     const row = journal(office).find((cells) => cells[4] === 'StepFinished' && cells[5] === '4') ?? [];
     expect(row.slice(8, 11)).toEqual([officers.commissioner, 'recorded', officers.steward]);
@@ -110,26 +138,29 @@ describe('Catat keputusan…', () => {
 });
 
 describe('Tambah bahan…', () => {
-  const brought = [
-    ...['Bagian Umum', '01/09/2025 10.05', 'Donor darah', '01/09/2025 09.30', '1', '1'],
-    ...['https://drive.google.com/file/d/9/view', 'Donor darah di kantor.', '', '', ''],
-  ];
+  const brought = {
+    ...{ sender: 'Bagian Umum', receivedAt: '01/09/2025 10.05' },
+    ...{ title: 'Donor darah', activityEndedAt: '01/09/2025 09.30' },
+    ...{ section: 'Keuangan, Umum dan Logistik', contentType: 'Berita' },
+    ...{ materialUrls: 'https://drive.google.com/file/d/9/view', caption: 'Donor darah di kantor.' },
+    ...{ narrative: '', publishOn: '', submitterEmail: '' },
+  };
   const rows = ({ workbook }: TestOffice) => workbook.values(tabs.register.sheetId).slice(2);
   const add = (office: TestOffice, who: string, answers = brought) =>
-    click(office, who, 'Tambah bahan…', answers);
+    answered(office, who, 'Tambah bahan…', answers);
 
   it.each([
     ['by somebody who is no officer', 'humas2@kpu-pacitan.test', brought, 'Bukan giliran'],
     [
       'received at a time yet to come',
       officers.steward,
-      ['A', '01/09/2026 10.00', ...brought.slice(2)],
+      { ...brought, receivedAt: '01/09/2026 10.00' },
       'Waktu diterima',
     ],
     [
       'received at no time that can be read',
       officers.steward,
-      ['A', 'tadi', ...brought.slice(2)],
+      { ...brought, receivedAt: 'tadi' },
       'Waktu diterima',
     ],
   ])('is refused %s', (_, who, answers, said) => {
@@ -156,6 +187,12 @@ describe('Tambah bahan…', () => {
     office.world.advanceTo('2025-09-02T00:10:00Z', { everyMinutes: 360 });
     expect(rows(office)).toHaveLength(2);
     expect(office.world.mailbox(officers.steward)).toHaveLength(mails);
+  });
+
+  it('asks what the form asks, after who sent it and when; of one procedure there is nothing to choose', () => {
+    const { fields } = formOf(accepted(), officers.steward, 'Tambah bahan…');
+    expect(fields.map(({ name }) => name)).toEqual(Object.keys(brought));
+    expect(fields.find(({ name }) => name === 'section')?.options.length).toBeGreaterThan(2);
   });
 
   it('is not entered twice', () => {

@@ -3,7 +3,7 @@ import { bundlePages } from '../../build/pages';
 let pages: Record<string, string>;
 beforeAll(async () => void (pages = await bundlePages('src/pages')));
 
-it.each(['task', 'tasks', 'track', 'setup', 'guide', 'recap', 'health', 'control'])(
+it.each(['task', 'tasks', 'track', 'setup', 'guide', 'recap', 'health', 'control', 'office'])(
   'the page %s weighs at most 60 KB and brings nothing from outside',
   (name) => {
     const html = pages[name] ?? '';
@@ -18,6 +18,7 @@ it('no page is left out of this list', () => {
     'control',
     'guide',
     'health',
+    'office',
     'recap',
     'setup',
     'task',

@@ -1,0 +1,6 @@
+import { dialogTitles } from '../../messages/menu';
+import type { OfficeForm } from '../../useCases/officeForms';
+import { openPage } from '../start';
+import { OfficePage } from './OfficePage';
+
+openPage<OfficeForm>(dialogTitles.office, (form, server) => <OfficePage form={form} server={server} />);

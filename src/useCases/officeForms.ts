@@ -1,0 +1,117 @@
+/** The questions of *Alihkan ke…*, *Catat keputusan…* and *Tambah bahan…*: one dialog shows them all. Plain JSON. */
+import { officeFormWords, recordedWays } from '../messages/officeForms';
+import { questions, type Question } from '../sheetLayout';
+import type { Officer } from '../workflow/model';
+import type { MaterialChoices } from './addMaterial';
+import type { SelectedItem } from './selectedItem';
+
+export interface OfficeForm {
+  /** Which door takes the answers. */
+  door: 'handOverStep' | 'recordDecision' | 'enterMaterial';
+  title: string;
+  /** What it is about. */
+  about: string;
+  send: string;
+  fields: readonly FormField[];
+  /** Goes back with the answers as it came. */
+  given: Readonly<Record<string, string | number>>;
+}
+
+export interface FormField {
+  name: string;
+  label: string;
+  help: string;
+  kind: 'choice' | 'line' | 'lines';
+  isRequired: boolean;
+  /** Of a choice. */
+  options: readonly { value: string; label: string }[];
+}
+
+/** What became of it, as it is told. */
+export interface FormSaid {
+  done: boolean;
+  text: string;
+}
+
+const words = officeFormWords;
+
+export function handOverForm(item: SelectedItem): OfficeForm {
+  const others = item.staff.filter(({ email }) => !item.awaited.some((one) => one.email === email));
+  return {
+    ...formOf(item, 'handOverStep', words.handOver),
+    fields: [
+      choice('from', words.whosePlace, people(item.awaited)),
+      choice('to', words.whoTakes, people(others)),
+      line('note', words.handOverNote),
+    ],
+  };
+}
+
+export function recordForm(item: SelectedItem): OfficeForm {
+  return {
+    ...formOf(item, 'recordDecision', words.record),
+    fields: [
+      choice('by', words.whoDecided, people(item.awaited)),
+      choice('outcome', words.whichOutcome, item.outcomes.map(same)),
+      choice(
+        'how',
+        words.howDecided,
+        recordedWays.map(({ how, label }) => ({ value: how, label })),
+      ),
+      { ...line('proof', words.proof), isRequired: true },
+      { ...line('note', words.recordNote), kind: 'lines' },
+    ],
+  };
+}
+
+/** The form's own questions, after who sent it and when. */
+export function materialForm(choices: MaterialChoices): OfficeForm {
+  const lists: Partial<Record<Question['field'], readonly string[]>> = {
+    section: choices.sections,
+    contentType: choices.contentTypes,
+    // An office with one procedure is not asked for it.
+    procedure: choices.procedures.filter(Boolean),
+  };
+  const asked = questions.filter(({ field }) => lists[field]?.length !== 0);
+  return {
+    ...{ door: 'enterMaterial', ...words.material, given: {} },
+    fields: [
+      line('sender', words.sender),
+      { ...line('receivedAt', words.receivedAt), isRequired: true },
+      ...asked.map(({ field, heading, help, kind, required }): FormField => {
+        const list = lists[field];
+        const said = { label: heading, help: kind === 'dateTime' ? words.receivedAt.help : help };
+        if (list) return choice(field, said, list.map(same));
+        return { ...line(field, said), kind: kind === 'paragraph' ? 'lines' : 'line', isRequired: required };
+      }),
+    ],
+  };
+}
+
+function formOf(
+  { number, row, version, title, step }: SelectedItem,
+  door: OfficeForm['door'],
+  { title: heading, send }: { title: string; send: string },
+): Omit<OfficeForm, 'fields'> {
+  return {
+    door,
+    title: heading,
+    about: words.about(number, title, step),
+    send,
+    given: { number, row, version },
+  };
+}
+
+interface Said {
+  label: string;
+  help: string;
+}
+const line = (name: string, said: Said): FormField => ({
+  ...{ name, ...said, kind: 'line', isRequired: false, options: [] },
+});
+const choice = (name: string, said: Said, options: FormField['options']): FormField => ({
+  ...{ name, ...said, kind: 'choice', isRequired: true, options },
+});
+const same = (value: string) => ({ value, label: value });
+const people = (officers: readonly Officer[]) =>
+  officers.map(({ name, email }) => ({ value: email, label: name || email }));

@@ -1,0 +1,38 @@
+/** What the dialogs of *Alihkan ke…*, *Catat keputusan…* and *Tambah bahan…* send, read before anything believes it. */
+import * as v from 'valibot';
+import { questions, type Question } from '../sheetLayout';
+import { longestText } from '../workflow/evidence';
+import type { Material } from './addMaterial';
+import { wholeNumber, word } from './requests';
+
+/** Which row, and how much of its item the dialog has seen. */
+const seenRow = { number: word, row: wholeNumber, version: wholeNumber };
+const shortText = v.pipe(v.string(), v.maxLength(longestText));
+
+const handOver = v.object({ ...seenRow, from: word, to: word, note: shortText });
+const recorded = v.object({
+  ...seenRow,
+  ...{ by: word, outcome: word, proof: shortText, note: shortText },
+  how: v.picklist(['whatsApp', 'meeting', 'paper']),
+});
+const answers = v.object(
+  Object.fromEntries(questions.map(({ field }) => [field, v.optional(shortText)])) as Record<
+    Question['field'],
+    ReturnType<typeof v.optional<typeof shortText, undefined>>
+  >,
+);
+
+export const readHandOver = (request: unknown): v.InferOutput<typeof handOver> | null =>
+  outputOf(v.safeParse(handOver, request));
+export const readRecorded = (request: unknown): v.InferOutput<typeof recorded> | null =>
+  outputOf(v.safeParse(recorded, request));
+
+/** The dialog sends what the form would have asked beside who sent it and when. */
+export function readMaterial(request: unknown): Material | null {
+  const about = outputOf(v.safeParse(v.object({ sender: word, receivedAt: word }), request));
+  const typed = about && outputOf(v.safeParse(answers, request));
+  return typed && { ...about, answers: typed };
+}
+
+const outputOf = <T>(read: { success: true; output: T } | { success: false }): T | null =>
+  read.success ? read.output : null;

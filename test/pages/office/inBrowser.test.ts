@@ -1,0 +1,92 @@
+import type { Page } from 'playwright-core';
+import { materialForm, recordForm } from '../../../src/useCases/officeForms';
+import { axeFindings, callsOf, overflowOf, PagesInBrowser, smallTargets, type Replies } from '../browser';
+
+let pages: PagesInBrowser;
+let page: Page;
+beforeAll(async () => void (pages = await PagesInBrowser.start()));
+afterEach(() => page?.close());
+afterAll(() => pages.close());
+
+const officer = (name: string) => ({ name, email: `${name}@kpu.test`, roles: [], section: '' });
+const item = {
+  ...{ number: '012/MEDSOS/IX/2025', row: 4, version: 7, title: 'Rapat <b>' + 'Pemilih'.repeat(14) },
+  ...{
+    step: 'Setujui',
+    awaited: [officer('sekar'), officer('dimas')],
+    staff: [],
+    outcomes: ['setuju', 'perbaiki'],
+  },
+};
+const open = async (replies: Replies, width = 360, form: object = recordForm(item)) => {
+  page = await pages.open('office', form, replies, width);
+};
+const send = () => page.getByRole('button', { name: 'Catat keputusan' });
+const said = (text: RegExp) => page.getByText(text).first().waitFor();
+const fillIn = async () => {
+  await page.getByLabel(/^Pemberi keputusan/).selectOption('dimas');
+  await page.getByLabel(/^Keputusan/).selectOption('setuju');
+  await page.getByLabel('Cara keputusan').selectOption('WhatsApp');
+  await page.getByLabel('Bukti').fill('https://drive.google.com/bukti');
+};
+
+it('sends the answers once with what it was given, shows that the work goes on, and says what became of it', async () => {
+  const text = '012/MEDSOS/IX/2025: “setuju” tercatat.';
+  await open({
+    recordDecision: [
+      { done: true, text, afterMs: 1500 },
+      { done: true, text },
+    ],
+  });
+  await fillIn();
+  await send().click();
+  await said(/Sedang mencatat/);
+  await send().click({ force: true });
+  await said(/“setuju” tercatat/);
+  expect(await callsOf(page, 'recordDecision')).toEqual([
+    {
+      ...{ number: item.number, row: 4, version: 7 },
+      ...{ by: 'dimas@kpu.test', outcome: 'setuju', how: 'whatsApp', note: '' },
+      proof: 'https://drive.google.com/bukti',
+    },
+  ]);
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+it('sends nothing while an answer is missing, and leads to it', async () => {
+  await open({ recordDecision: [{ done: true, text: '' }] });
+  await fillIn();
+  await page.getByLabel('Bukti').fill(' ');
+  await send().click();
+  await said(/Bagian ini belum diisi/);
+  await page.waitForFunction(() => document.activeElement?.id === 'isian-proof');
+  expect(await callsOf(page, 'recordDecision')).toEqual([]);
+});
+
+it.each([
+  [{ done: false, text: 'Bukan giliran Bapak/Ibu.' }, /Bukan giliran/],
+  [{ error: { message: 'NetworkError: Connection failure due to HTTP 0' } }, /Tidak ada sambungan internet/],
+])('keeps what was typed where it was not recorded: %j', async (reply, words) => {
+  await open({ recordDecision: [reply] });
+  await fillIn();
+  await send().click();
+  await said(words);
+  expect(await page.getByLabel('Bukti').inputValue()).toBe('https://drive.google.com/bukti');
+});
+
+const choices = { sections: ['Keuangan', 'Hukum'], contentTypes: ['Berita', 'Video'], procedures: [''] };
+
+it.each([
+  [320, recordForm(item)],
+  [1280, recordForm(item)],
+  [320, materialForm(choices)],
+])('can be used by everybody at %i pixels', async (width, form) => {
+  await open({}, width, form);
+  await page.locator('button[type=submit]').click();
+  await said(/belum diisi/);
+  expect(await axeFindings(page)).toEqual([]);
+  expect(await overflowOf(page)).toBe(0);
+  expect(await smallTargets(page)).toEqual([]);
+  await page.addStyleTag({ content: 'html { font-size: 200% }' });
+  expect(await overflowOf(page)).toBe(0);
+});
