@@ -149,8 +149,6 @@ export const scenarios: readonly Scenario[] = [
     prepare: (office) => {
       const turns = at('Setujui')(office);
       changeSettings(office);
-      // The sweep notices who is new, before there is anything to ask them.
-      office.world.advance(6 * minute);
       return turns;
     },
     act: decided('setuju'),

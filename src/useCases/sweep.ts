@@ -7,7 +7,7 @@ import type { Actor } from '../workflow/model';
 import { localDay, isoDate } from '../workflow/calendar';
 import { tabs } from '../sheetLayout';
 import { archiveReports, takeDueArchives } from './archiveReports';
-import { askNewOfficers, askWhereLinksMoved } from './askAgain';
+import { askWhereLinksMoved } from './askWhereLinksMoved';
 import { buildOwedRecaps } from './buildRecap';
 import { checkHealth } from './checkHealth';
 import { deepSweep } from './deepSweep';
@@ -117,7 +117,6 @@ function sweepOnce(ports: Ports, ledger: Ledger, actor: Actor): Swept {
   const mail = mailOutlook(ledger, outbox);
   const seen = { missingHeadings: registered?.missing ?? null, sopRows, abandoned: outbox.abandoned, mail };
   noteOfficeProblems(ports, ledger, visibleProblems(ledger, seen), actor);
-  askNewOfficers(ports, ledger, actor);
   askWhereLinksMoved(ports, ledger, actor);
   tellFaults(ports, ledger, actor);
   const today = isoDate(localDay(ledger.state.office.calendar, ledger.now));

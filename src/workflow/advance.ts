@@ -3,7 +3,7 @@ import type { Outcome, Procedure, Step, Target } from '../sop/model';
 import { workingMsBetween, dayOfIsoDate, startOfDay } from './calendar';
 import { limitAt, limitRowOf, standardDueAt } from './deadlines';
 import type { EndReason, Instant, Item, ItemEvent, Office } from './model';
-import { sameWord } from './people';
+import { assigneesOf, sameWord } from './people';
 
 export interface Move {
   office: Office;
@@ -107,6 +107,7 @@ export function startStep(
     limitAt: limit ? limitAt(office, limit, Math.max(since, item.submittedAt)) : null,
     carriedMs,
     note: move.note,
+    asked: assigneesOf(office, item, step).map(({ email }) => email),
   };
 }
 

@@ -116,10 +116,13 @@ function apply(item: Item, { actor, at, version }: Recorded<ItemEvent>, event: I
     case 'StepHandedOver':
       return {
         ...item,
+        current: withAsked(item.current, [event.to]),
         visits: revised(item.visits, event.step, ({ standIns = [] }) => ({
           standIns: [...standIns, { from: event.from, to: event.to }],
         })),
       };
+    case 'OfficersJoined':
+      return { ...item, current: withAsked(item.current, event.emails) };
     case 'Reminded':
       return { ...item, current: item.current && { ...item.current, reminders: event.count } };
     case 'OfficerMissing':
@@ -140,6 +143,9 @@ function apply(item: Item, { actor, at, version }: Recorded<ItemEvent>, event: I
       return item;
   }
 }
+
+const withAsked = (current: Item['current'], emails: readonly string[]): Item['current'] =>
+  current?.asked ? { ...current, asked: [...current.asked, ...emails] } : current;
 
 const named = ({ assignee }: Evidence): Partial<StepVisit> => (assignee ? { assignee } : {});
 

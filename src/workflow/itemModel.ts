@@ -107,6 +107,8 @@ export interface CurrentStep {
   reminders: number;
   /** What the previous officer wrote when sending it here. */
   note: string;
+  /** Addresses of those who know that it waits for them; absent where that was not noted: then nobody is new. */
+  asked?: readonly string[];
 }
 
 export type ItemProblem =

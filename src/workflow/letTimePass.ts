@@ -6,7 +6,7 @@ import { close } from './finishStep';
 import { amendAnswer } from './intake';
 import type { Step } from '../sop/model';
 import type { CurrentStep, Instant, Item, ItemEvent, Office } from './model';
-import { isEnough, isOwnWork, rolesWithoutOfficer } from './people';
+import { awaitedAt, isEnough, isOwnWork, rolesWithoutOfficer, sameAddress, submitterOf } from './people';
 import { isOfRole } from './problems';
 import { procedureInForce } from './procedures';
 
@@ -45,7 +45,10 @@ function passOnce(office: Office, item: Item, now: Instant): readonly ItemEvent[
     return enterStep(move, limit.row.number, current.limitAt);
   }
   const waiting: Waiting = { office, item, current, step: stepOf(procedure, current.step), now };
-  return closeByItself(waiting) ?? findProcedure(waiting) ?? [...findOfficers(waiting), ...remind(waiting)];
+  return (
+    closeByItself(waiting) ??
+    findProcedure(waiting) ?? [...findOfficers(waiting), ...welcome(waiting), ...remind(waiting)]
+  );
 }
 
 /** The table the answer asks for has been enacted since. */
@@ -81,6 +84,15 @@ function findOfficers({ office, item, step }: Waiting): ItemEvent[] {
       .filter((role) => !missing.includes(role))
       .map((role): ItemEvent => ({ type: 'OfficerFound', step: step.number, role })),
   ];
+}
+
+/** Whoever hands in is known by what was typed, and is asked when it is read. */
+function welcome({ office, item, current: { step: number, round, asked }, step }: Waiting): ItemEvent[] {
+  if (!asked || (step.start.kind === 'form' && submitterOf(office, item))) return [];
+  const emails = awaitedAt(office, item, step)
+    .map(({ email }) => email)
+    .filter((email) => !asked.some((one) => sameAddress(one, email)));
+  return emails.length > 0 ? [{ type: 'OfficersJoined', step: number, round, emails }] : [];
 }
 
 /** Only a step that can be taken away, or that waited for its day, reminds; of several slept through, one is sent. */

@@ -8,7 +8,6 @@ import {
   assigneesOf,
   awaitedAt,
   isOwnWork,
-  labelOf,
   mayFinish,
   nameOf,
   officersFor,
@@ -70,30 +69,20 @@ function mailsOf(scene: Scene, event: ItemEvent): MailOwed[] {
       return mailTo(scene, waiting(scene), 'reminder');
     case 'OfficerMissing':
       return toStewards(scene, 'RoleWithoutOfficer', event.role);
-    case 'OfficerFound':
-      return mailTo(scene, newlyFound(scene, event.role), 'task');
+    case 'OfficersJoined':
+      return mailTo(scene, waiting(scene).filter(isAmong(event.emails)), 'task');
     case 'ItemEnded':
       return event.end === 'selesai' ? [] : endedMails(scene, event);
+    case 'OfficerFound':
     case 'StepSkipped':
       return [];
   }
 }
 
-/** The open task once more, to those of its officers who cannot have heard of it. */
-export function mailsAskedAgain(office: Office, item: Item, isMeant: (email: string) => boolean): MailOwed[] {
-  const scene = sceneOf(office, item);
-  if (currentStep(scene)?.start.kind === 'form') return [];
-  return mailTo(
-    scene,
-    waiting(scene).filter(({ email }) => isMeant(email)),
-    'task',
-  );
-}
-
 /** Whatever an open item asks of anybody, once more: the submitter's question too. */
 export function mailsAnew(office: Office, item: Item): readonly MailOwed[] {
   const scene = sceneOf(office, item);
-  if (currentStep(scene)?.start.kind !== 'form') return mailsAskedAgain(office, item, () => true);
+  if (currentStep(scene)?.start.kind !== 'form') return mailTo(scene, waiting(scene), 'task');
   const isQuestion = (item.current?.round ?? 0) > 1;
   const mails = isQuestion ? mailTo(scene, waiting(scene), 'clarification') : receivedMails(scene);
   return mails.filter(({ task }) => task !== null);
@@ -227,21 +216,15 @@ function finishMails(scene: Scene, event: Extract<ItemEvent, { type: 'StepFinish
   ];
 }
 
+const isAmong =
+  (emails: readonly string[]) =>
+  ({ email }: Officer): boolean =>
+    emails.some((one) => sameAddress(one, email));
+
 function waiting(scene: Scene): readonly Officer[] {
   const step = currentStep(scene);
   if (!step) return [];
   return awaitedAt(scene.office, scene.item, step);
-}
-
-/** Where somebody of each role is needed, those of the other roles know already. */
-function newlyFound(scene: Scene, role: string): readonly Officer[] {
-  const { office, item } = scene;
-  const step = currentStep(scene);
-  const members = step?.performers.members.filter((performer) => labelOf(step, performer) === role) ?? [];
-  const found = members.flatMap((performer) => officersFor(office, item, performer));
-  return waiting(scene).filter(
-    ({ email }) => step?.start.kind === 'form' || found.some((one) => sameAddress(one.email, email)),
-  );
 }
 
 /** The submitter, everyone who worked on it, and those it was waiting for. */

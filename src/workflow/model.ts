@@ -83,6 +83,8 @@ export type ItemEvent =
       limitAt: Instant | null;
       carriedMs: number;
       note: string;
+      /** Addresses of those it waits for, who hear of it now; absent in what an older version noted. */
+      asked?: readonly string[];
     }
   /** A decision that does not yet suffice. */
   | {
@@ -106,6 +108,8 @@ export type ItemEvent =
   | { type: 'StepSkipped'; step: string }
   | ({ type: 'StepHandedOver'; step: string; round: number; note: string } & StandIn)
   | { type: 'Reminded'; step: string; round: number; count: number }
+  /** Others belong to the step than when it began: they are new in Petugas, or have another role or subbagian. */
+  | { type: 'OfficersJoined'; step: string; round: number; emails: readonly string[] }
   | { type: 'OfficerMissing'; step: string; role: string }
   | { type: 'OfficerFound'; step: string; role: string }
   | { type: 'ItemEnded'; end: End; reason: EndReason; note: string };

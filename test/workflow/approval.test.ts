@@ -197,7 +197,12 @@ describe('a role nobody holds', () => {
       .when(p.letTimePass, { by: '', at: at + p.hour })
       .thenNothingHappened();
     const found = given(p.office, missing.past).when(p.letTimePass, { by: '', at: at + p.hour });
-    found.then([{ type: 'OfficerFound', role: 'Editor' }]).thenMails(['task → edo']);
+    found
+      .then([
+        { type: 'OfficerFound', role: 'Editor' },
+        { type: 'OfficersJoined', step: '3', round: 1, emails: [p.edo] },
+      ])
+      .thenMails(['task → edo']);
     expect(found.item().problems).toEqual([]);
   });
 

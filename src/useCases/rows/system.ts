@@ -9,8 +9,6 @@ import { readJson, text, toSerial, type Row } from './cells';
 export interface Head extends OutboxHints {
   /** Id of the spreadsheet whose office this is: a copy of the file has another. Empty where not yet known. */
   workbook: string;
-  /** Addresses of Petugas when the sweep last looked; null before it ever did. */
-  officers: readonly string[] | null;
   /** Where the links of mails lead; empty while they lead nowhere. */
   linksTo: string;
   /** Last number given out, by year. */
@@ -61,7 +59,6 @@ export interface OwedArchive {
 
 export const emptyHead: Head = {
   workbook: '',
-  officers: null,
   linksTo: '',
   numbers: {},
   seal: '',
