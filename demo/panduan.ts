@@ -1,11 +1,16 @@
 /** `npm run panduan`: the pictures of docs/panduan, taken anew from the local office, so that they are never out of date. */
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { startBrowser } from './browser/officeInBrowser';
 import { StartedOffice } from './browser/startedOffice';
 import { Camera } from './panduan/Camera';
 import { takeAtDesk } from './panduan/atDesk';
 import { takeOnPhone } from './panduan/onPhone';
 import { takeRecaps } from './panduan/recaps';
+
+if (!existsSync('/usr/lib/chromium/locales/id.pak')) {
+  console.error('Chromium would draw date fields in English. Run as root: apt-get install chromium-l10n');
+  process.exit(1);
+}
 
 const folder = 'docs/panduan/gambar';
 rmSync(folder, { recursive: true, force: true });

@@ -9,9 +9,9 @@ export function startBrowser(): Promise<Browser> {
       '--disable-gpu',
       '--no-first-run',
       '--disable-background-networking',
-      // Date fields of the browser follow its own language.
-      '--lang=id-ID',
     ],
+    // Date fields are drawn in the browser's own language, which on Linux is told this way only.
+    env: { ...process.env, LANGUAGE: 'id' },
   });
 }
 

@@ -53,14 +53,14 @@ export function Frame({ place, running, sidebar, onCloseSidebar, children }: Pro
               {'count' in more && more.count > 0 && (
                 <span class="badge">
                   {more.count}
-                  <span class="unseen"> belum dibaca</span>
+                  <span class="terdengar"> belum dibaca</span>
                 </span>
               )}
             </a>
           ))}
         </nav>
         <p class="now">
-          <span class="unseen">Waktu di kantor lokal: </span>
+          <span class="terdengar">Waktu di kantor lokal: </span>
           <time>{view.clock}</time>
         </p>
         <button class="quiet" aria-expanded={tourOpen} aria-controls="tur" onClick={() => setTour(!tourOpen)}>

@@ -1,4 +1,6 @@
 import './styles/tokens.css';
+import './styles/base.css';
+import './styles/controls.css';
 import './styles/page.css';
 import './styles/form.css';
 import './styles/notice.css';

@@ -108,18 +108,27 @@ test('the form refuses to go without required answers and says which', async () 
   expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
 });
 
-test.each([360, 1280])('nothing is cut off and axe finds nothing at %i pixels', async (width) => {
-  const window = await open(width);
-  const { page } = window;
-  await window.enterAs('Sekar Maheswari');
-  await window.row(title).waitFor();
-  for (const place of [['lembar'], ['formulir'], ['surat'], ['surat', 'sekar@kpu-pacitan.test'], ['jam']]) {
-    await window.go(...place);
-    await page.waitForTimeout(300);
-    expect([place, await overflowOf(page)]).toEqual([place, 0]);
-    expect([place, await axeFindings(page)]).toEqual([place, []]);
-  }
-});
+test.each([
+  [320, 'light'],
+  [360, 'dark'],
+  [768, 'light'],
+  [1280, 'dark'],
+] as const)(
+  'nothing is cut off and axe finds nothing at %i pixels, in the %s',
+  async (width, colorScheme) => {
+    const window = await open(width);
+    const { page } = window;
+    await page.emulateMedia({ colorScheme });
+    await window.enterAs('Sekar Maheswari');
+    await window.row(title).waitFor();
+    for (const place of [['lembar'], ['formulir'], ['surat'], ['surat', 'sekar@kpu-pacitan.test'], ['jam']]) {
+      await window.go(...place);
+      await page.waitForTimeout(300);
+      expect([place, await overflowOf(page)]).toEqual([place, 0]);
+      expect([place, await axeFindings(page)]).toEqual([place, []]);
+    }
+  },
+);
 
 test.each([360, 1280])('what the script shows fits and is sound at %i pixels', async (width) => {
   const window = await open(width);

@@ -29,7 +29,7 @@ export function QuestionDialog({ question, onAnswer }: Props) {
           {question.buttons.map(({ answer, label }, index) => (
             <button
               type={index === 0 ? 'submit' : 'button'}
-              class={index === 0 ? 'main' : ''}
+              class={index === 0 ? 'utama' : ''}
               onClick={index === 0 ? undefined : () => press(answer)}
             >
               {label}

@@ -89,7 +89,7 @@ function Questions({ form, onSent }: { form: FormView; onSent: () => void }) {
         />
       ))}
       <div class="form-send">
-        <button class="main" type="submit">
+        <button class="utama" type="submit">
           Kirim
         </button>
         <button type="button" class="link" onClick={() => setAnswers({})}>

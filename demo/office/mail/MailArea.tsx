@@ -22,7 +22,7 @@ export function MailArea({ place }: { place: Place }) {
 
   return (
     <div class={`mail ${mailId ? 'reading' : address ? 'listing' : 'choosing'}`}>
-      <h1 class="unseen">Kotak surat</h1>
+      <h1 class="terdengar">Kotak surat</h1>
       <nav class="inboxes" aria-label="Kotak surat">
         <h2>Alamat</h2>
         <ul>
@@ -37,7 +37,7 @@ export function MailArea({ place }: { place: Place }) {
                 {one.unread > 0 && (
                   <span class="badge">
                     {one.unread}
-                    <span class="unseen"> belum dibaca</span>
+                    <span class="terdengar"> belum dibaca</span>
                   </span>
                 )}
               </a>
@@ -62,7 +62,7 @@ export function MailArea({ place }: { place: Place }) {
                 >
                   <span class="line">
                     <span class="from">
-                      {mail.unread && <span class="unseen">Belum dibaca. </span>}
+                      {mail.unread && <span class="terdengar">Belum dibaca. </span>}
                       {mail.from}
                     </span>
                     <time>{mail.time}</time>

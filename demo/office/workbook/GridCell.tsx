@@ -48,7 +48,7 @@ function Content({ cell }: { cell: CellView }) {
   return (
     <>
       <Shown cell={cell} />
-      {cell.note && <span class="unseen"> (catatan: {cell.note})</span>}
+      {cell.note && <span class="terdengar"> (catatan: {cell.note})</span>}
     </>
   );
 }

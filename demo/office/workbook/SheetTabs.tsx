@@ -21,7 +21,7 @@ export function SheetTabs({ tabs, current }: { tabs: TabView[]; current: number 
                 style={tab.colour ? { borderBottomColor: tab.colour } : undefined}
               >
                 {tab.title}
-                {tab.hidden && <span class="unseen"> (tersembunyi)</span>}
+                {tab.hidden && <span class="terdengar"> (tersembunyi)</span>}
               </a>
             </li>
           ))}
