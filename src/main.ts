@@ -17,6 +17,7 @@ import {
   showOpenItems,
 } from './google/menuCommands';
 import { atRegister, fromMenu } from './google/menuDoor';
+import { fromPage } from './google/pageDoor';
 import { linkedPage } from './google/pages';
 import { moveOfficeHere } from './google/moveOfficeCommand';
 import {
@@ -66,16 +67,17 @@ export const sweepWorkbook = (event?: GoogleAppsScript.Events.TimeDriven): void 
 // Web app and pages
 export const doGet = (event?: Partial<GoogleAppsScript.Events.DoGet>): GoogleAppsScript.HTML.HtmlOutput =>
   linkedPage(event?.parameter?.t ?? '');
-export const viewTask = (token: string): ViewResult => view(googlePorts(), token);
+export const viewTask = (token: string): ViewResult => fromPage((ports) => view(ports, token));
 export const finishTask = (request: FinishRequest): FinishResult => finish(googlePorts(), request);
-export const listTasks = (token: string): TasksResult => list(googlePorts(), token);
+export const listTasks = (token: string): TasksResult => fromPage((ports) => list(ports, token));
 export const approveTasks = (request: ApproveRequest): ApproveResult => approve(googlePorts(), request);
-export const trackItem = (token: string): TrackResult => track(googlePorts(), token);
+export const trackItem = (token: string): TrackResult => fromPage((ports) => track(ports, token));
 export const setUpWorkbook = (request: SetUpRequest): SetUpResult =>
   insideSheet(() => setUp(googlePorts(), request));
 export const checkIntegrity = (from: IntegrityCursor | null): IntegrityResult =>
   insideSheet(() => verify(googlePorts(), from));
-export const checkHealth = (): HealthResult => insideSheet(() => examine(googlePorts(), 'menu'));
+export const checkHealth = (): HealthResult =>
+  insideSheet(() => fromPage((ports) => examine(ports, 'menu')));
 export const recapPeriod = (title: string): RecapSaid =>
   insideSheet(() => recapOfTitle(googlePorts(), title));
 export const handOverStep = (request: unknown): FormSaid =>
@@ -103,7 +105,7 @@ export const listOpenItems = (): void => fromMenu(showOpenItems);
 export const openControlSheet = (): void => fromMenu(showControlSheet);
 export const openSetUp = (): void => fromMenu(openSetUpDialog);
 export const checkSopTable = (): void => fromMenu(checkSopTab);
-export const openHealth = (): void => insideSheet(openHealthDialog);
+export const openHealth = (): void => fromMenu(openHealthDialog);
 export const enactSopTable = (): void => fromMenu(enactSopTab);
 export const moveOfficeAccount = (): void => fromMenu(moveOfficeHere);
 export const openGuide = (): void => fromMenu(showGuide);

@@ -40,6 +40,7 @@ export function choose(
   const [, named = number] = /^(\S+): /.exec(said) ?? [];
   const isStored = /” tercatat|tersusun di tab/.test(said);
   const one = told(execution, { ...claim, ...(named && { number: named }) }, isStored, said);
+  if (said.startsWith('Perintah terhenti')) return [{ ...one, answer: 'fault' }];
   return [said || execution.error ? one : { ...one, answer: 'nothing' }];
 }
 

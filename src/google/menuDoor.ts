@@ -1,4 +1,5 @@
-/** How a menu item comes in: only with a sheet on the screen; where Google turns it away, that is told in words. */
+/** How a menu item comes in: only with a sheet on the screen. Google's own dialog would tell a fault in English. */
+import { toasts } from '../messages/menu';
 import { wasTurnedAway, type Ports } from '../useCases/ports';
 import { insideSheet } from './doorkeeper';
 import { refusalText } from './menuCommands';
@@ -11,8 +12,9 @@ export function fromMenu(act: (ports: Ports) => void): void {
     try {
       act(googlePorts());
     } catch (fault) {
-      if (!wasTurnedAway(fault)) throw fault;
-      tell(refusalText({ refusal: { code: 'Busy' } }));
+      if (wasTurnedAway(fault)) return tell(refusalText({ refusal: { code: 'Busy' } }));
+      console.error(fault);
+      tell(toasts.fault(String((fault as Error | null)?.message ?? fault)));
     }
   });
 }

@@ -1,4 +1,5 @@
 /** The menu Publikasi and what its commands say. Which function stands behind a label is main's affair. */
+import { oneLine } from './peoplesText';
 import { endLabel } from './states';
 
 export const menuTitle = 'Publikasi';
@@ -90,6 +91,13 @@ export const toasts = {
   noRowChosen: 'Pilih satu baris berisi bahan di tab Register, lalu ulangi.',
   done: (number: string, outcome: string, next: string) => `${number}: “${outcome}” tercatat. ${next}`,
   nothingToReturn: 'Langkah ini tidak memiliki pilihan untuk mengembalikan.',
+  /** Nobody knows whether it had been stored by then. */
+  fault: (message: string) =>
+    [
+      'Perintah terhenti karena gangguan.',
+      'Mohon melihat apakah hasilnya sudah tampak di lembar kerja; bila belum, jalankan kembali sebentar lagi. Mengulang tidak mencatat dua kali.',
+      `Bila gangguan berulang, sampaikan pesan ini kepada pengelola: ${oneLine(message, 200)}`,
+    ].join('\n'),
 } as const;
 
 /** What follows a decision, as one sentence; nothing where it is not known. */

@@ -103,7 +103,7 @@ const words: Words = {
   }),
   Busy: () => ({
     title: 'Sistem sedang sibuk',
-    text: 'Lembar kerja sedang dipakai proses lain dan keputusan belum tercatat. Mohon mencoba kembali sebentar lagi.',
+    text: 'Lembar kerja sedang dipakai proses lain, dan belum ada yang dicatat. Mohon mencoba kembali sebentar lagi.',
   }),
   NotSetUp: () => ({
     title: 'Lembar kerja belum disiapkan',

@@ -3,7 +3,7 @@ import type { Question } from '../sheetLayout';
 import type { Instant, Refusal } from '../workflow/model';
 import { isSteward, sameAddress } from '../workflow/people';
 import { tablesInForce } from '../workflow/procedures';
-import { deliver } from './deliver';
+import { deliverInPassing } from './deliver';
 import { zoneOf } from './finishTask';
 import type { Ledger } from './ledger';
 import type { Cell, Ports } from './ports';
@@ -43,7 +43,7 @@ export function addMaterial(ports: Ports, material: Material): { number: string 
     add(ports, ledger, { sheetId, headings: block[0] ?? [] }, material),
   );
   if ('refusal' in done) return done;
-  deliver(ports, done);
+  deliverInPassing(ports, done);
   const { value, state } = done;
   return 'refusal' in value ? { ...value, zone: zoneOf(state) } : value;
 }

@@ -8,7 +8,7 @@ import type { Actor, Instant, Office } from '../workflow/model';
 import { tablesInForce } from '../workflow/procedures';
 import { sameWord } from '../workflow/people';
 import { webAppOf } from './composeMail';
-import { deliver } from './deliver';
+import { deliverInPassing } from './deliver';
 import { zoneOf } from './finishTask';
 import type { HealthResult } from './healthView';
 import type { Ledger } from './ledger';
@@ -40,7 +40,7 @@ export function checkHealth(ports: Ports, via: 'menu' | 'clock'): HealthResult {
     return { view: { checkedAt: dayAndTime(facts.now, facts.zone), lines } };
   });
   if ('refusal' in done) return done;
-  deliver(ports, done);
+  deliverInPassing(ports, done);
   return done.value;
 }
 

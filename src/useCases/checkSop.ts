@@ -98,8 +98,17 @@ export function enactSop(
   );
   if ('refusal' in done) return done;
   const { draft, cells, ...result } = done.value;
-  show(ports, draft, cells);
+  showInPassing(ports, draft, cells);
   return result;
+}
+
+/** What was enacted is in force, whether or not its flow can be printed now. */
+function showInPassing(...shown: Parameters<typeof show>): void {
+  try {
+    show(...shown);
+  } catch (fault) {
+    console.error(`Flow not printed: ${String(fault)}`);
+  }
 }
 
 /** Each table that differs from the one in force becomes its next version. */

@@ -7,6 +7,7 @@ import { wasTurnedAway, type Cell, type CellRange, type Ports } from './ports';
 import { findRegisterRows } from './registerRows';
 import { readSystem, type Head } from './rows/system';
 import type { Sending } from './rows/outbox';
+import { unlessTurnedAway } from './unlessTurnedAway';
 import { readWorkbook, type WorkbookState } from './workbookState';
 
 export interface Transaction<T> {
@@ -25,12 +26,7 @@ export function transact<T>(
   ranges: readonly CellRange[],
   work: (ledger: Ledger, blocks: Cell[][][]) => T,
 ): Transaction<T> | { refusal: Refusal } {
-  try {
-    return transactOnce(ports, ranges, work);
-  } catch (fault) {
-    if (!wasTurnedAway(fault)) throw fault;
-    return { refusal: { code: 'Busy' } };
-  }
+  return unlessTurnedAway(() => transactOnce(ports, ranges, work));
 }
 
 function transactOnce<T>(

@@ -1,7 +1,7 @@
 /** What a fault in the midst of a decision, or a Google out of breath for long, leaves behind: all of it or nothing. */
 import type { InterceptedCall } from '../../emulator';
 import { tabs } from '../../src/sheetLayout';
-import { answer, linkIn, officers, openOffice, tokenIn, type TestOffice } from '../bundle/office';
+import { answer, linkIn, officers, openOffice, sealedBy, tokenIn, type TestOffice } from '../bundle/office';
 
 const hour = 3_600_000;
 
@@ -30,22 +30,44 @@ function finishing(
   return () => world.callFromPage(webApp, 'finishTask', [request]).value;
 }
 
+const turnAway = ({ world }: TestOffice, calls: RegExp): (() => void) =>
+  world.intercept(({ call, phase }: InterceptedCall) => {
+    if (phase === 'before' && calls.test(call))
+      throw new Error("Quota exceeded for quota metric 'Requests' and limit 'Requests per minute per user'");
+  });
+
 test('a quota of a minute that lasts longer than anyone can wait is told as Busy, and nothing is stored', () => {
   const office = atTheSteward();
   const finish = finishing(office, linkIn(office.world, officers.steward));
   const before = eventsIn(office);
-  for (const turnedAway of [/^Sheets\./, /batchUpdate$/]) {
-    const release = office.world.intercept(({ call, phase }: InterceptedCall) => {
-      if (phase === 'before' && turnedAway.test(call))
-        throw new Error(
-          "Quota exceeded for quota metric 'Requests' and limit 'Requests per minute per user'",
-        );
-    });
+  for (const calls of [/^Sheets\./, /batchUpdate$/]) {
+    const release = turnAway(office, calls);
     expect(finish()).toEqual({ refusal: { code: 'Busy' } });
     release();
     expect(eventsIn(office)).toEqual(before);
   }
   expect(finish()).toHaveProperty('done');
+});
+
+test('a page that only reads is told the same, so that it comes again by itself and says why', () => {
+  const office = atTheSteward();
+  const { world, webApp, script } = office;
+  const steward = { email: officers.steward, expiresAt: world.now() + hour };
+  const step = tokenIn(linkIn(world, officers.steward));
+  const tasks = sealedBy(office, { kind: 'tasks', via: 'page', ...steward });
+  const track = sealedBy(office, { kind: 'track', number: '001/MEDSOS/IX/2025', ...steward });
+  const pages = [
+    () => world.callFromPage(webApp, 'viewTask', [step]).value,
+    () => world.callFromPage(webApp, 'listTasks', [tasks]).value,
+    () => world.callFromPage(webApp, 'trackItem', [track]).value,
+    () => script.callFromDialog('checkHealth', [null]).value,
+  ];
+  for (const page of pages) {
+    const release = turnAway(office, /^Sheets\./);
+    expect(page()).toEqual({ refusal: { code: 'Busy' } });
+    release();
+    expect(page()).toHaveProperty('view');
+  }
 });
 
 test('an id that fails in the midst of an item’s events leaves none of them; the next sweep writes all', () => {
