@@ -115,24 +115,17 @@ export interface CellView {
 export interface Outcome {
   error: string | null;
   toasts: { title: string; text: string }[];
-  /** Asked and not yet answered: answer, then run again with the answers so far. */
-  question: QuestionView | null;
   dialogs: DialogView[];
   /** The tab in front afterwards: a script may show the one it made. */
   activeSheetId?: number;
 }
 
-export interface QuestionView {
-  kind: 'alert' | 'prompt';
-  title: string;
-  text: string;
-  buttons: { answer: string; label: string }[];
-}
-
 export interface DialogView {
   id: number;
-  kind: 'dialog' | 'sidebar';
+  kind: 'alert' | 'dialog' | 'sidebar';
   title: string;
+  /** Of an alert, which has no html. */
+  text: string;
   html: string;
   width: number | null;
   height: number | null;

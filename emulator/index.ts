@@ -13,7 +13,7 @@ export type { FormItem, FormModel, FormResponse } from './forms/FormModel';
 export { editUrl, publishedUrl } from './forms/FormModel';
 export type { AdvanceOptions } from './host/clockTriggers';
 export type { Execution, CallRecord, ScriptError } from './execution/Execution';
-export type { Answer, Dialog, Menu, MenuEntry, SelectedRange, Toast } from './execution/UserInterface';
+export type { Dialog, Menu, MenuEntry, SelectedRange, Toast } from './execution/UserInterface';
 export type { ExecutionKind, InterceptedCall, Interceptor, RunningExecution } from './world/interception';
 export type { Meter } from './world/Meter';
 export type { Mail } from './post/Mail';

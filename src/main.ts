@@ -6,7 +6,6 @@ import { drawMenu } from './google/menu';
 import { fromClock, fromForm, insideSheet } from './google/doorkeeper';
 import {
   approveSelected,
-  cancelSelected,
   openHealthDialog,
   openOwnTasks,
   openSetUpDialog,
@@ -19,17 +18,20 @@ import {
 import { atRegister, fromMenu } from './google/menuDoor';
 import { fromPage } from './google/pageDoor';
 import { linkedPage } from './google/pages';
-import { moveOfficeHere } from './google/moveOfficeCommand';
+import { moveHere, openMoving } from './google/moveOfficeCommand';
 import {
   addTyped,
+  cancelTyped,
   handOverTyped,
   openAdding,
+  openCancelling,
   openHandOver,
   openRecording,
   recordTyped,
+  showForm,
 } from './google/officeCommands';
 import { openRecapDialog, recapOfMonth, recapOfTitle } from './google/recapCommands';
-import { checkSopTab, enactSopTab } from './google/sopCommands';
+import { checkSopTab, enactTyped } from './google/sopCommands';
 import { googlePorts } from './google/ports';
 import { approveTasks as approve } from './useCases/approveTasks';
 import { checkIntegrity as verify, type IntegrityResult } from './useCases/checkIntegrity';
@@ -37,7 +39,7 @@ import { checkHealth as examine } from './useCases/checkHealth';
 import { finishTask as finish } from './useCases/finishTask';
 import type { HealthResult } from './useCases/healthView';
 import { listTasks as list } from './useCases/listTasks';
-import type { FormSaid } from './useCases/officeForms';
+import { enactForm, type FormSaid } from './useCases/officeForms';
 import type { RecapSaid } from './useCases/recapSaid';
 import { setUp } from './useCases/setUp';
 import type { SetUpRequest, SetUpResult } from './useCases/setUpView';
@@ -80,18 +82,22 @@ export const checkHealth = (): HealthResult =>
   insideSheet(() => fromPage((ports) => examine(ports, 'menu')));
 export const recapPeriod = (title: string): RecapSaid =>
   insideSheet(() => recapOfTitle(googlePorts(), title));
+export const cancelItem = (request: unknown): FormSaid =>
+  insideSheet(() => cancelTyped(googlePorts(), request));
 export const handOverStep = (request: unknown): FormSaid =>
   insideSheet(() => handOverTyped(googlePorts(), request));
 export const recordDecision = (request: unknown): FormSaid =>
   insideSheet(() => recordTyped(googlePorts(), request));
 export const enterMaterial = (request: unknown): FormSaid =>
   insideSheet(() => addTyped(googlePorts(), request));
+export const enactSop = (request: unknown): FormSaid => insideSheet(() => enactTyped(googlePorts(), request));
+export const takeOffice = (): FormSaid => insideSheet(() => moveHere(googlePorts()));
 
 // Menu
 export const processSelectedRow = (): void => atRegister(processSelected);
 export const approveSelectedRows = (): void => atRegister(approveSelected);
 export const returnSelectedRow = (): void => atRegister(returnSelected);
-export const cancelSelectedRow = (): void => atRegister(cancelSelected);
+export const cancelSelectedRow = (): void => atRegister(openCancelling);
 export const handOverSelectedRow = (): void => atRegister(openHandOver);
 export const recordOnSelectedRow = (): void => atRegister(openRecording);
 export const addMaterialByHand = (): void => atRegister(openAdding);
@@ -106,6 +112,6 @@ export const openControlSheet = (): void => fromMenu(showControlSheet);
 export const openSetUp = (): void => fromMenu(openSetUpDialog);
 export const checkSopTable = (): void => fromMenu(checkSopTab);
 export const openHealth = (): void => fromMenu(openHealthDialog);
-export const enactSopTable = (): void => fromMenu(enactSopTab);
-export const moveOfficeAccount = (): void => fromMenu(moveOfficeHere);
+export const enactSopTable = (): void => fromMenu(() => showForm(enactForm()));
+export const moveOfficeAccount = (): void => fromMenu(openMoving);
 export const openGuide = (): void => fromMenu(showGuide);

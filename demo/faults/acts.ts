@@ -1,6 +1,7 @@
 /** What people do in the scenarios, and what they are told. */
 import type { Execution } from '../../emulator/index';
 import type { Turn } from '../bench/carry';
+import { answerForm, wordsOf } from '../scenario/dialog';
 import { evidenceFor } from '../scenario/evidence';
 import type { Office } from '../scenario/Semester';
 import { registerTable, row, text } from '../scenario/tables';
@@ -24,18 +25,18 @@ export function decide(office: Office, { token, email, task }: Turn, outcome: st
 
 /** In the Sheet: a row of Register and an item of the menu. */
 export function choose(
-  { world, workbook }: Office,
+  { world, workbook, script }: Office,
   email: string,
-  { number, path, answers = [] }: { number?: string; path: readonly string[]; answers?: readonly string[] },
+  { number, path, answers }: { number?: string; path: readonly string[]; answers?: object },
   claim: Claim,
 ): readonly Told[] {
   const { sheetId, lines } = registerTable(workbook);
   const line = number && lines.find((one) => text(one, 'Nomor Register') === number);
   const session = world.openWorkbook(workbook, email);
   if (line) session.selectRange(sheetId, line[row]);
-  const execution = session.click(['Publikasi', ...path], { answers });
-  const { dialogs, toasts } = execution;
-  const said = dialogs.at(-1)?.text ?? toasts.at(-1)?.message ?? '';
+  const opened = session.click(['Publikasi', ...path]);
+  const execution = (answers && answerForm(script, opened, email, answers)) || opened;
+  const said = wordsOf(execution);
   // Who sorts in the instant of the click puts another item under the selection; the answer names it.
   const [, named = number] = /^(\S+): /.exec(said) ?? [];
   const isStored = /” tercatat|tersusun di tab/.test(said);

@@ -35,7 +35,7 @@ const cancelled: Act = (office, [turn]) =>
   choose(
     office,
     office.owner,
-    { number: turn?.task.number, path: ['Batalkan…'], answers: ['Kegiatan ditunda panitia.'] },
+    { number: turn?.task.number, path: ['Batalkan…'], answers: { note: 'Kegiatan ditunda panitia.' } },
     { event: 'ItemEnded', by: office.owner },
   );
 

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DialogView, OfficeView, Outcome } from '../view';
 import { ClockArea } from './clock/ClockArea';
+import { AlertDialog } from './dialogs/AlertDialog';
 import { ScriptDialog } from './dialogs/ScriptDialog';
 import { Notices, type Notice } from './dialogs/Notices';
 import { FormArea } from './form/FormArea';
@@ -91,10 +92,15 @@ export function App() {
         {place.area === 'jam' && <ClockArea />}
       </Frame>
       {dialogs
-        .filter(({ kind }) => kind === 'dialog')
-        .map((dialog) => (
-          <ScriptDialog key={dialog.id} dialog={dialog} onClose={() => closeDialog(dialog.id)} />
-        ))}
+        .filter(({ kind }) => kind !== 'sidebar')
+        .map((dialog) => {
+          const close = () => closeDialog(dialog.id);
+          return dialog.kind === 'alert' ? (
+            <AlertDialog key={dialog.id} text={dialog.text} onClose={close} />
+          ) : (
+            <ScriptDialog key={dialog.id} dialog={dialog} onClose={close} />
+          );
+        })}
       <Notices
         notices={notices}
         onDismiss={(id) => setNotices((present) => present.filter((one) => one.id !== id))}

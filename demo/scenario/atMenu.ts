@@ -1,5 +1,6 @@
 /** What a person does in the Sheet itself: find the row, select it, choose from the menu, read what it says. */
-import type { Answer, Execution } from '../../emulator/index';
+import type { Execution } from '../../emulator/index';
+import { answerForm, ticketOf, wordsOf } from './dialog';
 import type { Outcome, Task } from './evidence';
 import type { Life } from './Life';
 import { registerTable, row, text } from './tables';
@@ -25,23 +26,19 @@ export function clickOnRow(
   email: string,
   number: string,
   item: string,
-  answers: readonly Answer[] = [],
+  answers?: object,
 ): string | null {
-  const { world, diary } = life.semester;
-  const execution = click(life, email, number, item, answers);
-  if (!execution) return null;
+  const { world, script, diary } = life.semester;
+  const opened = click(life, email, number, item);
+  if (!opened) return null;
+  const answered = answers && answerForm(script, opened, email, answers);
+  const execution = answered ? diary.ran(answered, `dialog: ${item}`) : opened;
   const said = wordsOf(execution);
   if (!/tercatat/.test(said)) diary.refuse({ at: world.now(), number, words: `menu: ${said}`, by: email });
   return said;
 }
 
-function click(
-  { semester }: Life,
-  email: string,
-  number: string,
-  item: string,
-  answers: readonly Answer[] = [],
-): Execution | null {
+function click({ semester }: Life, email: string, number: string, item: string): Execution | null {
   const { world, workbook, diary } = semester;
   const { sheetId, lines } = registerTable(workbook);
   const line = lines.find((one) => text(one, 'Nomor Register') === number);
@@ -49,18 +46,13 @@ function click(
   const session = world.openWorkbook(workbook, email);
   for (const opened of session.opened) diary.ran(opened);
   session.selectRange(sheetId, line[row]);
-  return diary.ran(session.click(['Publikasi', item], { answers }), `menu: ${item}`);
+  return diary.ran(session.click(['Publikasi', item]), `menu: ${item}`);
 }
-
-/** The answer is a dialog, where there is one: a toast may say something else beside it. */
-const wordsOf = ({ dialogs, toasts }: Execution): string =>
-  dialogs.at(-1)?.text ?? toasts.at(-1)?.message ?? '';
 
 /** The page of the mails beside the rows. @returns its first token; null where the Sheet shows something else */
 export function openPanel(life: Life, email: string, number: string): string | null {
   const item = life.semester.chance.happens(0.3) ? 'Kembalikan…' : 'Proses baris terpilih…';
-  const html = click(life, email, number, item)?.sidebar?.html ?? '';
-  const given = /AlurPublikasi\.start\((.*)\)<\/script>/.exec(html)?.[1];
-  const { choices = [] } = JSON.parse(given ?? '{}') as { choices?: readonly { token: string }[] };
-  return choices[0]?.token ?? null;
+  const opened = click(life, email, number, item);
+  const ticket = opened && ticketOf<{ choices?: readonly { token: string }[] }>(opened);
+  return ticket?.choices?.[0]?.token ?? null;
 }

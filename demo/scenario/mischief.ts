@@ -60,9 +60,9 @@ function cancel(life: Life): void {
   const { chance, owner } = life.semester;
   const lines = openLines(life);
   if (lines.length === 0) return;
-  clickOnRow(life, owner, text(chance.pick(lines), 'Nomor Register'), 'Batalkan…', [
-    'Kegiatan dibatalkan panitia.',
-  ]);
+  clickOnRow(life, owner, text(chance.pick(lines), 'Nomor Register'), 'Batalkan…', {
+    note: 'Kegiatan dibatalkan panitia.',
+  });
 }
 
 /** A correction or a take-down: a row that may be started at any time, by somebody of its role, on any item. */

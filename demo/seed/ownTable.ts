@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { HostScript, Workbook, World } from '../../emulator/index';
+import { answerForm, wordsOf } from '../scenario/dialog';
 import { tabText } from './tabText';
 
 interface Opened {
@@ -24,12 +25,15 @@ export function enactOwnTable(office: Opened, file: string): void {
   typeTable(office, table);
   fillRoles(office, table.roles);
   const { world, workbook, script } = office;
-  const today = new Date(world.now()).toISOString().slice(0, 10).split('-').reverse().join('/');
+  const effectiveOn = new Date(world.now()).toISOString().slice(0, 10);
   world.authorise(script, workbook.owner);
-  const { dialogs, error } = world
+  const opened = world
     .openWorkbook(workbook, workbook.owner)
-    .click(['Publikasi', 'Pengaturan', 'Berlakukan tabel SOP…'], { answers: ['Nomor 1 Tahun 2025', today] });
-  const said = dialogs.map(({ text }) => text).join('\n');
+    .click(['Publikasi', 'Pengaturan', 'Berlakukan tabel SOP…']);
+  const answers = { number: 'Nomor 1 Tahun 2025', effectiveOn };
+  const execution = answerForm(script, opened, workbook.owner, answers) ?? opened;
+  const { error } = execution;
+  const said = wordsOf(execution);
   if (error || !said.includes('berlaku mulai')) throw new Error(`${file}: ${error?.message ?? said}`);
   emptyTab(office, 'Petugas');
 }

@@ -1,6 +1,5 @@
 import type { LocalOffice } from '../LocalOffice';
 import { outcomeOf } from './outcome';
-import { type GivenAnswers, untilUnanswered } from './questions';
 import { Refusal } from './Refusal';
 import { type Call, type Routes, textOf, value, wholeNumberOf } from './routes';
 
@@ -30,16 +29,10 @@ function sessionOf(office: LocalOffice) {
 function clickMenu(office: LocalOffice, { body }: Call) {
   const session = sessionOf(office);
   const path = Array.isArray(body.path) ? body.path.map(String) : [];
-  const answers = (Array.isArray(body.answers) ? body.answers : []) as GivenAnswers;
   session.selectRange(
     wholeNumberOf(body.sheetId, 'sheetId'),
     wholeNumberOf(body.row, 'row') + 1,
     wholeNumberOf(body.rows, 'rows'),
   );
-  const before = office.save();
-  const { result, question } = untilUnanswered(office.world, answers, () =>
-    session.click(path, { answers: answers.map(([button, text]) => ({ button, text })) }),
-  );
-  if (question) office.goBackTo(before);
-  return { ...outcomeOf(result, question), activeSheetId: session.activeSheetId };
+  return { ...outcomeOf(session.click(path)), activeSheetId: session.activeSheetId };
 }

@@ -1,13 +1,7 @@
-/** An answer to a dialog: a button, or for a prompt a button with a text; a bare text means OK with that text. */
-export type Answer = string | { button?: string; text?: string };
-
 export interface Dialog {
-  readonly kind: 'alert' | 'prompt' | 'modal';
+  readonly kind: 'alert' | 'modal';
   readonly title: string;
   readonly text: string;
-  readonly buttons: string;
-  /** The button pressed; for html dialogs none. */
-  readonly answer: string | null;
   /** What a modal dialog shows, as the browser gets it. */
   readonly html: string | null;
 }
@@ -35,8 +29,6 @@ export type Menu = Extract<MenuEntry, { kind: 'menu' }>;
 export interface UserInterface {
   activeSheetId: number;
   readonly selection: readonly SelectedRange[];
-  /** Answers still to be given, in order. */
-  readonly answers: Answer[];
   readonly dialogs: Dialog[];
   readonly toasts: Toast[];
   sidebar: { readonly title: string; readonly html: string } | null;
@@ -47,7 +39,6 @@ export function newUserInterface(activeSheetId: number, given: Partial<UserInter
   return {
     activeSheetId,
     selection: given.selection ?? [],
-    answers: [...(given.answers ?? [])],
     dialogs: [],
     toasts: [],
     sidebar: null,

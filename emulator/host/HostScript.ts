@@ -1,6 +1,5 @@
 import { runFunction } from '../execution/runFunction';
 import type { Execution } from '../execution/Execution';
-import type { Answer } from '../execution/UserInterface';
 import type { Manifest, ScriptProject, ScriptSource } from '../script/ScriptProject';
 import type { ExecutionKind } from '../world/interception';
 import type { WorldState } from '../world/WorldState';
@@ -72,14 +71,9 @@ export class HostScript {
       as = this.project.owner,
       args = [],
       kind = 'editor',
-      answers = [],
-    }: { as?: string; args?: readonly unknown[]; kind?: ExecutionKind; answers?: readonly Answer[] } = {},
+    }: { as?: string; args?: readonly unknown[]; kind?: ExecutionKind } = {},
   ): Execution {
-    const start = startOf(this.world, this.project, functionName, {
-      as,
-      kind,
-      ui: { answers: [...answers] },
-    });
+    const start = startOf(this.world, this.project, functionName, { as, kind, ui: {} });
     return runFunction(this.world, this.project, { ...start, args }).execution;
   }
 

@@ -1,6 +1,6 @@
 import { runFunction } from '../execution/runFunction';
 import type { Execution } from '../execution/Execution';
-import type { Answer, Menu, MenuEntry, SelectedRange } from '../execution/UserInterface';
+import type { Menu, MenuEntry, SelectedRange } from '../execution/UserInterface';
 import type { ScriptProject } from '../script/ScriptProject';
 import type { Workbook } from '../sheets/Workbook';
 import type { WorldState } from '../world/WorldState';
@@ -69,11 +69,10 @@ export class WorkbookSession {
     throw new Error(`There is no menu item ${path.join(' > ')}.`);
   }
 
-  /** Chooses a menu item; `answers` are given to the dialogs it opens, in order. */
-  click(path: readonly string[], { answers = [] }: { answers?: readonly Answer[] } = {}): Execution {
+  click(path: readonly string[]): Execution {
     const { script, functionName } = this.find(path);
     const { activeSheetId, selection } = this;
-    const ui = { activeSheetId, selection, answers: [...answers] };
+    const ui = { activeSheetId, selection };
     const start = startOf(this.world, script, functionName, { as: this.person, kind: 'menu', ui });
     const { execution } = runFunction(this.world, script, start);
     if (execution.ui) this.activeSheetId = execution.ui.activeSheetId;

@@ -1,6 +1,6 @@
 /** What a menu item does between the click and the use case: look at the selection, ask, tell. */
 import { usualZone } from '../messages/dates';
-import { dialogTitles, prompts, toasts } from '../messages/menu';
+import { dialogTitles, toasts } from '../messages/menu';
 import { refusalWords } from '../messages/refusals';
 import { presets } from '../sop/presets';
 import { guideFor } from '../useCases/guideFor';
@@ -8,7 +8,6 @@ import { listOpenItems } from '../useCases/listOpenItems';
 import type { Ports } from '../useCases/ports';
 import {
   approveRows,
-  cancelRow,
   readSelection,
   sealOwnTasks,
   selectedTasks,
@@ -17,7 +16,7 @@ import {
 } from '../useCases/selectedRows';
 import type { Refused } from '../useCases/taskView';
 import { viewControlSheet } from '../useCases/viewControlSheet';
-import { ask, showBeside, showDialog, showTab, tell } from './pages';
+import { showBeside, showDialog, showTab, tell } from './pages';
 import { selectedRows } from './selection';
 
 export function processSelected(ports: Ports): void {
@@ -49,16 +48,6 @@ export function returnSelected(ports: Ports): void {
     if (!back) return tell(toasts.nothingToReturn);
     showBeside('task', { choices: choicesOf(current), outcome: back.name });
   });
-}
-
-export function cancelSelected(ports: Ports): void {
-  const [selected] = readSelection(ports, selectedRows());
-  if (!selected) return tell(toasts.noRowChosen);
-  const note = ask(dialogTitles.cancelling, prompts.cancelNote);
-  if (note === null) return;
-  tellResults(
-    note ? cancelRow(ports, selected, note) : { refusal: { code: 'EvidenceMissing', kinds: ['note'] } },
-  );
 }
 
 export function showOpenItems(ports: Ports): void {

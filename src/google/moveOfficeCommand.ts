@@ -1,15 +1,22 @@
-/** *Pindahkan akun pengelola*, asked and answered in the Sheet's own windows. */
-import { dialogTitles, moveWords } from '../messages/menu';
+/** *Pindahkan akun pengelola*: what it would move is said in a dialog, whose button does it. */
+import { moveDone } from '../messages/menu';
 import { moveOffice, planMove } from '../useCases/moveOffice';
+import { moveForm, type FormSaid } from '../useCases/officeForms';
 import type { Ports } from '../useCases/ports';
+import { unlessTurnedAway } from '../useCases/unlessTurnedAway';
 import { refusalText } from './menuCommands';
-import { ask, tell } from './pages';
+import { showForm } from './officeCommands';
+import { tell } from './pages';
 
-export function moveOfficeHere(ports: Ports): void {
+export function openMoving(ports: Ports): void {
   const plan = planMove(ports);
   if ('refusal' in plan) return tell(refusalText(plan));
-  const agreed = ask(dialogTitles.moving, moveWords.question(plan.from, plan.to));
-  if (agreed?.toLowerCase() !== moveWords.agreed) return tell(moveWords.unchanged(plan.from));
-  const moved = moveOffice(ports);
-  tell('refusal' in moved ? refusalText(moved) : moveWords.done(moved.from, moved.to));
+  showForm(moveForm(plan));
+}
+
+export function moveHere(ports: Ports): FormSaid {
+  const moved = unlessTurnedAway(() => moveOffice(ports));
+  return 'refusal' in moved
+    ? { done: false, text: refusalText(moved) }
+    : { done: true, text: moveDone(moved.from, moved.to) };
 }

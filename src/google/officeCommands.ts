@@ -1,7 +1,8 @@
-/** What really happens in an office: the menu opens a dialog, and its answers go to one use case. */
+/** An order with questions: the menu opens a dialog, and its answers go to one use case. */
 import { officeFormWords } from '../messages/officeForms';
 import { addMaterial, materialChoices } from '../useCases/addMaterial';
 import {
+  cancelForm,
   handOverForm,
   materialForm,
   recordForm,
@@ -9,24 +10,39 @@ import {
   type OfficeForm,
 } from '../useCases/officeForms';
 import type { Ports } from '../useCases/ports';
-import { readHandOver, readMaterial, readRecorded } from '../useCases/officeRequests';
-import { handOverItem, recordDecision, selectedItem, type SelectedItem } from '../useCases/selectedItem';
+import { readCancelled, readHandOver, readMaterial, readRecorded } from '../useCases/officeRequests';
+import {
+  cancelItem,
+  handOverItem,
+  recordDecision,
+  selectedItem,
+  type SelectedItem,
+} from '../useCases/selectedItem';
 import type { RowResults } from '../useCases/selectedRows';
 import type { Refused } from '../useCases/taskView';
 import { refusalText, resultsText, withRow } from './menuCommands';
 import { showDialog, tell } from './pages';
 
-export const openHandOver = (ports: Ports): void => withItem(ports, (item) => show(handOverForm(item)));
+export const openCancelling = (ports: Ports): void => withItem(ports, (item) => showForm(cancelForm(item)));
 
-export const openRecording = (ports: Ports): void => withItem(ports, (item) => show(recordForm(item)));
+export const openHandOver = (ports: Ports): void => withStep(ports, (item) => showForm(handOverForm(item)));
+
+export const openRecording = (ports: Ports): void => withStep(ports, (item) => showForm(recordForm(item)));
 
 export function openAdding(ports: Ports): void {
   const choices = materialChoices(ports);
   if ('refusal' in choices) return tell(refusalText(choices));
-  show(materialForm(choices));
+  showForm(materialForm(choices));
 }
 
 /** @param request whatever the dialog sent */
+export function cancelTyped(ports: Ports, request: unknown): FormSaid {
+  const read = readCancelled(request);
+  if (!read) return unreadable;
+  const { note, ...chosen } = read;
+  return saidOf(cancelItem(ports, chosen, note));
+}
+
 export function handOverTyped(ports: Ports, request: unknown): FormSaid {
   const read = readHandOver(request);
   if (!read) return unreadable;
@@ -50,14 +66,22 @@ export function addTyped(ports: Ports, request: unknown): FormSaid {
     : { done: true, text: officeFormWords.materialAdded(added.number) };
 }
 
-const unreadable: FormSaid = { done: false, text: refusalText({ refusal: { code: 'RequestInvalid' } }) };
+export const unreadable: FormSaid = {
+  done: false,
+  text: refusalText({ refusal: { code: 'RequestInvalid' } }),
+};
 
 function saidOf(results: RowResults | Refused, done = ''): FormSaid {
   const isDone = !('refusal' in results) && results.rows.every(({ refusal }) => refusal === null);
   return { done: isDone, text: resultsText(results, done) };
 }
 
-const show = (form: OfficeForm): void => showDialog('office', form.title, form);
+export const showForm = (form: OfficeForm): void => showDialog('office', form.title, form);
+
+const withStep = (ports: Ports, act: (item: SelectedItem) => void): void =>
+  withItem(ports, (item) =>
+    item.step ? act(item) : tell(refusalText({ refusal: { code: 'NothingToDo' } })),
+  );
 
 function withItem(ports: Ports, act: (item: SelectedItem) => void): void {
   withRow((row) => {

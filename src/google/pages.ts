@@ -47,13 +47,6 @@ export function tell(text: string): void {
   }
 }
 
-/** Null when the person closed the question. */
-export function ask(title: string, question: string): string | null {
-  const ui = SpreadsheetApp.getUi();
-  const answer = ui.prompt(title, question, ui.ButtonSet.OK_CANCEL);
-  return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText().trim() : null;
-}
-
 /** What was stored is stored, whether or not its tab can be brought forward: nobody is told otherwise. */
 export function showTab(sheetId: number): void {
   try {

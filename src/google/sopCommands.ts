@@ -1,11 +1,13 @@
 /** *Periksa tabel SOP* and *Berlakukan tabel SOP…* between the click and the use case. */
 import { longIsoDate } from '../messages/dates';
-import { dialogTitles, sopWords } from '../messages/menu';
+import { sopWords } from '../messages/menu';
 import { checkSop, enactSop } from '../useCases/checkSop';
+import type { FormSaid } from '../useCases/officeForms';
+import { readEnacted } from '../useCases/officeRequests';
 import type { Ports } from '../useCases/ports';
-import { readDate } from '../useCases/rows/cells';
 import { refusalText } from './menuCommands';
-import { ask, tell } from './pages';
+import { unreadable } from './officeCommands';
+import { tell } from './pages';
 
 export function checkSopTab(ports: Ports): void {
   const checked = checkSop(ports);
@@ -13,22 +15,16 @@ export function checkSopTab(ports: Ports): void {
   tell(checked.problems.length > 0 ? sopWords.faulty(checked.problems) : sopWords.sound(checked.tables));
 }
 
-export function enactSopTab(ports: Ports): void {
-  const number = ask(dialogTitles.enactNumber, sopWords.askNumber);
-  if (!number) return;
-  const typed = ask(dialogTitles.enactDate, sopWords.askDate);
-  if (!typed) return;
-  const effectiveOn = readDate(typed);
-  if (!effectiveOn) return tell(sopWords.dateUnreadable);
-  const result = enactSop(ports, { number, effectiveOn });
-  if ('refusal' in result) return tell(refusalText(result));
+/** @param request whatever the dialog sent */
+export function enactTyped(ports: Ports, request: unknown): FormSaid {
+  const read = readEnacted(request);
+  if (!read) return unreadable;
+  const result = enactSop(ports, read);
+  if ('refusal' in result) return { done: false, text: refusalText(result) };
   const { problems, unchanged, enacted } = result;
-  if (problems.length > 0) return tell([sopWords.notEnacted, sopWords.faulty(problems)].join('\n'));
-  if (unchanged) return tell(sopWords.unchanged);
-  tell(
-    sopWords.enacted(
-      enacted.map(({ version }) => version),
-      longIsoDate(effectiveOn),
-    ),
-  );
+  if (problems.length > 0)
+    return { done: false, text: [sopWords.notEnacted, sopWords.faulty(problems)].join('\n') };
+  if (unchanged) return { done: false, text: sopWords.unchanged };
+  const versions = enacted.map(({ version }) => version);
+  return { done: true, text: sopWords.enacted(versions, longIsoDate(read.effectiveOn)) };
 }

@@ -37,15 +37,11 @@ export const dialogTitles = {
   tasks: 'Tugas saya',
   track: 'Lacak bahan konten',
   control: 'Lembar kendali',
-  cancelling: 'Batalkan bahan konten',
   office: 'Pekerjaan kantor',
   setUp: 'Siapkan lembar kerja',
   recapPeriod: 'Periode rekap',
   health: 'Kesehatan sistem',
   guide: 'Panduan',
-  moving: 'Pindahkan akun pengelola',
-  enactNumber: 'Nomor dokumen SOP',
-  enactDate: 'Tanggal berlaku',
 } as const;
 
 /** What *Periksa* and *Berlakukan* answer. */
@@ -61,31 +57,17 @@ export const sopWords = {
   unchanged: 'Tabel sama dengan yang sedang berlaku, sehingga tidak ada versi baru.',
   enacted: (versions: readonly number[], date: string) =>
     `Tabel SOP berlaku mulai ${date} sebagai versi ${versions.join(', ')}. Bahan yang sudah terdaftar tetap mengikuti versi lamanya.`,
-  askNumber: 'Tuliskan nomor dokumen SOP, misalnya: Nomor 4 Tahun 2026.',
-  askDate: 'Tuliskan tanggal berlaku, misalnya: 01/09/2026.',
-  dateUnreadable: 'Tanggal tidak terbaca. Tuliskan seperti 01/09/2026, lalu ulangi.',
 } as const;
 
-/** Prompts of the Sheet itself: a title, a question, and what the answer is for. */
-export const prompts = {
-  cancelNote: 'Tuliskan alasan pembatalan. Alasan ini dikirim kepada semua pihak yang terlibat.',
-} as const;
-
-/** What *Pindahkan akun pengelola* asks and answers. */
-export const moveWords = {
-  agreed: 'ya',
-  question: (from: string, to: string) =>
-    `Pemicu dan pengiriman surel berpindah dari ${from} ke akun ini (${to}). Tuliskan ya untuk melanjutkan.`,
-  unchanged: (from: string) => `Tidak ada yang berubah; akun pengelola tetap ${from}.`,
-  done: (from: string, to: string) =>
-    [
-      `Akun pengelola kini ${to}: pemicu terpasang dan surel berangkat dari akun ini.`,
-      `Pemicu ${from} menghapus dirinya saat berjalan berikutnya, paling lambat lima menit lagi; tidak ada yang dikerjakan dua kali.`,
-      'Yang tidak dapat dipindahkan oleh menu ini:',
-      `1. Alamat aplikasi web tetap milik akun yang menerapkannya dan berhenti bila akun itu dihapus. Terapkan kembali dengan akun ini, lalu tempelkan alamat barunya pada baris “Alamat aplikasi web” di tab Pengaturan; tautan yang masih terbuka dikirim ulang dengan sendirinya.`,
-      '2. Kepemilikan lembar kerja dan formulir: pindahkan di Google Drive melalui Bagikan.',
-    ].join('\n'),
-} as const;
+/** What *Pindahkan akun pengelola* answers. */
+export const moveDone = (from: string, to: string): string =>
+  [
+    `Akun pengelola kini ${to}: pemicu terpasang dan surel berangkat dari akun ini.`,
+    `Pemicu ${from} menghapus dirinya saat berjalan berikutnya, paling lambat lima menit lagi; tidak ada yang dikerjakan dua kali.`,
+    'Yang tidak dapat dipindahkan oleh menu ini:',
+    `1. Alamat aplikasi web tetap milik akun yang menerapkannya dan berhenti bila akun itu dihapus. Terapkan kembali dengan akun ini, lalu tempelkan alamat barunya pada baris “Alamat aplikasi web” di tab Pengaturan; tautan yang masih terbuka dikirim ulang dengan sendirinya.`,
+    '2. Kepemilikan lembar kerja dan formulir: pindahkan di Google Drive melalui Bagikan.',
+  ].join('\n');
 
 export const toasts = {
   noRowChosen: 'Pilih satu baris berisi bahan di tab Register, lalu ulangi.',

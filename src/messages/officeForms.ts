@@ -1,6 +1,9 @@
-/** The words of the dialogs behind *Alihkan ke…*, *Catat keputusan…* and *Tambah bahan…*. */
+/** The words of the dialogs in which an order asks all its questions at once. */
 export const officeFormWords = {
-  about: (number: string, title: string, step: string) => `${number}, ${title}. Langkah: ${step}.`,
+  about: (number: string, title: string, step: string) =>
+    [`${number}, ${title}.`, ...(step ? [`Langkah: ${step}.`] : [])].join(' '),
+  cancel: { title: 'Batalkan bahan konten', send: 'Batalkan bahan ini' },
+  cancelNote: { label: 'Alasan pembatalan', help: 'Dikirim kepada semua pihak yang terlibat.' },
   handOver: { title: 'Alihkan langkah', send: 'Alihkan' },
   record: { title: 'Catat keputusan', send: 'Catat keputusan' },
   material: {
@@ -27,11 +30,22 @@ export const officeFormWords = {
   sender: { label: 'Pengirim bahan', help: 'Nama orang atau subbagian. Boleh dikosongkan.' },
   receivedAt: { label: 'Waktu diterima', help: 'Misalnya: 01/09/2025 14.30' },
   materialAdded: (number: string) => `Bahan tercatat dengan nomor register ${number}.`,
+  enact: {
+    title: 'Berlakukan tabel SOP',
+    about:
+      'Tabel pada tab SOP diperiksa lebih dahulu. Bahan yang sudah terdaftar tetap mengikuti tabel lamanya.',
+    send: 'Berlakukan',
+  },
+  enactNumber: { label: 'Nomor dokumen SOP', help: 'Misalnya: Nomor 4 Tahun 2026' },
+  enactDate: { label: 'Tanggal berlaku', help: '' },
+  move: { title: 'Pindahkan akun pengelola', send: 'Pindahkan ke akun ini' },
+  moveAbout: (from: string, to: string) =>
+    `Pemicu dan pengiriman surel berpindah dari ${from} ke akun ini (${to}).`,
   choose: 'Pilih salah satu',
   missing: 'Bagian ini belum diisi.',
-  working: 'Sedang mencatat, mohon jangan menutup jendela ini.',
-  done: 'Sudah tercatat',
-  refused: 'Belum tercatat',
+  working: 'Sedang diproses, mohon jangan menutup jendela ini.',
+  done: 'Selesai',
+  refused: 'Belum dapat diproses',
 } as const;
 
 /** How a decision may have been given outside the system. */

@@ -22,9 +22,12 @@ interface Doors {
   checkHealth(nothing: null): HealthResult;
   checkIntegrity(from: IntegrityCursor | null): IntegrityResult;
   recapPeriod(title: string): RecapSaid;
+  cancelItem(request: object): FormSaid;
   handOverStep(request: object): FormSaid;
   recordDecision(request: object): FormSaid;
   enterMaterial(request: object): FormSaid;
+  enactSop(request: object): FormSaid;
+  takeOffice(nothing: object): FormSaid;
 }
 
 export type Server = {
@@ -57,9 +60,12 @@ const secondsToWait: Record<keyof Doors, number> = {
   checkHealth: 120,
   checkIntegrity: 330,
   recapPeriod: 330,
+  cancelItem: 60,
   handOverStep: 60,
   recordDecision: 60,
   enterMaterial: 60,
+  enactSop: 120,
+  takeOffice: 120,
 };
 
 /** Growing, so that many pages waiting for one lock do not come back together. */
@@ -117,8 +123,11 @@ export const connect = (around: Surroundings): Server => {
     checkHealth: call('checkHealth'),
     checkIntegrity: call('checkIntegrity'),
     recapPeriod: call('recapPeriod'),
+    cancelItem: call('cancelItem'),
     handOverStep: call('handOverStep'),
     recordDecision: call('recordDecision'),
     enterMaterial: call('enterMaterial'),
+    enactSop: call('enactSop'),
+    takeOffice: call('takeOffice'),
   };
 };

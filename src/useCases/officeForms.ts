@@ -1,13 +1,14 @@
-/** The questions of *Alihkan ke…*, *Catat keputusan…* and *Tambah bahan…*: one dialog shows them all. Plain JSON. */
+/** The questions of each order that has some: one dialog shows them all. Plain JSON. */
 import { officeFormWords, recordedWays } from '../messages/officeForms';
 import { questions, type Question } from '../sheetLayout';
 import type { Officer } from '../workflow/model';
 import type { MaterialChoices } from './addMaterial';
+import type { Move } from './moveOffice';
 import type { SelectedItem } from './selectedItem';
 
 export interface OfficeForm {
   /** Which door takes the answers. */
-  door: 'handOverStep' | 'recordDecision' | 'enterMaterial';
+  door: 'cancelItem' | 'handOverStep' | 'recordDecision' | 'enterMaterial' | 'enactSop' | 'takeOffice';
   title: string;
   /** What it is about. */
   about: string;
@@ -21,7 +22,7 @@ export interface FormField {
   name: string;
   label: string;
   help: string;
-  kind: 'choice' | 'line' | 'lines';
+  kind: 'choice' | 'line' | 'lines' | 'date';
   isRequired: boolean;
   /** Of a choice. */
   options: readonly { value: string; label: string }[];
@@ -34,6 +35,11 @@ export interface FormSaid {
 }
 
 const words = officeFormWords;
+
+export const cancelForm = (item: SelectedItem): OfficeForm => ({
+  ...formOf(item, 'cancelItem', words.cancel),
+  fields: [{ ...line('note', words.cancelNote), kind: 'lines', isRequired: true }],
+});
 
 export function handOverForm(item: SelectedItem): OfficeForm {
   const others = item.staff.filter(({ email }) => !item.awaited.some((one) => one.email === email));
@@ -87,6 +93,19 @@ export function materialForm(choices: MaterialChoices): OfficeForm {
     ],
   };
 }
+
+export const enactForm = (): OfficeForm => ({
+  ...{ door: 'enactSop', ...words.enact, given: {} },
+  fields: [
+    { ...line('number', words.enactNumber), isRequired: true },
+    { ...line('effectiveOn', words.enactDate), kind: 'date', isRequired: true },
+  ],
+});
+
+/** Nothing to answer: the button is the agreement. */
+export const moveForm = ({ from, to }: Move): OfficeForm => ({
+  ...{ door: 'takeOffice', ...words.move, about: words.moveAbout(from, to), fields: [], given: {} },
+});
 
 function formOf(
   { number, row, version, title, step }: SelectedItem,

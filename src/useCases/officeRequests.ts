@@ -1,20 +1,22 @@
-/** What the dialogs of *Alihkan ke…*, *Catat keputusan…* and *Tambah bahan…* send, read before anything believes it. */
+/** What the dialogs of orders send, read before anything believes it. */
 import * as v from 'valibot';
 import { questions, type Question } from '../sheetLayout';
 import { longestText } from '../workflow/evidence';
 import type { Material } from './addMaterial';
-import { wholeNumber, word } from './requests';
+import { day, wholeNumber, word } from './requests';
 
 /** Which row, and how much of its item the dialog has seen. */
 const seenRow = { number: word, row: wholeNumber, version: wholeNumber };
 const shortText = v.pipe(v.string(), v.maxLength(longestText));
 
+const cancelled = v.object({ ...seenRow, note: shortText });
 const handOver = v.object({ ...seenRow, from: word, to: word, note: shortText });
 const recorded = v.object({
   ...seenRow,
   ...{ by: word, outcome: word, proof: shortText, note: shortText },
   how: v.picklist(['whatsApp', 'meeting', 'paper']),
 });
+const enacted = v.object({ number: v.pipe(word, v.trim(), v.minLength(1)), effectiveOn: day });
 const answers = v.object(
   Object.fromEntries(questions.map(({ field }) => [field, v.optional(shortText)])) as Record<
     Question['field'],
@@ -22,6 +24,10 @@ const answers = v.object(
   >,
 );
 
+export const readCancelled = (request: unknown): v.InferOutput<typeof cancelled> | null =>
+  outputOf(v.safeParse(cancelled, request));
+export const readEnacted = (request: unknown): v.InferOutput<typeof enacted> | null =>
+  outputOf(v.safeParse(enacted, request));
 export const readHandOver = (request: unknown): v.InferOutput<typeof handOver> | null =>
   outputOf(v.safeParse(handOver, request));
 export const readRecorded = (request: unknown): v.InferOutput<typeof recorded> | null =>

@@ -65,10 +65,11 @@ export function readFinishRequest(request: unknown): FinishRequest | null {
 
 /** 31 February is written like a day, too. */
 const isDay = (isoDate: string): boolean => readDate(isoDate) !== null;
+export const day = v.pipe(v.string(), v.isoDate(), v.check(isDay));
 
 const setUpRequest = v.object({
   preset: word,
-  registerFrom: v.union([v.literal(''), v.pipe(v.string(), v.isoDate(), v.check(isDay))]),
+  registerFrom: v.union([v.literal(''), day]),
   formUrl: v.union([v.literal(''), v.pipe(address, v.check(isFormAddress))]),
 });
 

@@ -1,4 +1,4 @@
-/** *Alihkan…* and *Catat keputusan…*: who has the step a selected row is at, who else there is, and what then happens. */
+/** *Batalkan…*, *Alihkan…* and *Catat keputusan…*: what a selected row is, who has its step, and what then happens. */
 import { procedureOf, stepOf } from '../workflow/advance';
 import type { Command, Officer, RecordedDecision } from '../workflow/model';
 import { awaitedAt } from '../workflow/people';
@@ -16,6 +16,7 @@ export interface SelectedItem extends SelectedRow {
   /** Sent back with the order: what has moved on since is not touched. */
   version: number;
   title: string;
+  /** Empty while it is at none. */
   step: string;
   /** Those it waits for. */
   awaited: readonly Officer[];
@@ -31,20 +32,28 @@ export function selectedItem(ports: Ports, row: number): SelectedItem | Refused 
   const { office, system } = state;
   const number = registerNumberOf(more[0]?.[0], state.registerHeadings);
   const item = system.items.get(number)?.item;
-  if (!item?.current) {
+  if (!item) {
     const refusal = whatBecameOf({ ...system, state }, number) ?? { code: 'NothingToDo' };
     return { refusal: named({ state }, refusal), zone: zoneOf(state) };
   }
-  const step = stepOf(procedureOf(office, item), item.current.step);
+  const step = item.current && stepOf(procedureOf(office, item), item.current.step);
   return {
-    ...{ number, row, version: item.version, title: item.fields.title, step: step.name },
-    awaited: awaitedAt(office, item, step),
+    ...{ number, row, version: item.version, title: item.fields.title, step: step?.name ?? '' },
+    awaited: step ? awaitedAt(office, item, step) : [],
     staff: office.staff,
-    outcomes: step.outcomes.map(({ name }) => name),
+    outcomes: step?.outcomes.map(({ name }) => name) ?? [],
   };
 }
 
 type Chosen = Pick<SelectedItem, 'number' | 'row' | 'version'>;
+
+export function cancelItem(ports: Ports, { version, ...chosen }: Chosen, note: string): RowResults | Refused {
+  return actOnRows(ports, [chosen], (ledger, number) => {
+    const command: Command = { type: 'CancelItem', version, note };
+    const { refusal } = order(ports, ledger, number, command, menuActor(ports));
+    return { refusal, outcome: 'batal' };
+  });
+}
 
 export function handOverItem(
   ports: Ports,

@@ -57,19 +57,6 @@ export function approveRows(ports: Ports, selection: readonly SelectedRow[]): Ro
   });
 }
 
-export function cancelRow(ports: Ports, selected: SelectedRow, note: string): RowResults | Refused {
-  return actOnRows(ports, [selected], (ledger, number) => {
-    const { refusal } = order(
-      ports,
-      ledger,
-      number,
-      { type: 'CancelItem', version: null, note },
-      menuActor(ports),
-    );
-    return { refusal, outcome: 'batal' };
-  });
-}
-
 function finish(
   ports: Ports,
   ledger: Ledger,

@@ -1,7 +1,18 @@
 /** Rows an officer may start at any time, through the menu and its dialog: a correction, a take-down, on an ended item. */
+import { ticketOf } from '../../demo/scenario/dialog';
 import { tabs } from '../../src/sheetLayout';
 import type { FinishResult, ViewResult } from '../../src/useCases/taskView';
-import { answer, expectFine, linkIn, officers, openOffice, owner, tokenIn, type TestOffice } from './office';
+import {
+  answer,
+  choose,
+  expectFine,
+  linkIn,
+  officers,
+  openOffice,
+  owner,
+  tokenIn,
+  type TestOffice,
+} from './office';
 
 const hour = 3_600_000;
 const lines = [
@@ -40,12 +51,8 @@ function published(): TestOffice {
       world.person(workbook).edit(tabs.sop.sheetId, 10 + line, column + 1, value),
     ),
   );
-  const session = world.openWorkbook(workbook, owner);
-  expectFine(
-    session.click(['Publikasi', 'Pengaturan', 'Berlakukan tabel SOP…'], {
-      answers: ['Nomor 4 Tahun 2025', '01/09/2025'],
-    }),
-  );
+  const wish = { number: 'Nomor 4 Tahun 2025', effectiveOn: '2025-09-01' };
+  choose(office, owner, ['Pengaturan', 'Berlakukan tabel SOP…'], wish);
   world.advance(3 * hour);
   world.submitForm(office.formId, answer());
   const posts = [{ platform: 'Instagram', url: 'https://www.instagram.com/p/DAbcdefghij/' }];
@@ -82,9 +89,9 @@ function process(
 ): { text: string; choices: { step: string; token: string }[] } {
   const session = office.world.openWorkbook(office.workbook, who);
   session.selectRange(tabs.register.sheetId, row, 1);
-  const { dialogs, sidebar } = expectFine(session.click(['Publikasi', 'Proses baris terpilih…']));
-  const ticket = /AlurPublikasi\.start\((.*)\)<\/script>/.exec(sidebar?.html ?? '')?.[1];
-  return { text: dialogs.map(({ text }) => text).join('\n'), choices: [], ...(ticket && JSON.parse(ticket)) };
+  const opened = expectFine(session.click(['Publikasi', 'Proses baris terpilih…']));
+  const text = opened.dialogs.map((dialog) => dialog.text).join('\n');
+  return { text, choices: [], ...ticketOf<object>(opened) };
 }
 
 const register = ({ workbook }: TestOffice) => workbook.values(tabs.register.sheetId).slice(2);

@@ -1,7 +1,8 @@
 /** *Buat rekap ▸ Lembar kendali baris terpilih…*, through the menu of the built bundle. */
+import { ticketOf } from '../../demo/scenario/dialog';
 import { tabs } from '../../src/sheetLayout';
 import type { ControlSheet } from '../../src/recap/controlSheet';
-import { answer, expectFine, officers, openOffice, owner, type TestOffice } from './office';
+import { answer, choose, expectFine, officers, openOffice, owner, type TestOffice } from './office';
 
 function open({ world, workbook }: TestOffice, row: number) {
   const session = world.openWorkbook(workbook, officers.steward);
@@ -9,11 +10,9 @@ function open({ world, workbook }: TestOffice, row: number) {
   const { dialogs } = expectFine(
     session.click(['Publikasi', 'Buat rekap', 'Lembar kendali baris terpilih…']),
   );
-  const html = dialogs.map((dialog) => dialog.html ?? '').join('');
-  const ticket = /AlurPublikasi\.start\((.*)\)<\/script>/.exec(html)?.[1];
   return {
     text: dialogs.map(({ text }) => text).join('\n'),
-    sheet: ticket ? (JSON.parse(ticket) as ControlSheet) : null,
+    sheet: ticketOf<ControlSheet>({ dialogs, sidebar: null }),
   };
 }
 
@@ -32,9 +31,7 @@ test('shows the way of an open item, and of the same item once it has ended', ()
     ['1. Serahkan', false],
     ['2. Periksa', true],
   ]);
-  const session = office.world.openWorkbook(office.workbook, owner);
-  session.selectRange(tabs.register.sheetId, 3, 1);
-  expectFine(session.click(['Publikasi', 'Batalkan…'], { answers: ['Kegiatan ditunda'] }));
+  choose(office, owner, ['Batalkan…'], { note: 'Kegiatan ditunda' }, 3);
   const ended = open(office, 3).sheet!;
   expect(Object.fromEntries(ended.particulars)).toMatchObject({ 'Catatan akhir': 'Kegiatan ditunda' });
   expect(ended.stops.map(({ outcome }) => outcome)).toEqual(['kirim', 'tidak diselesaikan']);

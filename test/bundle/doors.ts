@@ -19,9 +19,12 @@ export const doors: readonly string[] = [
   'checkHealth',
   'checkIntegrity',
   'recapPeriod',
+  'cancelItem',
   'handOverStep',
   'recordDecision',
   'enterMaterial',
+  'enactSop',
+  'takeOffice',
   // Menu
   'processSelectedRow',
   'approveSelectedRows',

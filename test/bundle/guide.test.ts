@@ -1,10 +1,9 @@
+import { ticketOf } from '../../demo/scenario/dialog';
 import { expectFine, officers, owner, openOffice } from './office';
 
 const partsFor = (office: ReturnType<typeof openOffice>, who: string): string[] => {
   const session = office.world.openWorkbook(office.workbook, who);
-  const { sidebar } = expectFine(session.click(['Publikasi', 'Panduan']));
-  const ticket = /AlurPublikasi\.start\((.*)\)<\/script>/.exec(sidebar?.html ?? '')?.[1];
-  return (JSON.parse(ticket ?? '{}') as { parts: string[] }).parts;
+  return ticketOf<{ parts: string[] }>(expectFine(session.click(['Publikasi', 'Panduan'])))!.parts;
 };
 
 test('Panduan shows each person what their steps are, whatever their role is called', () => {

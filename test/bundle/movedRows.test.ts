@@ -1,6 +1,7 @@
 /** People sort, insert, delete and copy at any moment: every answer still gets one number, every item keeps its row. */
+import { answerForm, wordsOf } from '../../demo/scenario/dialog';
 import { tabs } from '../../src/sheetLayout';
-import { answer, officers, openOffice, owner, set, type TestOffice } from './office';
+import { answer, choose, officers, openOffice, owner, set, type TestOffice } from './office';
 
 const minutes = 60_000;
 const answersTab = (office: TestOffice) =>
@@ -193,13 +194,10 @@ test('who sorts Register while somebody types why an item is cancelled does not 
   for (const title of ['Zakat', 'Apel']) handIn(office, title);
   const session = office.world.openWorkbook(office.workbook, owner);
   session.selectRange(tabs.register.sheetId, 3);
-  const release = office.world.intercept(({ call, phase }) => {
-    if (call === 'Ui.prompt' && phase === 'after')
-      person(office).sortRange(tabs.register.sheetId, { row: 3, rows: 2, column: 2 });
-  });
-  const { dialogs } = session.click(['Publikasi', 'Batalkan…'], { answers: ['Kegiatan ditunda.'] });
-  release();
-  expect(dialogs.at(-1)?.text).toContain('001/MEDSOS/IX/2025');
+  const opened = session.click(['Publikasi', 'Batalkan…']);
+  person(office).sortRange(tabs.register.sheetId, { row: 3, rows: 2, column: 2 });
+  const said = wordsOf(answerForm(office.script, opened, owner, { note: 'Kegiatan ditunda.' })!);
+  expect(said).toContain('001/MEDSOS/IX/2025');
   const states = office.workbook.values(tabs.register.sheetId).slice(2);
   expect(states.filter((row) => row[0]).map(([number, title, state]) => [number, title, state])).toEqual([
     ['002/MEDSOS/IX/2025', 'Apel', 'Menunggu: Periksa'],
@@ -212,12 +210,10 @@ test('rows inserted between reading and writing leave an item in two rows: by th
   handIn(office, 'Satu');
   const release = office.world.intercept(({ call, phase, execution }) => {
     const isCommit = call === 'Sheets.Spreadsheets.batchUpdate' && phase === 'before';
-    if (isCommit && execution.functionName === 'cancelSelectedRow')
+    if (isCommit && execution.functionName === 'cancelItem')
       person(office).insertRows(tabs.register.sheetId, 3, 1);
   });
-  const session = office.world.openWorkbook(office.workbook, owner);
-  session.selectRange(tabs.register.sheetId, 3);
-  session.click(['Publikasi', 'Batalkan…'], { answers: ['Kegiatan ditunda.'] });
+  choose(office, owner, ['Batalkan…'], { note: 'Kegiatan ditunda.' }, 3);
   release();
   expect(titles(office)).toEqual(['001 Satu', '001 Satu']);
   office.world.advance(26 * 60 * minutes, { everyMinutes: 600 });

@@ -10,6 +10,7 @@ import {
   type Workbook,
   type World,
 } from '../../emulator';
+import { answerForm, wordsOf } from '../../demo/scenario/dialog';
 import { tabs } from '../../src/sheetLayout';
 import { sealTicket, type Ticket } from '../../src/useCases/tickets';
 
@@ -100,6 +101,20 @@ export function reopen({ webApp, formId }: TestOffice, saved: string): TestOffic
 export function expectFine(execution: Execution): Execution {
   if (execution.error) throw new Error(`${execution.error.message}\n${execution.log.join('\n')}`);
   return execution;
+}
+
+/** Chosen from the menu on a row of Register, and the dialog that opens answered: what was said in the end. */
+export function choose(
+  { world, workbook, script }: TestOffice,
+  who: string,
+  path: readonly string[],
+  answers: object,
+  row?: number,
+): string {
+  const session = world.openWorkbook(workbook, who);
+  if (row !== undefined) session.selectRange(tabs.register.sheetId, row);
+  const opened = expectFine(session.click(['Publikasi', ...path]));
+  return wordsOf(expectFine(answerForm(script, opened, who, answers) ?? opened));
 }
 
 export const answer = (changes: Record<string, unknown> = {}) => ({

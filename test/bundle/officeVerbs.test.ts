@@ -2,7 +2,19 @@
 import { tabs } from '../../src/sheetLayout';
 import type { FormSaid, OfficeForm } from '../../src/useCases/officeForms';
 import type { FinishResult } from '../../src/useCases/taskView';
-import { answer, expectFine, linkIn, officers, openOffice, reopen, tokenIn, type TestOffice } from './office';
+import { ticketOf } from '../../demo/scenario/dialog';
+import {
+  answer,
+  choose,
+  expectFine,
+  linkIn,
+  officers,
+  openOffice,
+  owner,
+  reopen,
+  tokenIn,
+  type TestOffice,
+} from './office';
 
 const minute = 60_000;
 
@@ -11,28 +23,18 @@ function finish({ world, webApp }: TestOffice, token: string, outcome: string, e
   return expectFine(world.callFromPage(webApp, 'finishTask', [request])).value as FinishResult;
 }
 
-/** The dialog the menu opens on the one row, as the page in it is told; what the Sheet said instead, where it opens none. */
-function open(office: TestOffice, who: string, label: string): OfficeForm | string {
+/** The dialog the menu opens on the one row, as the page in it is told. */
+function formOf(office: TestOffice, who: string, label: string): OfficeForm {
   const session = office.world.openWorkbook(office.workbook, who);
   session.selectRange(tabs.register.sheetId, 3, 1);
-  const { dialogs } = expectFine(session.click(['Publikasi', label]));
-  const ticket = /AlurPublikasi\.start\((.*)\)<\/script>/.exec(dialogs.at(-1)?.html ?? '')?.[1];
-  return ticket ? (JSON.parse(ticket) as OfficeForm) : (dialogs.at(-1)?.text ?? '');
+  return ticketOf<OfficeForm>(expectFine(session.click(['Publikasi', label])))!;
 }
-
-const formOf = (...given: Parameters<typeof open>): OfficeForm => {
-  const form = open(...given);
-  if (typeof form === 'string') throw new Error(form);
-  return form;
-};
 const send = (office: TestOffice, who: string, door: string, request: unknown): FormSaid =>
   expectFine(office.script.callFromDialog(door, [request], { as: who })).value as FormSaid;
 
 /** What the dialog said in the end. */
-function answered(office: TestOffice, who: string, label: string, answers: Record<string, string>): string {
-  const { door, given } = formOf(office, who, label);
-  return send(office, who, door, { ...given, ...answers }).text;
-}
+const answered = (office: TestOffice, who: string, label: string, answers: object): string =>
+  choose(office, who, [label], answers, 3);
 
 const register = ({ workbook }: TestOffice) => {
   const [, headings = [], row = []] = workbook.values(tabs.register.sheetId);
@@ -60,6 +62,40 @@ beforeAll(() => {
   saved = fresh.world.save();
 }, 60_000);
 const accepted = () => reopen(fresh, saved);
+
+describe('Batalkan…', () => {
+  const note = 'Kegiatan ditunda.';
+
+  it('ends the item with its reason, by whoever keeps the workbook', () => {
+    const office = accepted();
+    expect(formOf(office, owner, 'Batalkan…').about).toContain('Langkah: Sunting');
+    expect(answered(office, owner, 'Batalkan…', { note })).toContain('“batal” tercatat');
+    expect(register(office)).toMatchObject({ Status: 'Dibatalkan' });
+    expect(answered(office, owner, 'Batalkan…', { note })).toContain('Sudah berakhir: Dibatalkan');
+    expectNothingToMend(office);
+  });
+
+  it.each([
+    ['an officer who is no steward', officers.editor, { note }, 'Bukan giliran'],
+    ['a reason of blanks', owner, { note: ' ' }, 'Isian belum lengkap'],
+    ['no order at all', owner, { note: 1 }, 'tidak dapat dibaca'],
+  ])('is refused %s', (_, who, answers, said) => {
+    const office = accepted();
+    expect(answered(office, who, 'Batalkan…', answers)).toContain(said);
+    expect(register(office)).toMatchObject({ Status: 'Menunggu: Sunting' });
+  });
+
+  it('is refused where the item has moved on since the dialog was opened', () => {
+    const office = accepted();
+    const { door, given } = formOf(office, owner, 'Batalkan…');
+    finish(office, tokenIn(linkIn(office.world, officers.editor)), 'selesai', {
+      draft: 'https://docs.google.com/d/1',
+      caption: 'Takarir',
+    });
+    expect(send(office, owner, door, { ...given, note })).toMatchObject({ done: false });
+    expect(register(office)).toMatchObject({ Status: 'Menunggu: Setujui' });
+  });
+});
 
 describe('Alihkan ke…', () => {
   const toOperator = { from: officers.editor, to: officers.operator, note: 'Dinas luar' };

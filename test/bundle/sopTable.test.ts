@@ -1,16 +1,15 @@
 /** The tab SOP is a draft until *Berlakukan*: faults are marked, versions are kept, items finish under their own. */
 import { tabs } from '../../src/sheetLayout';
-import { answer, expectFine, openOffice, owner, type TestOffice } from './office';
+import { answer, choose, openOffice, owner, type TestOffice } from './office';
 
 const { sheetId } = tabs.sop;
 const person = (office: TestOffice) => office.world.person(office.workbook);
 const hasil = 10;
 
-function click(office: TestOffice, item: string, answers: string[] = []) {
-  const session = office.world.openWorkbook(office.workbook, owner);
-  const execution = expectFine(session.click(['Publikasi', 'Pengaturan', item], { answers }));
-  return execution.dialogs.map(({ text }) => text).join('\n');
-}
+const click = (office: TestOffice, item: string, answers = {}) =>
+  choose(office, owner, ['Pengaturan', item], answers);
+const enact = (office: TestOffice, number: string, effectiveOn: string) =>
+  click(office, 'Berlakukan tabel SOP…', { number, effectiveOn });
 
 const versions = ({ workbook }: TestOffice) =>
   workbook
@@ -34,9 +33,7 @@ test('a faulty cell is marked with a note in Indonesian, and nothing is enacted'
   person(office).edit(sheetId, 3, hasil, 'lengkap → 99; kurang [catatan] → 1');
   expect(click(office, 'Periksa tabel SOP')).toContain('perlu dibenahi');
   expect(JSON.stringify(cell(office, 2, hasil - 1))).toContain('99');
-  expect(click(office, 'Berlakukan tabel SOP…', ['Nomor 4 Tahun 2025', '02/09/2025'])).toContain(
-    'belum diberlakukan',
-  );
+  expect(enact(office, 'Nomor 4 Tahun 2025', '2025-09-02')).toContain('belum diberlakukan');
   office.world.submitForm(office.formId, answer());
   expect(versions(office)).toEqual(['Nomor 3 Tahun 2025 (versi 1)']);
 });
@@ -83,7 +80,7 @@ test('a new version holds from its day on; what is registered runs to its end un
   office.world.submitForm(office.formId, answer({ 'Judul kegiatan': 'Lama' }));
   person(office).edit(sheetId, 8, hasil, 'dibagikan → selesai');
   person(office).edit(sheetId, 4, hasil, 'selesai [konsep] → 4');
-  expect(click(office, 'Berlakukan tabel SOP…', ['Nomor 4 Tahun 2025', '03/09/2025'])).toContain('versi 2');
+  expect(enact(office, 'Nomor 4 Tahun 2025', '2025-09-03')).toContain('versi 2');
   office.world.submitForm(office.formId, answer({ 'Judul kegiatan': 'Belum berlaku' }));
   office.world.advanceTo('2025-09-03T02:00:00Z', { everyMinutes: 360 });
   office.world.submitForm(office.formId, answer({ 'Judul kegiatan': 'Baru' }));
@@ -92,9 +89,17 @@ test('a new version holds from its day on; what is registered runs to its end un
     'Nomor 3 Tahun 2025 (versi 1)',
     'Nomor 4 Tahun 2025 (versi 2)',
   ]);
-  expect(click(office, 'Berlakukan tabel SOP…', ['Nomor 5 Tahun 2025', '03/09/2025'])).toContain(
-    'sama dengan yang sedang berlaku',
-  );
+  expect(enact(office, 'Nomor 5 Tahun 2025', '2025-09-03')).toContain('sama dengan yang sedang berlaku');
+});
+
+test.each([
+  [' ', '2025-09-03'],
+  ['Nomor 4 Tahun 2025', '2025-02-31'],
+  ['Nomor 4 Tahun 2025', ''],
+])('is not put into force under the number %j from the day %j', (number, day) => {
+  const office = openOffice();
+  person(office).edit(sheetId, 8, hasil, 'dibagikan → selesai');
+  expect(enact(office, number, day)).toContain('tidak dapat dibaca');
 });
 
 test('two procedures on one intake: the answer chooses, one Register', () => {

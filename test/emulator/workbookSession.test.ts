@@ -6,7 +6,7 @@ const CODE = `
     ui.createMenu('Publikasi')
       .addItem('Pilih', 'pick')
       .addSeparator()
-      .addSubMenu(ui.createMenu('Pengaturan').addItem('Tanya', 'ask').addItem('Dialog', 'dialog'))
+      .addSubMenu(ui.createMenu('Pengaturan').addItem('Kabar', 'say').addItem('Tanya', 'ask').addItem('Dialog', 'dialog'))
       .addItem('Rekap', 'recap')
       .addToUi();
   }
@@ -14,13 +14,13 @@ const CODE = `
     return SpreadsheetApp.getActiveSpreadsheet().getActiveRangeList().getRanges()
       .map(function (r) { return [r.getSheet().getSheetId(), r.getRow(), r.getNumRows()]; });
   }
-  function ask() {
+  function say() {
     var ui = SpreadsheetApp.getUi();
-    var sure = ui.alert('Yakin?', 'Baris 2', ui.ButtonSet.YES_NO);
-    if (sure !== ui.Button.YES) return sure;
-    var r = ui.prompt('Catatan', 'Tulis', ui.ButtonSet.OK_CANCEL);
+    ui.alert('Baris 2');
     SpreadsheetApp.getActiveSpreadsheet().toast('Selesai', 'Info');
-    return [r.getSelectedButton(), r.getResponseText()];
+  }
+  function ask() {
+    SpreadsheetApp.getUi().alert('Yakin?', 'Baris 2', 'YES_NO');
   }
   function dialog() {
     SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput('<p>a</p>').setWidth(300), 'Isi');
@@ -56,6 +56,7 @@ describe('a workbook in the browser', () => {
             kind: 'menu',
             caption: 'Pengaturan',
             entries: [
+              { kind: 'item', caption: 'Kabar', functionName: 'say' },
               { kind: 'item', caption: 'Tanya', functionName: 'ask' },
               { kind: 'item', caption: 'Dialog', functionName: 'dialog' },
             ],
@@ -89,18 +90,12 @@ describe('a workbook in the browser', () => {
     expect(session.activeSheetId).toBe(8);
   });
 
-  it('gives prepared answers to dialogs; one that was not expected is closed', () => {
+  it('says what a script alerts, and knows no questions', () => {
     const { session } = open();
-    const path = ['Publikasi', 'Pengaturan', 'Tanya'];
-    const answered = session.click(path, { answers: ['YES', 'perbaiki judul'] });
-    expect(answered.value).toEqual(['OK', 'perbaiki judul']);
-    expect(answered.dialogs).toMatchObject([
-      { kind: 'alert', title: 'Yakin?', text: 'Baris 2', buttons: 'YES_NO', answer: 'YES' },
-      { kind: 'prompt', title: 'Catatan', answer: 'OK' },
-    ]);
-    expect(answered.toasts).toEqual([{ message: 'Selesai', title: 'Info' }]);
-    expect(session.click(path).value).toBe('CLOSE');
-    expect(session.click(path, { answers: ['OK'] }).error?.message).toMatch(/has no button OK/);
+    const said = session.click(['Publikasi', 'Pengaturan', 'Kabar']);
+    expect(said.dialogs).toMatchObject([{ kind: 'alert', text: 'Baris 2' }]);
+    expect(said.toasts).toEqual([{ message: 'Selesai', title: 'Info' }]);
+    expect(session.click(['Publikasi', 'Pengaturan', 'Tanya']).error?.message).toMatch(/Only alert/);
   });
 
   it('shows dialogs and sidebars as the browser gets them', () => {

@@ -1,5 +1,6 @@
 import { evidenceField, requirementWords } from '../../src/messages/evidenceFields';
-import { dialogTitles, menuLabels, nextSentence, prompts } from '../../src/messages/menu';
+import { dialogTitles, menuLabels, nextSentence } from '../../src/messages/menu';
+import { officeFormWords } from '../../src/messages/officeForms';
 import { faultWords, setUpPageWords, taskWords } from '../../src/messages/pageWords';
 import { isWebAddress, oneLine, severalLines, withoutEmoji } from '../../src/messages/peoplesText';
 import { endLabel, registerStatus } from '../../src/messages/states';
@@ -88,7 +89,14 @@ describe('labels', () => {
   });
 
   it('are Indonesian throughout', () => {
-    const all = JSON.stringify([menuLabels, dialogTitles, prompts, faultWords, taskWords, setUpPageWords]);
+    const all = JSON.stringify([
+      menuLabels,
+      dialogTitles,
+      officeFormWords,
+      faultWords,
+      taskWords,
+      setUpPageWords,
+    ]);
     expect(all.replace(/"\w+":/g, '')).not.toMatch(english);
   });
 });

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { TabView } from '../../view';
-import { QuestionDialog } from '../dialogs/QuestionDialog';
 import { useOffice } from '../office';
 import type { Place } from '../place';
 import { tell } from '../server';
@@ -23,7 +22,7 @@ export function WorkbookArea({ place }: { place: Place }) {
   const tab = view.tabs.find(({ sheetId }) => sheetId === asked) ?? firstTab(view.tabs);
   const sheetId = tab?.sheetId;
   const page = useSheetPage(sheetId);
-  const script = useScriptMenu(sheetId ?? 0, selection);
+  const scriptEntries = useScriptMenu(sheetId ?? 0, selection);
 
   // A link of a mail may point at a row: #/lembar/3601/12
   useEffect(() => {
@@ -40,9 +39,9 @@ export function WorkbookArea({ place }: { place: Place }) {
     void act('Mengubah baris…', () => tell('rows', { sheetId, action, ...selection }));
 
   const ownMenus = useMemo<Menu[]>(() => workbookMenus(rows, selection), [selection, sheetId]);
-  const scriptMenus: Menu[] = script
-    .entries(view.menus)
-    .flatMap((entry) => ('items' in entry ? [{ label: entry.label, items: entry.items }] : []));
+  const scriptMenus: Menu[] = scriptEntries(view.menus).flatMap((entry) =>
+    'items' in entry ? [{ label: entry.label, items: entry.items }] : [],
+  );
 
   return (
     <div class="workbook">
@@ -76,13 +75,6 @@ export function WorkbookArea({ place }: { place: Place }) {
         <p class="loading">{tab ? 'Memuat tab…' : 'Lembar kerja belum memiliki tab.'}</p>
       )}
       <SheetTabs tabs={view.tabs} current={sheetId} />
-      {script.pending && (
-        <QuestionDialog
-          key={JSON.stringify(script.pending.question)}
-          question={script.pending.question}
-          onAnswer={script.pending.answer}
-        />
-      )}
     </div>
   );
 }

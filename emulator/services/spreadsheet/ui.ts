@@ -4,7 +4,6 @@ import type { UserInterface } from '../../execution/UserInterface';
 import { GoogleError } from '../../googleError';
 import { served } from '../html/HtmlPage';
 import { pageOf } from '../html/htmlService';
-import { ask, BUTTON_SETS, BUTTONS, promptResponse } from './dialogs';
 import { menuBuilder } from './menu';
 
 function htmlFrom(output: unknown): { title: string; html: string } {
@@ -17,17 +16,19 @@ function htmlFrom(output: unknown): { title: string; html: string } {
 /** developers.google.com/apps-script/reference/base/ui */
 export function uiView(execution: Execution, ui: UserInterface): object {
   return {
-    Button: BUTTONS,
-    ButtonSet: BUTTON_SETS,
     createMenu: (caption: string) =>
       execution.call('Ui.createMenu', [caption], FREE, () => menuBuilder(execution, ui, caption)),
-    alert: (...args: string[]) => execution.call('Ui.alert', args, FREE, () => ask(ui, 'alert', args).button),
-    prompt: (...args: string[]) =>
-      execution.call('Ui.prompt', args, FREE, () => promptResponse(execution, ask(ui, 'prompt', args))),
+    /** With nothing but OK, which the person presses. */
+    alert: (text: string, ...others: unknown[]) =>
+      execution.call('Ui.alert', [text, ...others], FREE, () => {
+        if (others.length > 0) throw new GoogleError('Only alert(prompt) is known here.');
+        ui.dialogs.push({ kind: 'alert', title: '', text, html: null });
+        return 'OK';
+      }),
     showModalDialog: (output: unknown, title: string) =>
       execution.call('Ui.showModalDialog', [output, title], CONTAINER_UI, () => {
         const { html } = htmlFrom(output);
-        ui.dialogs.push({ kind: 'modal', title, text: '', buttons: '', answer: null, html });
+        ui.dialogs.push({ kind: 'modal', title, text: '', html });
       }),
     showSidebar: (output: unknown) =>
       execution.call('Ui.showSidebar', [output], CONTAINER_UI, () => {

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { faultWords } from '../../messages/pageWords';
 import { officeFormWords as words } from '../../messages/officeForms';
 import type { FormField, FormSaid, OfficeForm } from '../../useCases/officeForms';
+import { DateInput } from '../form/DateInput';
 import { Field } from '../form/Field';
 import { Notice } from '../form/Notice';
 import type { Answer, Server } from '../server';
@@ -106,6 +107,8 @@ function Question({ field, value, fault, disabled, onAnswer }: QuestionProps) {
               </option>
             ))}
           </select>
+        ) : kind === 'date' ? (
+          <DateInput {...wiring} {...control} />
         ) : kind === 'lines' ? (
           <textarea {...wiring} {...control} rows={3} />
         ) : (

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { materialForm, recordForm } from '../../../src/useCases/officeForms';
+import { enactForm, materialForm, moveForm, recordForm } from '../../../src/useCases/officeForms';
 import { axeFindings, callsOf, overflowOf, PagesInBrowser, smallTargets, type Replies } from '../browser';
 
 let pages: PagesInBrowser;
@@ -40,7 +40,7 @@ it('sends the answers once with what it was given, shows that the work goes on, 
   });
   await fillIn();
   await send().click();
-  await said(/Sedang mencatat/);
+  await said(/Sedang diproses/);
   await send().click({ force: true });
   await said(/“setuju” tercatat/);
   expect(await callsOf(page, 'recordDecision')).toEqual([
@@ -80,6 +80,7 @@ it.each([
   [320, recordForm(item)],
   [1280, recordForm(item)],
   [320, materialForm(choices)],
+  [320, enactForm()],
 ])('can be used by everybody at %i pixels', async (width, form) => {
   await open({}, width, form);
   await page.locator('button[type=submit]').click();
@@ -89,4 +90,14 @@ it.each([
   expect(await smallTargets(page)).toEqual([]);
   await page.addStyleTag({ content: 'html { font-size: 200% }' });
   expect(await overflowOf(page)).toBe(0);
+});
+
+it('asks for agreement where there is nothing to answer, and tells each line of what became of it', async () => {
+  const form = moveForm({ from: 'lama@kpu.test', to: 'baru@kpu.test' });
+  await open({ takeOffice: [{ done: true, text: 'Satu.\nDua.' }] }, 360, form);
+  await said(/dari lama@kpu.test ke akun ini \(baru@kpu.test\)/);
+  await page.getByRole('button', { name: 'Pindahkan ke akun ini' }).click();
+  await said(/Satu/);
+  expect((await page.getByText('Satu').innerText()).split('\n')).toEqual(['Satu.', 'Dua.']);
+  expect(await axeFindings(page)).toEqual([]);
 });
