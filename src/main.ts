@@ -78,8 +78,7 @@ export const setUpWorkbook = (request: SetUpRequest): SetUpResult =>
   insideSheet(() => setUp(googlePorts(), request));
 export const checkIntegrity = (from: IntegrityCursor | null): IntegrityResult =>
   insideSheet(() => verify(googlePorts(), from));
-export const checkHealth = (): HealthResult =>
-  insideSheet(() => fromPage((ports) => examine(ports, 'menu')));
+export const checkHealth = (): HealthResult => insideSheet(() => fromPage((ports) => examine(ports, 'menu')));
 export const recapPeriod = (title: string): RecapSaid =>
   insideSheet(() => recapOfTitle(googlePorts(), title));
 export const cancelItem = (request: unknown): FormSaid =>

@@ -22,9 +22,6 @@ const open = (world: World) => {
   return session;
 };
 
-/** To whatever a menu item asks; none of it is agreed to. */
-const answers = ['Kegiatan ditunda', '01/10/2025'];
-
 function click(path: readonly string[], failsAt: number, message: string) {
   const world = twinOf(office.world);
   const session = open(world);
@@ -35,7 +32,7 @@ function click(path: readonly string[], failsAt: number, message: string) {
     // Whoever is told must be told by something.
     if (calls.length === failsAt && !/^Ui\.alert/.test(call)) throw new Error(message);
   });
-  return { execution: session.click(path, { answers }), calls };
+  return { execution: session.click(path), calls };
 }
 
 const paths = pathsOf(open(twinOf(office.world)).menus);
