@@ -38,7 +38,7 @@ function recapLines(rows: readonly BenchResult[]): string[] {
       Object.entries(recaps).map(
         ([name, { reads, writes, cellsRead, milliseconds, timesReading }]) =>
           `  ${pastItems} past items, ${name}: ${reads} reads, ${writes} writes, ${cellsRead} cells read, ${milliseconds} ms; ` +
-          `time x ${timesReading.milliseconds}, memory ${timesReading.memory === null ? 'too little to weigh' : `x ${timesReading.memory}`}`,
+          `time x ${timesReading.time}, computing alone x ${timesReading.computing}, memory ${timesReading.memory === null ? 'too little to weigh' : `x ${timesReading.memory}`}`,
       ),
     ),
   ];

@@ -34,19 +34,30 @@ const letterWidths = new Map(
   widths.flatMap(([letters, width]) => [...letters].map((letter) => [letter, width] as const)),
 );
 
-function textPixels(text: string, { bold = false, fontSize = 10 }: TextLook): number {
-  let ems = 0;
-  for (const letter of text) ems += letterWidths.get(letter) ?? usualWidth;
-  return ems * fontSize * pointPixels * (bold ? 1.08 : 1) * caution;
+/** In parts of the font's size, by word: a report says the same few words thousands of times. */
+const knownWidths = new Map<string, number>();
+
+function widthOf(word: string): number {
+  const known = knownWidths.get(word);
+  if (known !== undefined) return known;
+  let width = 0;
+  for (const letter of word) width += letterWidths.get(letter) ?? usualWidth;
+  knownWidths.set(word, width);
+  return width;
 }
+
+/** Pixels a font has for each part of its size. */
+const pixelsPerEm = ({ bold = false, fontSize = 10 }: TextLook): number =>
+  fontSize * pointPixels * (bold ? 1.08 : 1) * caution;
 
 /** Words go to the next line whole; a word too long for a line is broken. */
 function wrappedLines(text: string, room: number, look: TextLook): number {
-  const space = textPixels(' ', look);
+  const perEm = pixelsPerEm(look);
+  const space = widthOf(' ') * perEm;
   let lines = 1;
   let used = 0;
   for (const word of text.split(' ')) {
-    const width = textPixels(word, look);
+    const width = widthOf(word) * perEm;
     if (used > 0 && used + width > room) {
       lines += 1;
       used = 0;

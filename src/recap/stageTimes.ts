@@ -9,7 +9,7 @@ import { boundsOf, isWithin, previousPeriod } from './periods';
 import { periodHeading, periodWord } from './periodTitles';
 import type { Report, ReportTab } from './reportModel';
 import type { Scope } from './scope';
-import { belongsTo, stagesOf, type Stage } from './stages';
+import { byStage, stagesOf, type Stage } from './stages';
 import { timePerRole, timePerStage, waitingForAnswers, workingMsIn, type Compared } from './tables/timeSpent';
 
 /** One tab, which always shows the period chosen last. */
@@ -65,12 +65,12 @@ function costliestSentence(
   stages: readonly Stage[],
   { now, before }: Compared<Passage>,
 ): string {
-  const costliest = costliestOf(scope, stages, now);
+  const costliest = costliestOf(stages, now);
   const word = periodWord(scope.period.kind);
   if (!costliest) return `Belum ada tahap yang memakan waktu kerja pada ${word} ini.`;
   const { stage, ms, count } = costliest;
   const share = decimal(percentOf(ms, workingMsIn(now)) ?? 0);
-  const was = costliestOf(scope, stages, before);
+  const was = costliestOf(stages, before);
   return (
     `Tahap yang paling banyak memakan waktu adalah ${stage.name}: ${count} kali, seluruhnya ` +
     `${decimal(ms / 3_600_000)} jam kerja (${share}% dari waktu semua tahap).` +
@@ -79,10 +79,11 @@ function costliestSentence(
 }
 
 /** Of steps that cost the same, the one that comes first in the SOP; null where none took any time. */
-function costliestOf({ procedures }: Scope, stages: readonly Stage[], passages: readonly Passage[]) {
+function costliestOf(stages: readonly Stage[], passages: readonly Passage[]) {
+  const at = byStage(passages);
   return stages
     .map((stage) => {
-      const own = passages.filter(belongsTo(procedures, stage));
+      const own = at(stage);
       return { stage, ms: workingMsIn(own), count: own.length };
     })
     .reduce<{ stage: Stage; ms: number; count: number } | null>(

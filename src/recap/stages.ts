@@ -2,6 +2,7 @@
 import type { Step } from '../sop/model';
 import type { ItemFacts } from './facts';
 import type { KnownProcedure, KnownProcedures } from './knownProcedures';
+import { byKey } from './tally';
 
 /** Renumbered in a later version a step stays the same, for its name is as good. */
 export interface Stage {
@@ -42,21 +43,10 @@ export function stagesOf(
   return [...distinct.values()];
 }
 
-export const belongsTo =
-  (procedures: KnownProcedures, stage: Stage) =>
-  ({ item, step }: AtStep): boolean =>
-    step.name === stage.step.name && procedures.of(item).procedure.key === stage.key;
-
 /** What took place at each stage, everything looked at once. */
 export function byStage<T extends AtStep>(took: readonly T[]): (stage: Stage) => readonly T[] {
-  const groups = new Map<string, T[]>();
-  for (const one of took) {
-    const id = stageId(one.item.procedure.key, one.step);
-    const group = groups.get(id);
-    if (group) group.push(one);
-    else groups.set(id, [one]);
-  }
-  return ({ key, step }) => groups.get(stageId(key, step)) ?? [];
+  const at = byKey(took, ({ item, step }) => stageId(item.procedure.key, step));
+  return ({ key, step }) => at(stageId(key, step));
 }
 
 const stageId = (key: string, { name }: Step): string => `${key} ${name}`;

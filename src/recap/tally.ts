@@ -26,6 +26,18 @@ export function groupBy<T>(
   return [...groups.values()];
 }
 
+/** All things with the same key, everything looked at once. */
+export function byKey<T>(things: readonly T[], keyOf: (thing: T) => string): (key: string) => readonly T[] {
+  const groups = new Map<string, T[]>();
+  for (const thing of things) {
+    const key = keyOf(thing);
+    const group = groups.get(key);
+    if (group) group.push(thing);
+    else groups.set(key, [thing]);
+  }
+  return (key) => groups.get(key) ?? [];
+}
+
 export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** The value in the middle, of an even number of them the mean of the two there; null of nothing. */

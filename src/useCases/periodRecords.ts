@@ -1,5 +1,5 @@
 /** The events a report rests on, read by the index of Riwayat and checked: what does not fit is never believed. */
-import type { Bounds } from '../recap/periods';
+import { isWithin, type Bounds } from '../recap/periods';
 import { tabs } from '../sheetLayout';
 import type { Recorded } from '../workflow/model';
 import { happenedAt, monthKey, type JournalIndex, type RowsOfItems } from './journalIndex';
@@ -41,10 +41,9 @@ export function readingOf(index: JournalIndex | null, reach: Bounds, utcOffsetHo
     ...spansOf([...strays.keys()]),
   ];
   /** Rows put in, taken out or sorted since the index was made show here: a row stands in the wrong month. */
-  const isInPlace = ({ row, recorded }: JournalLine): boolean => {
-    const month = monthKey(recorded.at, utcOffsetHours);
-    if (row < from) return month < first;
-    return row < to ? month >= first && month < after : month >= after || !next;
+  const isInPlace = ({ row, recorded: { at } }: JournalLine): boolean => {
+    if (row < from) return at < reach.from;
+    return row < to ? isWithin(reach, at) : at >= reach.to || !next;
   };
   return {
     ranges,

@@ -48,7 +48,8 @@ export function isWorkday(calendar: WorkingCalendar, day: number): boolean {
 /** Working milliseconds in [from, to); 0 where `to` is not after `from`. */
 export function workingMsBetween(calendar: WorkingCalendar, from: Instant, to: Instant): number {
   let total = 0;
-  for (let day = localDay(calendar, from); day <= localDay(calendar, to); day++) {
+  const lastDay = localDay(calendar, to);
+  for (let day = localDay(calendar, from); day <= lastDay; day++) {
     const midnight = startOfDay(calendar, day);
     for (const [open, close] of spansOf(calendar, day)) {
       const start = Math.max(from, midnight + open * minuteMs);

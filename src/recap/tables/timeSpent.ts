@@ -6,8 +6,8 @@ import { performersOf } from '../people';
 import { periodWord } from '../periodTitles';
 import type { Column, Table, Value } from '../reportModel';
 import type { Scope } from '../scope';
-import { belongsTo, type Stage } from '../stages';
-import { median, sum } from '../tally';
+import { byStage, type Stage } from '../stages';
+import { byKey, median, sum } from '../tally';
 
 /** What was over in a period, and in the one before it. */
 export interface Compared<T extends Stay> {
@@ -77,6 +77,7 @@ const plain = { total: null, notes: [], emptyText: 'SOP belum memiliki tahap.', 
 
 export function timePerStage(scope: Scope, stages: readonly Stage[], passages: Compared<Passage>): Table {
   const figures = [...lengths, ...shares, ...comparison(scope)];
+  const own = each(passages, byStage);
   return {
     ...plain,
     title: 'Waktu per Tahap',
@@ -89,9 +90,8 @@ export function timePerStage(scope: Scope, stages: readonly Stage[], passages: C
     ],
     rows: numbered(
       stages.map((stage) => {
-        const own = only(passages, belongsTo(scope.procedures, stage));
         const about = [stage.name, performersOf(stage.step), stage.step.standardText || none];
-        return [...about, ...figures.map(({ value }) => value(own, passages.now))];
+        return [...about, ...figures.map(({ value }) => value(own(stage), passages.now))];
       }),
     ),
     notes: [
@@ -105,16 +105,17 @@ export function timePerStage(scope: Scope, stages: readonly Stage[], passages: C
 /** By the column Pelaksana of the SOP, never by name. */
 export function timePerRole(scope: Scope, stages: readonly Stage[], passages: Compared<Passage>): Table {
   const figures = [...lengths, ...shares, ...comparison(scope)];
-  const roles = [...new Set(stages.map(({ step }) => performersOf(step)))];
+  const roles = new Map(stages.map(({ step }) => [step, performersOf(step)]));
+  const own = each(passages, (stays) => byKey(stays, ({ step }) => roles.get(step) ?? performersOf(step)));
   return {
     ...plain,
     title: 'Waktu per Pelaksana',
     columns: [ordinal, { heading: 'Pelaksana', kind: 'text', width: 360 }, ...columnsOf(figures)],
     rows: numbered(
-      roles.map((role) => {
-        const own = only(passages, ({ step }) => performersOf(step) === role);
-        return [role, ...figures.map(({ value }) => value(own, passages.now))];
-      }),
+      [...new Set(roles.values())].map((role) => [
+        role,
+        ...figures.map(({ value }) => value(own(role), passages.now)),
+      ]),
     ),
   };
 }
@@ -131,7 +132,11 @@ export function waitingForAnswers(scope: Scope, waits: Compared<Stay>): Table {
   };
 }
 
-const only = <T extends Stay>({ now, before }: Compared<T>, test: (stay: T) => boolean): Compared<T> => ({
-  now: now.filter(test),
-  before: before.filter(test),
-});
+/** A part of what was over in a period, and the same part of the one before. */
+function each<K>(
+  { now, before }: Compared<Passage>,
+  partsOf: (stays: readonly Passage[]) => (part: K) => readonly Passage[],
+): (part: K) => Compared<Passage> {
+  const [nowAt, beforeAt] = [partsOf(now), partsOf(before)];
+  return (part) => ({ now: nowAt(part), before: beforeAt(part) });
+}

@@ -40,18 +40,18 @@ export const sealColumn = 13;
 
 /** Null for a row that is none of ours (a person's remark at the bottom), or was damaged. */
 export function readJournalRow(row: Row): Recorded | null {
-  const [id, at, number, version, type, , , , email, via, account, data] = row.map(text);
+  const [id, at, number, version, type, , , , email, via, account, data] = row;
   if (!id || !at || !type || !data) return null;
-  const instant = Date.parse(at);
-  const details = readJson<object>(data);
+  const instant = Date.parse(text(at));
+  const details = readJson<object>(String(data));
   if (Number.isNaN(instant) || !details) return null;
   return {
-    id,
+    id: text(id),
     at: instant,
-    number: number ?? '',
+    number: text(number),
     version: Number(version),
-    actor: { email: email ?? '', via: via as Actor['via'], account: account ?? '' },
-    event: { type, ...details } as ItemEvent | OfficeEvent,
+    actor: { email: text(email), via: text(via) as Actor['via'], account: text(account) },
+    event: { type: text(type), ...details } as ItemEvent | OfficeEvent,
   };
 }
 
