@@ -1,5 +1,4 @@
 /** Recaps from the menu: which period, then the tab. */
-import { usualZone } from '../messages/dates';
 import { dialogTitles } from '../messages/menu';
 import { recapPageWords } from '../messages/pageWords';
 import { recapBuilt } from '../messages/recapWords';
@@ -9,6 +8,7 @@ import type { PeriodKind } from '../sop/model';
 import { recapOf } from '../useCases/buildRecap';
 import type { Ports } from '../useCases/ports';
 import type { RecapSaid } from '../useCases/recapSaid';
+import { readWorkbook } from '../useCases/workbookState';
 import type { Office } from '../workflow/model';
 import { refusalText } from './menuCommands';
 import { showDialog, showTab, tell } from './pages';
@@ -29,7 +29,9 @@ const offered = 8;
 
 /** The dialog asks which period, newest first, and shows that the work goes on. */
 export function openRecapDialog(ports: Ports, kind: Exclude<PeriodKind, 'month'>): void {
-  const periods = [periodContaining(kind, ports.clock.now(), usualZone.utcOffsetHours)];
+  const reading = readWorkbook(ports);
+  if (!reading) return tell(refusalText({ refusal: { code: 'NotSetUp' } }));
+  const periods = [running(ports, kind)(reading.state.office)];
   while (periods.length < offered) periods.push(previousPeriod(periods[periods.length - 1]!));
   showDialog('recap', dialogTitles.recapPeriod, { periods: periods.map(periodTitle) });
 }

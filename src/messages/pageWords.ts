@@ -69,6 +69,8 @@ export const taskWords = {
   narrative: 'Narasi',
   way: 'Perjalanan bahan',
   running: 'sedang berjalan',
+  handedOver: (from: string, to: string) =>
+    from && to ? `Dialihkan dari ${from} kepada ${to}` : 'Dialihkan kepada petugas lain',
   decisions: 'Keputusan',
   yourWork: 'Penyelesaian langkah',
   nextIs: 'Berikutnya',

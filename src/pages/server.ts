@@ -87,47 +87,33 @@ export const connect = (around: Surroundings): Server => {
   const faultOf = (error: { message?: string } | null): FaultKind =>
     !around.isOnline() || /network|connection|HTTP 0/i.test(error?.message ?? '') ? 'offline' : 'failed';
 
-  const callOnce = <T>(door: keyof Doors, given: unknown): Promise<Answer<T>> =>
+  const callOnce = (door: keyof Doors, given: unknown): Promise<Answer<unknown>> =>
     new Promise((resolve) => {
       const runner = around.run();
       if (!runner) return resolve({ fault: 'failed' });
       const stopWaiting = around.wait(secondsToWait[door] * 1000, () => resolve({ fault: 'silent' }));
-      const settle = (answer: Answer<T>) => {
+      const settle = (answer: Answer<unknown>) => {
         stopWaiting();
         resolve(answer);
       };
       const handled = runner
-        .withSuccessHandler((answer) => settle(answer ? { answer: answer as T } : { fault: 'failed' }))
+        .withSuccessHandler((answer) => settle(answer ? { answer } : { fault: 'failed' }))
         .withFailureHandler((error) => settle({ fault: faultOf(error) }));
       (handled as unknown as Record<string, (given: unknown) => void>)[door]!(given);
     });
 
   const call =
-    <T>(door: keyof Doors) =>
-    async (given: unknown): Promise<Answer<T>> => {
+    (door: keyof Doors) =>
+    async (given: unknown): Promise<Answer<unknown>> => {
       for (const pause of pausesWhileBusyMs) {
-        const answer = await callOnce<T>(door, given);
+        const answer = await callOnce(door, given);
         if (!('answer' in answer) || !isBusy(answer.answer)) return answer;
         await new Promise<void>((resolve) => around.wait(pause, resolve));
       }
-      return callOnce<T>(door, given);
+      return callOnce(door, given);
     };
 
-  return {
-    viewTask: call('viewTask'),
-    finishTask: call('finishTask'),
-    listTasks: call('listTasks'),
-    approveTasks: call('approveTasks'),
-    trackItem: call('trackItem'),
-    setUpWorkbook: call('setUpWorkbook'),
-    checkHealth: call('checkHealth'),
-    checkIntegrity: call('checkIntegrity'),
-    recapPeriod: call('recapPeriod'),
-    cancelItem: call('cancelItem'),
-    handOverStep: call('handOverStep'),
-    recordDecision: call('recordDecision'),
-    enterMaterial: call('enterMaterial'),
-    enactSop: call('enactSop'),
-    takeOffice: call('takeOffice'),
-  };
+  return Object.fromEntries(
+    (Object.keys(secondsToWait) as (keyof Doors)[]).map((door) => [door, call(door)]),
+  ) as unknown as Server;
 };

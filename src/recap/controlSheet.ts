@@ -43,6 +43,7 @@ interface Told {
   evidence: Evidence;
   /** Those who agreed before it was enough. */
   votes: readonly { email: string; outcome: string }[];
+  handedOver: readonly { from: string; to: string; note: string }[];
 }
 
 /** Null where these rows register nothing. */
@@ -121,13 +122,15 @@ function latestFields(
 
 /** What each visit brought, in the order they began: beside `ItemFacts.visits`. */
 function tellingsOf(records: readonly Recorded<ItemEvent>[]): readonly Told[] {
-  const told: { evidence: Evidence; votes: { email: string; outcome: string }[] }[] = [];
+  const told: { -readonly [K in keyof Told]: Told[K] }[] = [];
   for (const { event, actor } of records) {
     const last = told[told.length - 1];
-    if (event.type === 'StepStarted') told.push({ evidence: {}, votes: [] });
+    if (event.type === 'StepStarted') told.push({ evidence: {}, votes: [], handedOver: [] });
+    if (last && event.type === 'StepHandedOver') last.handedOver = [...last.handedOver, event];
     if (!last || !('evidence' in event)) continue;
     last.evidence = { ...last.evidence, ...event.evidence };
-    if (event.type === 'VoteCast') last.votes.push({ email: actor.email, outcome: event.outcome });
+    if (event.type === 'VoteCast')
+      last.votes = [...last.votes, { email: actor.email, outcome: event.outcome }];
   }
   return told;
 }
@@ -139,11 +142,15 @@ const outcomeOf = ({ outcome, leftAt }: VisitFacts): string =>
 const shown = (line: string): string => (isWebAddress(line) ? line : withoutAddresses(line));
 
 function evidenceOf(
-  { evidence, votes }: Told,
+  { evidence, votes, handedOver }: Told,
   step: Step | undefined,
   nameOf: NameOf,
 ): ControlStop['evidence'] {
   const agreed = votes.map(({ email, outcome }) => `${nameOf(email, step)}: ${outcome}`);
+  const handOvers = handedOver.flatMap(({ from, to, note }) => [
+    `${nameOf(from, step)} kepada ${nameOf(to, step)}`,
+    ...linesOf(note).map(shown),
+  ]);
   const { postUrl = [], assignee, ...texts } = evidence;
   const handedIn = Object.entries(texts).flatMap(([kind, text]) =>
     isEvidenceKind(kind) && text
@@ -151,6 +158,7 @@ function evidenceOf(
       : [],
   );
   return [
+    ...(handOvers.length > 0 ? [{ label: 'Dialihkan', lines: handOvers }] : []),
     ...(agreed.length > 0 ? [{ label: 'Suara sebelumnya', lines: agreed }] : []),
     ...(assignee ? [{ label: evidenceField('assignee').label, lines: [nameOf(assignee, step)] }] : []),
     ...handedIn,

@@ -43,7 +43,14 @@ export interface TaskView extends Submitter {
     finishedAt: Instant | null;
     outcome: string | null;
     by: string | null;
+    handedOver?: readonly HandedOver[];
   }[];
+}
+
+/** By name; empty where people are not told of. */
+export interface HandedOver {
+  from: string;
+  to: string;
 }
 
 export interface TaskOutcome {

@@ -34,8 +34,10 @@ export function trackItem(ports: Ports, token: unknown): TrackResult {
       ended: item.ended && { end: item.ended.end, reason: item.ended.reason, at: item.ended.at },
       posts: item.evidence.postUrl ?? [],
       way: steps.flatMap(({ number, name }) => {
-        const { round = 0, finishedAt = null, outcome = null } = item.visits[number] ?? {};
-        return finishedAt === null || outcome === null ? [] : [{ step: name, round, finishedAt, outcome }];
+        const { round = 0, finishedAt = null, outcome = null, standIns } = item.visits[number] ?? {};
+        if (finishedAt === null || outcome === null) return [];
+        const handedOver = standIns && [{ from: '', to: '' }];
+        return [{ step: name, round, finishedAt, outcome, ...(handedOver && { handedOver }) }];
       }),
     },
   };

@@ -1,7 +1,7 @@
 /** What whoever handed in is told of their item: plain JSON, instants as numbers. Roles only: the address is not proved. */
 import type { EndReason, Instant, PostLink } from '../workflow/model';
 import type { End } from '../sop/model';
-import type { Refused } from './taskView';
+import type { HandedOver, Refused } from './taskView';
 
 export interface TrackView {
   number: string;
@@ -28,7 +28,13 @@ export interface TrackView {
   ended: { end: End; reason: EndReason; at: Instant } | null;
   posts: readonly PostLink[];
   /** Steps that are done, in the order of the table. */
-  way: readonly { step: string; round: number; finishedAt: Instant; outcome: string }[];
+  way: readonly {
+    step: string;
+    round: number;
+    finishedAt: Instant;
+    outcome: string;
+    handedOver?: readonly HandedOver[];
+  }[];
 }
 
 export type TrackResult = { view: TrackView } | Refused;

@@ -80,8 +80,17 @@ function viewOf(
     way: procedure.steps.flatMap((one) => {
       const visit = item.visits[one.number];
       if (!visit) return [];
-      const { round, finishedAt, outcome, by } = visit;
-      return [{ step: one.name, round, finishedAt, outcome, by: by === null ? null : nameOf(office, by) }];
+      const { round, finishedAt, outcome, by, standIns } = visit;
+      const handedOver = standIns?.map(({ from, to }) => ({
+        from: nameOf(office, from),
+        to: nameOf(office, to),
+      }));
+      return [
+        {
+          ...{ step: one.name, round, finishedAt, outcome, by: by === null ? null : nameOf(office, by) },
+          ...(handedOver && { handedOver }),
+        },
+      ];
     }),
   };
 }

@@ -12,6 +12,7 @@ import {
   openOffice,
   owner,
   reopen,
+  sealedBy,
   tokenIn,
   type TestOffice,
 } from './office';
@@ -22,6 +23,12 @@ function finish({ world, webApp }: TestOffice, token: string, outcome: string, e
   const request = { token, version: 99, outcome, evidence };
   return expectFine(world.callFromPage(webApp, 'finishTask', [request])).value as FinishResult;
 }
+
+/** What a page tells of one step of the item's way. */
+const wayOf = ({ world, webApp }: TestOffice, door: string, token: string, step: string): unknown =>
+  (
+    expectFine(world.callFromPage(webApp, door, [token])).value as { view: { way: { step: string }[] } }
+  ).view.way.find((visit) => visit.step === step);
 
 /** The dialog the menu opens on the one row, as the page in it is told. */
 function formOf(office: TestOffice, who: string, label: string): OfficeForm {
@@ -133,8 +140,21 @@ describe('Alihkan ke…', () => {
     office.world.advance(5 * minute);
     expect(finish(office, old, 'selesai')).toMatchObject({ refusal: { code: 'NotYourTurn' } });
     const token = tokenIn(linkIn(office.world, officers.operator));
+    expect(wayOf(office, 'viewTask', token, 'Sunting')).toMatchObject({
+      handedOver: [{ from: 'Bagus Prasetyo', to: 'Agus Salim' }],
+    });
     const concept = { draft: 'https://docs.google.com/d/1', caption: 'Takarir' };
     expect(finish(office, token, 'selesai', concept)).toMatchObject({ done: { next: { step: 'Setujui' } } });
+    // Whoever handed in is told of no names.
+    const track = {
+      kind: 'track',
+      number: '001/MEDSOS/IX/2025',
+      email: 'pelaksana@kpu-pacitan.test',
+    } as const;
+    const watched = sealedBy(office, { ...track, expiresAt: office.world.now() + minute });
+    expect(wayOf(office, 'trackItem', watched, 'Sunting')).toMatchObject({
+      handedOver: [{ from: '', to: '' }],
+    });
     expectNothingToMend(office);
   });
 });

@@ -1,7 +1,8 @@
 /** Recaps through the bundle: those that make themselves, those the menu makes, and what people wrote on them. */
+import { ticketOf } from '../../demo/scenario/dialog';
 import { tabs } from '../../src/sheetLayout';
 import type { RecapSaid } from '../../src/useCases/recapSaid';
-import { answer, expectFine, officers, openOffice, owner, reopen, type TestOffice } from './office';
+import { answer, expectFine, officers, openOffice, owner, reopen, set, type TestOffice } from './office';
 
 const hour = 3_600_000;
 const september = 4_202_509;
@@ -137,4 +138,14 @@ test('without its index, or with a sorted Riwayat, a recap is the same: it reads
   person.sortRange(sheetId, { row: 2, rows, column: 2, descending: true });
   build(office, 'Bulan lalu');
   expect(office.workbook.values(september)).toEqual(first);
+});
+
+test.each([
+  ['WIT', 'Triwulan IV 2025'],
+  ['WIB', 'Triwulan III 2025'],
+])('the newest quarter the dialog offers is that of the office’s own clock: %s', (zone, newest) => {
+  const office = openOffice({ startsAt: '2025-09-30T15:30:00Z' });
+  set(office, 'Zona waktu', zone);
+  const { periods } = ticketOf<{ periods: string[] }>(build(office, 'Triwulan…'))!;
+  expect(periods[0]).toBe(newest);
 });

@@ -95,3 +95,16 @@ it('keeps a link whole in which an account is named, and prints no address', () 
 it('is none of what was never registered', () => {
   expect(buildControlSheet(p.office, [], 0)).toBeNull();
 });
+
+it('tells who took whose place, and why', () => {
+  const accepted = p.upTo('accepted');
+  const toOka = { type: 'HandOverStep', version: null, from: p.edo, to: p.oka, note: 'Dinas luar' } as const;
+  const handedOver = given(p.office, accepted).when(toOka, { by: p.edo, at: p.wib('2025-09-01 08.20') }).past;
+  const { past } = given(p.office, handedOver).when(p.finish('selesai', p.concept)(itemOf(handedOver)!), {
+    by: p.oka,
+    at: p.wib('2025-09-01 09.00'),
+  });
+  const [, , edited] = stopsOf(past);
+  expect(edited).toMatchObject({ step: '3. Sunting', people: 'Oka' });
+  expect(edited!.evidence[0]).toEqual({ label: 'Dialihkan', lines: ['Edo kepada Oka', 'Dinas luar'] });
+});

@@ -10,7 +10,7 @@ export function Way({ view }: { view: Pick<TaskView, 'way' | 'zoneName' | 'utcOf
     <section aria-labelledby="perjalanan">
       <h2 id="perjalanan">{taskWords.way}</h2>
       <ol class="perjalanan">
-        {way.map(({ step, round, finishedAt, outcome, by }) => (
+        {way.map(({ step, round, finishedAt, outcome, by, handedOver = [] }) => (
           <li key={`${step} ${round} ${finishedAt}`} class={finishedAt === null ? 'berjalan' : ''}>
             <strong>{step}</strong>
             {round > 1 && ` (${taskWords.round(round)})`}
@@ -18,6 +18,9 @@ export function Way({ view }: { view: Pick<TaskView, 'way' | 'zoneName' | 'utcOf
             <div class="bantuan">
               {finishedAt === null ? taskWords.running : dayAndTime(finishedAt, view)}
               {by && <div>{by}</div>}
+              {handedOver.map(({ from, to }) => (
+                <div>{taskWords.handedOver(from, to)}</div>
+              ))}
             </div>
           </li>
         ))}
