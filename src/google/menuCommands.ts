@@ -67,7 +67,11 @@ export function showControlSheet(ports: Ports): void {
 export function openSetUpDialog(ports: Ports): void {
   const today = new Date(ports.clock.now() + 7 * 3_600_000).toISOString().slice(0, 10);
   showDialog('setup', dialogTitles.setUp, {
-    presets: presets.map(({ key, office, document }) => ({ key, title: `${office}: ${document.title}` })),
+    presets: presets.map(({ key, office, procedures }) => ({
+      key,
+      office,
+      titles: procedures.map(({ document }) => document.title),
+    })),
     today,
   });
 }

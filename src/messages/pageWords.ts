@@ -172,7 +172,6 @@ export const setUpPageWords = {
   next: 'Langkah selanjutnya',
   again: 'Jalankan kembali',
   refused: 'Belum dapat disiapkan',
-  presetMissing: 'Pilih satu tabel SOP.',
   dateMissing: 'Isi tanggal mulai.',
   notAForm: 'Alamat formulir harus diawali https://docs.google.com/forms/',
 } as const;

@@ -1,14 +1,9 @@
 /** One item's way through the office, walked at phone width from mail to result; every page on it is checked. */
-import { readFileSync } from 'node:fs';
-import type { Frame, FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { finishOnPage } from '../../demo/browser/finishOnPage';
 import type { OfficeInBrowser } from '../../demo/browser/officeInBrowser';
 import { english } from '../messages/samples';
-
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-interface Checker {
-  axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-}
+import { axeFindings } from './axeFindings';
 
 export class Walk {
   constructor(
@@ -45,15 +40,7 @@ export class Walk {
     const frame = page.frames().at(-1)!;
     const said = await frame.locator('main').innerText();
     expect(said.replace(/\S*(https?:|\.\w+\/)\S*/g, ' ')).not.toMatch(english);
-    expect(await findingsIn(frame)).toEqual([]);
+    expect(await axeFindings(frame)).toEqual([]);
     expect(await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
   }
-}
-
-async function findingsIn(frame: Frame): Promise<string[]> {
-  await frame.evaluate(axe);
-  return frame.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as Checker).axe.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { bundlePages } from '../../build/pages';
 import { startBrowser } from '../../demo/browser/officeInBrowser';
@@ -43,8 +42,6 @@ function fakeRunner() {
   page.google = { script: { run } };
 }
 
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-
 /** The built pages in a real browser, with a server that answers what a test says. */
 export class PagesInBrowser {
   private constructor(
@@ -55,6 +52,10 @@ export class PagesInBrowser {
   static async start(): Promise<PagesInBrowser> {
     const browser = await startBrowser();
     return new PagesInBrowser(browser, await bundlePages('src/pages'));
+  }
+
+  get names(): string[] {
+    return Object.keys(this.pages);
   }
 
   close(): Promise<void> {
@@ -80,22 +81,10 @@ export const callsOf = (page: Page, door: string): Promise<unknown[]> =>
     door,
   );
 
-/** What axe finds wrong, one line each. */
-export async function axeFindings(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe: checker } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await checker.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}
-
 export const overflowOf = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
-/** Controls below 44 pixels; a checkbox is hit by its label. */
+/** Controls below 44 pixels; a checkbox is hit by its label, and what stands in a table is made for paper. */
 export const smallTargets = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [
@@ -103,7 +92,53 @@ export const smallTargets = (page: Page): Promise<string[]> =>
         'button, a[href], input, textarea, select, summary, label.pilih',
       ),
     ]
-      .filter((control) => control.checkVisibility() && !control.matches('[type=checkbox], [type=radio]'))
+      .filter(
+        (control) => control.checkVisibility() && !control.matches('[type=checkbox], [type=radio], td a'),
+      )
       .filter((control) => control.getBoundingClientRect().height < 44)
       .map((control) => control.outerHTML.slice(0, 80)),
   );
+
+/** What is wider than its own box, one line each. Fields scroll, and what is for screen readers only is meant to be cut. */
+export const cutTexts = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main, main *')]
+      .filter((element) => !element.matches('input, textarea, select, option, .terdengar, .terdengar *'))
+      .filter(({ clientWidth, scrollWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
+      .map((element) => element.outerHTML.slice(0, 80)),
+  );
+
+/**
+ * Goes once around the page with the Tab key: which controls it does not come to, and at which stops a person does
+ * not see where they are, because nothing marks the place or something lies over it.
+ */
+export async function walkByTab(page: Page): Promise<{ unreached: string[]; unseen: string[] }> {
+  const stops = await page.evaluate(() => {
+    const all = [...document.querySelectorAll('button, a[href], input, textarea, select, summary')]
+      // Of radio buttons the chosen one stands for all: arrows lead to the others.
+      .filter((control) => control.checkVisibility() && !control.matches('[type=radio]:not(:checked)'));
+    for (const control of all) control.setAttribute('data-unreached', '');
+    // A date has a stop for the day, the month, the year and the calendar.
+    return all.length + 3 * all.filter((control) => control.matches('[type=date]')).length;
+  });
+  const unseen: string[] = [];
+  // Once more than there are stops: at the end of a page the focus leaves it for the browser's own.
+  for (let presses = 0; presses < stops + 1; presses++) {
+    await page.keyboard.press('Tab');
+    const lost = await page.evaluate(() => {
+      const at = document.activeElement!;
+      if (at === document.body) return null;
+      at.removeAttribute('data-unreached');
+      const { outlineStyle, outlineWidth } = getComputedStyle(at);
+      const { left, top, width, height } = at.getBoundingClientRect();
+      const over = document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 20));
+      const isMarked = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+      return isMarked && (at.contains(over) || over?.contains(at)) ? null : at.outerHTML.slice(0, 80);
+    });
+    if (lost) unseen.push(lost);
+  }
+  const unreached = await page.evaluate(() =>
+    [...document.querySelectorAll('[data-unreached]')].map((control) => control.outerHTML.slice(0, 80)),
+  );
+  return { unreached, unseen };
+}

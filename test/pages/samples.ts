@@ -1,3 +1,4 @@
+import type { SelectedItem } from '../../src/useCases/selectedItem';
 import type { TaskView } from '../../src/useCases/taskView';
 import type { OpenTask, TasksView } from '../../src/useCases/tasksView';
 import type { TrackView } from '../../src/useCases/trackView';
@@ -186,3 +187,13 @@ export const trackView = (more: Partial<TrackView> = {}): TrackView => ({
   way: [{ step: 'Periksa', round: 1, finishedAt: Date.UTC(2025, 8, 1, 4, 5), outcome: 'kurang' }],
   ...more,
 });
+
+const officer = (name: string) => ({ name, email: `${name}@kpu.test`, roles: [], section: '' });
+
+/** A row of Register that waits for two, with others on the staff. */
+export const selectedItem: SelectedItem = {
+  ...{ number: '012/MEDSOS/IX/2025', row: 4, version: 7, title: 'Rapat <b>' + 'Pemilih'.repeat(14) },
+  ...{ step: 'Setujui', outcomes: ['setuju', 'perbaiki'] },
+  awaited: [officer('sekar'), officer('dimas')],
+  staff: [officer('sekar'), officer('Sri Wahyuningsih Kusumaningrum, S.H., M.H.')],
+};

@@ -12,7 +12,7 @@ export function DateInput(props: Props) {
   return (
     <>
       <input {...props} type="date" />
-      {props.value && <p class="tanggal">{longIsoDate(props.value)}</p>}
+      {props.value && <p class="terpilih">{longIsoDate(props.value)}</p>}
     </>
   );
 }

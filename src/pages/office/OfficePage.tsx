@@ -3,12 +3,15 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { faultWords } from '../../messages/pageWords';
 import { officeFormWords as words } from '../../messages/officeForms';
 import type { FormField, FormSaid, OfficeForm } from '../../useCases/officeForms';
+import { Choice } from '../form/Choice';
 import { DateInput } from '../form/DateInput';
 import { Field } from '../form/Field';
 import { Notice } from '../form/Notice';
 import type { Answer, Server } from '../server';
 
 type Answers = Readonly<Record<string, string>>;
+
+const unchosen = { value: '', label: words.choose };
 
 /** Of one there is nothing to choose. */
 const firstAnswers = (fields: readonly FormField[]): Answers =>
@@ -99,14 +102,11 @@ function Question({ field, value, fault, disabled, onAnswer }: QuestionProps) {
     <Field id={`isian-${name}`} {...{ label, help, fault }} required={isRequired}>
       {(wiring) =>
         kind === 'choice' ? (
-          <select {...wiring} {...control}>
-            {options.length !== 1 && <option value="">{words.choose}</option>}
-            {options.map((option) => (
-              <option key={option.value} value={option.value}>
-                {option.label}
-              </option>
-            ))}
-          </select>
+          <Choice
+            {...wiring}
+            {...control}
+            options={options.length === 1 ? options : [unchosen, ...options]}
+          />
         ) : kind === 'date' ? (
           <DateInput {...wiring} {...control} />
         ) : kind === 'lines' ? (

@@ -2,6 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { faultWords, recapPageWords } from '../../messages/pageWords';
 import type { RecapSaid } from '../../useCases/recapSaid';
+import { Choice } from '../form/Choice';
 import { Field } from '../form/Field';
 import { Notice } from '../form/Notice';
 import type { Answer, Server } from '../server';
@@ -33,18 +34,13 @@ export function RecapPage({ periods, server }: RecapTicket & { server: Server })
       <p>{recapPageWords.intro}</p>
       <Field id="periode" label={recapPageWords.period}>
         {(wiring) => (
-          <select
+          <Choice
             {...wiring}
+            options={periods.map((title) => ({ value: title, label: title }))}
             value={period}
             disabled={isWorking}
             onInput={({ currentTarget }) => setPeriod(currentTarget.value)}
-          >
-            {periods.map((title) => (
-              <option key={title} value={title}>
-                {title}
-              </option>
-            ))}
-          </select>
+          />
         )}
       </Field>
       <button class="utama" aria-disabled={isWorking} onClick={() => void send()}>

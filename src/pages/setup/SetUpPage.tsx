@@ -8,8 +8,15 @@ import { Field } from '../form/Field';
 import { Notice } from '../form/Notice';
 import type { Server } from '../server';
 
+export interface PresetChoice {
+  key: string;
+  office: string;
+  /** Of each procedure it brings. */
+  titles: readonly string[];
+}
+
 export interface SetUpTicket {
-  presets: readonly { key: string; title: string }[];
+  presets: readonly PresetChoice[];
   /** ISO date in the office's zone. */
   today: string;
   /** What an earlier set-up chose. */
@@ -18,22 +25,21 @@ export interface SetUpTicket {
   formUrl?: string;
 }
 
-type Question = 'preset' | 'registerFrom' | 'formUrl';
-type Questions = Record<Question, string>;
+type Typed = Record<'registerFrom' | 'formUrl', string>;
+type Answers = Typed & { preset: string };
 
-export const findSetUpFaults = ({ preset, registerFrom, formUrl }: Questions): Partial<Questions> => ({
-  ...(preset === '' && { preset: setUpPageWords.presetMissing }),
+export const findSetUpFaults = ({ registerFrom, formUrl }: Typed): Partial<Typed> => ({
   ...(!/^\d{4}-\d{2}-\d{2}$/.test(registerFrom) && { registerFrom: setUpPageWords.dateMissing }),
   ...(formUrl.trim() !== '' && !isFormAddress(formUrl.trim()) && { formUrl: setUpPageWords.notAForm }),
 });
 
 export function SetUpPage({ ticket, server }: { ticket: SetUpTicket; server: Server }) {
-  const [answers, setAnswers] = useState<Questions>({
+  const [answers, setAnswers] = useState<Answers>({
     preset: ticket.preset ?? ticket.presets[0]?.key ?? '',
     registerFrom: ticket.registerFrom ?? ticket.today,
     formUrl: ticket.formUrl ?? '',
   });
-  const [faults, setFaults] = useState<Partial<Questions>>({});
+  const [faults, setFaults] = useState<Partial<Typed>>({});
   const [isWorking, setWorking] = useState(false);
   const [result, setResult] = useState<SetUpResult | null>(null);
   const [trouble, setTrouble] = useState<{ title: string; text: string } | null>(null);
@@ -55,7 +61,7 @@ export function SetUpPage({ ticket, server }: { ticket: SetUpTicket; server: Ser
       setTrouble({ title: setUpPageWords.refused, text: outcome.answer.refusal });
     else setResult(outcome.answer);
   };
-  const answer = (question: Question) => ({
+  const answer = (question: keyof Answers) => ({
     value: answers[question],
     disabled: isWorking,
     onInput: ({ currentTarget }: { currentTarget: { value: string } }) =>
@@ -73,22 +79,7 @@ export function SetUpPage({ ticket, server }: { ticket: SetUpTicket; server: Ser
           void send();
         }}
       >
-        <Field
-          id="preset"
-          label={setUpPageWords.preset}
-          help={setUpPageWords.presetHelp}
-          fault={faults.preset}
-        >
-          {(wiring) => (
-            <select {...wiring} {...answer('preset')}>
-              {ticket.presets.map(({ key, title }) => (
-                <option key={key} value={key}>
-                  {title}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <Presets presets={ticket.presets} {...answer('preset')} />
         <Field
           id="sejak"
           label={setUpPageWords.registerFrom}
@@ -119,6 +110,34 @@ export function SetUpPage({ ticket, server }: { ticket: SetUpTicket; server: Ser
       {trouble && <Notice kind="wrong" {...trouble} />}
       {result && <Result {...result} />}
     </>
+  );
+}
+
+interface PresetsProps {
+  presets: readonly PresetChoice[];
+  value: string;
+  disabled: boolean;
+  onInput(event: { currentTarget: { value: string } }): void;
+}
+
+/** All at once with their whole titles: a closed list would show the first words of one. */
+function Presets({ presets, value, disabled, onInput }: PresetsProps) {
+  return (
+    <fieldset disabled={disabled}>
+      <legend>{setUpPageWords.preset}</legend>
+      <p class="bantuan">{setUpPageWords.presetHelp}</p>
+      {presets.map(({ key, office, titles }) => (
+        <label key={key} class="pilih">
+          <input type="radio" name="preset" value={key} checked={key === value} onInput={onInput} />
+          <span>
+            {office}
+            {titles.map((title) => (
+              <small key={title}>{title}</small>
+            ))}
+          </span>
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

@@ -3,12 +3,11 @@ import type { Server } from '../../../src/pages/server';
 import { findSetUpFaults, SetUpPage } from '../../../src/pages/setup/SetUpPage';
 import { english } from '../../messages/samples';
 
-const presets = [{ key: 'pacitan', title: 'KPU Kabupaten <Pacitan>' }];
+const presets = [{ key: 'pacitan', office: 'KPU Kabupaten <Pacitan>', titles: ['Publikasi'] }];
 const filled = { preset: 'pacitan', registerFrom: '2025-09-01', formUrl: '' };
 
 describe('the set-up dialog', () => {
   it.each([
-    [{ ...filled, preset: '' }, 'preset'],
     [{ ...filled, registerFrom: '' }, 'registerFrom'],
     [{ ...filled, registerFrom: '1/9/2025' }, 'registerFrom'],
     [{ ...filled, formUrl: 'https://contoh.id' }, 'formUrl'],

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { axeFindings, callsOf, overflowOf, PagesInBrowser, smallTargets, type Replies } from '../browser';
+import { callsOf, PagesInBrowser, type Replies } from '../browser';
 import { approvalView, tasksView } from '../samples';
 
 let pages: PagesInBrowser;
@@ -142,22 +142,4 @@ it('gives a text to send to those who do not read mail', async () => {
   await said(/Teks telah disalin/);
   const chooser = await page.getByRole('link', { name: 'Buka WhatsApp' }).getAttribute('href');
   expect(decodeURIComponent(chooser!)).toContain(waiting[0]!.request);
-});
-
-it.each([320, 1280])('can be used by everybody at %i pixels', async (width) => {
-  await open({ listTasks: [{ view: tasksView({ waiting }) }] }, width);
-  await said(/Ada 3/);
-  await page.getByText('Ingatkan melalui WhatsApp').click();
-  const sound = async () => {
-    expect(await axeFindings(page)).toEqual([]);
-    expect(await overflowOf(page)).toBe(0);
-    expect(await smallTargets(page)).toEqual([]);
-  };
-  await sound();
-  await tickAll();
-  await sound();
-  await button(/Setujui 2 bahan terpilih/).click();
-  await sound();
-  await page.addStyleTag({ content: 'html { font-size: 200% }' });
-  expect(await overflowOf(page)).toBe(0);
 });
