@@ -6,11 +6,23 @@ import { inOrderOfTime, journalLines } from '../../src/useCases/rows/journal';
 import { settings } from '../recap/office';
 import type { Longer, Span } from './naive/longer';
 import type { Insight, Time, Typed } from './naive/office';
+import type { Target } from './naive/targets';
 import { contentTypes, platforms, sections, type Recipe } from './randomOffice';
 import type { Semester } from './randomSemester';
 
 const monthNames =
   'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' ');
+
+/** Every unit and everything that can be counted, in the words offices use. */
+export const targets: readonly Target[] = [
+  { words: '1 konten per hari kerja', amount: 1, of: 'konten', only: '', per: 'hari kerja' },
+  { words: '3 Berita per minggu', amount: 3, of: 'konten', only: 'Berita', per: 'minggu' },
+  { words: '0,5 unggahan Instagram/hari', amount: 0.5, of: 'unggahan', only: 'Instagram', per: 'hari' },
+  { words: '25 unggahan per bulan', amount: 25, of: 'unggahan', only: '', per: 'bulan' },
+  { words: '10 bahan setiap triwulan', amount: 10, of: 'bahan', only: '', per: 'triwulan' },
+  { words: '7 konten Infografis per semester', amount: 7, of: 'konten', only: 'Infografis', per: 'semester' },
+  { words: '100 konten tiap tahun', amount: 100, of: 'konten', only: '', per: 'tahun' },
+];
 
 export const timeOf = ({ office }: Semester, period: Period): Time =>
   boundsOf(period, office.calendar.utcOffsetHours);
@@ -62,6 +74,7 @@ export function inputOf(
       platforms,
       sections,
       contentTypes,
+      targets: targets.map(({ words }) => words),
     },
   };
 }
@@ -80,7 +93,7 @@ export function typedOf({ office }: Semester, insight: readonly Insight[]): Type
       holidays: [...office.calendar.holidays],
     },
     clock: office.settings.standardClock,
-    ...{ platforms, sections, contentTypes, accounts: {}, insight },
+    ...{ platforms, sections, contentTypes, accounts: {}, insight, targets },
     approvals: {
       ...{ pacitan: ['4'], pasaman: ['4'], 'jawa-tengah': ['6'], 'pulang-pisau': ['4'] },
       ...{ 'cianjur-medsos': ['4'], 'cianjur-website': ['4'] },

@@ -19,7 +19,7 @@ export const midnight = (date: string, { zone }: Hours): number =>
   Date.parse(`${date}T00:00:00Z`) - zone * 60 * minute;
 
 /** The date on the office's wall. */
-const dateAt = (at: number, { zone }: Hours): string =>
+export const dateAt = (at: number, { zone }: Hours): string =>
   new Date(at + zone * 60 * minute).toISOString().slice(0, 10);
 
 const minutesOf = (clock: string): number => {
@@ -30,7 +30,7 @@ const minutesOf = (clock: string): number => {
 type Stretch = readonly [from: number, to: number];
 
 /** The stretches of work of one day. */
-function workOn(date: string, hours: Hours): Stretch[] {
+export function workOn(date: string, hours: Hours): Stretch[] {
   if (hours.holidays.includes(date)) return [];
   const other = hours.other.find((one) => date >= one.from && date <= one.to);
   const words = (other ?? hours).week[new Date(`${date}T12:00:00Z`).getUTCDay()] ?? '';

@@ -1,5 +1,4 @@
 /** The tables of a quarter, a semester and a year: parts side by side, the whole, and the period before. */
-import { midnight } from './clock';
 import {
   insightOf,
   judgedIn,
@@ -17,6 +16,7 @@ import {
 import { bare } from './items';
 import {
   average,
+  begunAt,
   newestSops,
   share,
   sopOf,
@@ -26,6 +26,7 @@ import {
   type Office,
   type Time,
 } from './office';
+import { targetTable } from './targets';
 
 /** A stretch of time by the names people call it: the first heads its column. */
 export interface Span extends Time {
@@ -44,12 +45,12 @@ export interface Longer {
   partWord: 'Bulan' | 'Triwulan';
 }
 
-/** From when on the office worked by the add-on: what lies wholly before was never counted. */
+/** What lies wholly before the office worked by the add-on was never counted. */
 function isCounted(office: Office, before: Span, { to }: Time): boolean {
-  const effective = office.sops.map(({ effectiveOn }) => midnight(effectiveOn, office.hours));
-  const enacted = office.sops.map(({ enactedAt }) => enactedAt);
-  const begun = Math.max(Math.min(...effective), Math.min(...enacted));
-  return to > begun || office.items.some(({ handedInAt }) => before.from <= handedInAt && handedInAt < to);
+  return (
+    to > begunAt(office) ||
+    office.items.some(({ handedInAt }) => before.from <= handedInAt && handedInAt < to)
+  );
 }
 
 const onTime = (judged: readonly { isOnTime: boolean }[]): Value =>
@@ -60,6 +61,7 @@ export function longerTables(office: Office, period: Longer): Record<string, Cou
   const posts = postsIn(office, whole);
   const top = topPosts(office, period);
   return {
+    'Capaian Target': targetTable(office, whole),
     [`Ringkasan per ${partWord}`]: summary(office, period),
     'Unggahan per Platform': byMonth(office, period, 'Platform', office.platforms, (time) =>
       postsIn(office, time).map(({ post }) => post.platform),

@@ -28,6 +28,7 @@ import {
   type Office,
   type Time,
 } from './office';
+import { targetTable } from './targets';
 
 export function monthTables(office: Office, time: Time, period: readonly string[]): Record<string, Counted> {
   return {
@@ -40,6 +41,7 @@ export function monthTables(office: Office, time: Time, period: readonly string[
     'Jumlah Unggahan per Platform': perPlatform(office, time, period),
     'Jumlah Konten per Jenis': perContentType(office, time),
     'Jumlah per Subbagian/Divisi Pengusul': perSection(office, time),
+    'Capaian Target': targetTable(office, time),
     'Capaian Waktu SOP': attainment(office, time),
     'Konten Tidak/Batal Diunggah': givenUp(office, time),
   };

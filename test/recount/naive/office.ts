@@ -1,8 +1,9 @@
 /** All the recount is told, besides the rows of Riwayat: what people typed into the other tabs. */
-import { workedMs, type Hours } from './clock';
+import { midnight, workedMs, type Hours } from './clock';
 import { readItems, type Item } from './items';
 import { readRows } from './rows';
 import { readSops, type Row, type Sop } from './sop';
+import type { Target } from './targets';
 
 export interface Typed {
   hours: Hours;
@@ -13,6 +14,7 @@ export interface Typed {
   contentTypes: readonly string[];
   accounts: Readonly<Record<string, string>>;
   insight: readonly Insight[];
+  targets: readonly Target[];
   /** By key: the rows at which publication is decided, as whoever reads the signed table would say. */
   approvals: Readonly<Record<string, readonly string[]>>;
 }
@@ -51,6 +53,13 @@ export function readOffice(rows: readonly (readonly unknown[])[], typed: Typed):
     items: readItems(told),
     sops: readSops(told),
   };
+}
+
+/** From when on the office worked by the add-on. */
+export function begunAt({ sops, hours }: Office): number {
+  const effective = sops.map(({ effectiveOn }) => midnight(effectiveOn, hours));
+  const enacted = sops.map(({ enactedAt }) => enactedAt);
+  return Math.max(Math.min(...effective), Math.min(...enacted));
 }
 
 export const within = ({ from, to }: Time, at: number): boolean => at >= from && at < to;
