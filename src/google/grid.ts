@@ -1,7 +1,7 @@
 /** The workbook's cells through the Sheets API: one call reads, one call writes wholly or not at all. */
 import { spreadsheets } from './advancedServices';
 import type { Cell, Grid, Write } from '../useCases/ports';
-import { readRanges } from './gridReading';
+import { readLong, readRanges } from './gridReading';
 import { copyRequest, recapRequests } from './recapSheet';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
@@ -10,6 +10,7 @@ type RowData = GoogleAppsScript.Sheets.Schema.RowData;
 export function sheetsGrid(spreadsheetId: () => string): Grid {
   return {
     read: (ranges) => readRanges(spreadsheetId(), ranges),
+    readLong: (sheetId, fromRow) => readLong(spreadsheetId(), sheetId, fromRow),
     commit: (writes) => {
       spreadsheets().batchUpdate({ requests: writes.flatMap(requestsOf) }, spreadsheetId());
     },

@@ -18,6 +18,22 @@ export function readRanges(spreadsheetId: string, ranges: readonly CellRange[]):
   }
 }
 
+/** Some ten megabytes of Riwayat: years of it in one answer would be more than Google or the script can hold. */
+const rowsAtOnce = 20_000;
+
+/** A whole tab from a row on, in as many calls as it needs. */
+export function readLong(spreadsheetId: string, sheetId: number, fromRow: number): Cell[][] {
+  const { rowCount = 0 } = gridSizes(spreadsheetId).get(sheetId) ?? {};
+  const rows: Cell[][] = [];
+  for (let from = fromRow; from < rowCount; from += rowsAtOnce) {
+    const range = { sheetId, fromRow: from, toRow: Math.min(from + rowsAtOnce, rowCount) };
+    // Empty rows at the end of a block are absent, and others may follow.
+    while (rows.length < from - fromRow) rows.push([]);
+    for (const row of readBlocks(spreadsheetId, [range])[0] ?? []) rows.push(row);
+  }
+  return rows;
+}
+
 function readBlocks(spreadsheetId: string, ranges: readonly CellRange[]): Cell[][][] {
   const filters = ranges.map(gridRange);
   const { valueRanges = [] } = spreadsheets().Values.batchGetByDataFilter(
@@ -75,12 +91,7 @@ const keyOf = ({
 
 /** What of each range lies on its tab: the range itself where all does, null where nothing does. */
 function cutToGrid(spreadsheetId: string, ranges: readonly CellRange[]): (CellRange | null)[] {
-  const { sheets } = spreadsheets().get(spreadsheetId, {
-    fields: 'sheets.properties(sheetId,gridProperties(rowCount,columnCount))',
-  });
-  const sizes = new Map(
-    sheets?.map(({ properties }) => [properties?.sheetId ?? 0, properties?.gridProperties ?? {}]),
-  );
+  const sizes = gridSizes(spreadsheetId);
   return ranges.map((range) => {
     const { rowCount = 0, columnCount = 0 } = sizes.get(range.sheetId) ?? {};
     const { fromRow, toRow = 0, fromColumn = 0, toColumn = 0 } = range;
@@ -92,4 +103,13 @@ function cutToGrid(spreadsheetId: string, ranges: readonly CellRange[]): (CellRa
       ...(toColumn > columnCount && { toColumn: columnCount }),
     };
   });
+}
+
+function gridSizes(spreadsheetId: string) {
+  const { sheets = [] } = spreadsheets().get(spreadsheetId, {
+    fields: 'sheets.properties(sheetId,gridProperties(rowCount,columnCount))',
+  });
+  return new Map(
+    sheets.map(({ properties }) => [properties?.sheetId ?? 0, properties?.gridProperties ?? {}]),
+  );
 }

@@ -37,10 +37,11 @@ function buildRecap(ports: Ports, choose: (office: Office) => Period, actor: Act
       const { office } = ledger.state;
       const { utcOffsetHours } = office.calendar;
       const plan = { period: choose(office), now: ports.reportTabs.look(), actor };
-      const byIndex = readingOf(readIndex(index), reachOf(plan.period, utcOffsetHours), utcOffsetHours);
+      const known = readIndex(index);
+      const byIndex = known && readingOf(known, reachOf(plan.period, utcOffsetHours), utcOffsetHours);
       return (
-        writeRecap(ports, ledger, plan, byIndex) ??
-        writeRecap(ports, ledger, plan, wholeJournal) ??
+        (byIndex && writeRecap(ports, ledger, plan, byIndex)) ??
+        writeRecap(ports, ledger, plan, wholeJournal(ports.grid)) ??
         fail(plan.period)
       );
     },

@@ -3,7 +3,7 @@ import { isWithin, type Bounds } from '../recap/periods';
 import { tabs } from '../sheetLayout';
 import type { Recorded } from '../workflow/model';
 import { happenedAt, monthKey, type JournalIndex, type RowsOfItems } from './journalIndex';
-import type { Cell, CellRange } from './ports';
+import type { Cell, CellRange, Grid } from './ports';
 import { inOrderOfTime, isItemEvent, journalLines, type JournalLine } from './rows/journal';
 
 /** What to read, and how to tell the events of the reach from it. */
@@ -15,17 +15,17 @@ export interface JournalReading {
 
 const { sheetId } = tabs.journal;
 
-export const wholeJournal: JournalReading = {
-  ranges: [{ sheetId, fromRow: 1 }],
-  recordsIn: ([rows = []]) => inOrderOfTime(journalLines(rows)),
-};
+/** Where the index does not help. */
+export const wholeJournal = (grid: Grid): JournalReading => ({
+  ranges: [],
+  recordsIn: () => inOrderOfTime(journalLines(grid.readLong(sheetId, 1))),
+});
 
 /**
  * The rows of the reach's months and those that belong to them elsewhere, and whatever was written since the index was
  * made. One row more at either end shows whether the months still begin where the index says.
  */
-export function readingOf(index: JournalIndex | null, reach: Bounds, utcOffsetHours: number): JournalReading {
-  if (!index) return wholeJournal;
+export function readingOf(index: JournalIndex, reach: Bounds, utcOffsetHours: number): JournalReading {
   const [first, after] = [monthKey(reach.from, utcOffsetHours), monthKey(reach.to, utcOffsetHours)];
   const { months, until, open } = index;
   const within = months.filter(({ month }) => month >= first && month < after);

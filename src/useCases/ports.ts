@@ -40,6 +40,8 @@ export const wasTurnedAway = (fault: unknown): boolean => (fault as Error | null
 export interface Grid {
   /** One round trip. One block per range, in the order asked; missing rows and cells are simply absent. */
   read(ranges: readonly CellRange[]): Cell[][][];
+  /** All rows of a tab that grows for ever: one round trip for its size, then one for every twenty thousand rows. */
+  readLong(sheetId: number, fromRow: number): Cell[][];
   /** One round trip, wholly or not at all. */
   commit(writes: readonly Write[]): void;
 }

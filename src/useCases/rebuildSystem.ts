@@ -21,11 +21,8 @@ import {
 /** @returns what Riwayat tells; null when the lock was not free */
 export function rebuildSystem(ports: Ports): Replayed | null {
   const done = ports.lock.exclusively(() => {
-    const [rows = [], journal = []] = ports.grid.read([
-      { sheetId: tabs.system.sheetId, fromRow: 0 },
-      { sheetId: tabs.journal.sheetId, fromRow: 1 },
-    ]);
-    const truth = replayJournal(journal);
+    const [rows = []] = ports.grid.read([{ sheetId: tabs.system.sheetId, fromRow: 0 }]);
+    const truth = replayJournal(ports.grid.readLong(tabs.journal.sheetId, 1));
     if (truth.procedures.length === 0) return truth;
     const system = readSystem(rows);
     const open = openItems(truth, system);

@@ -1,5 +1,5 @@
 /** Answers of the Sheets API that its document allows, whatever our emulator gives. */
-import { readRanges } from '../../src/google/gridReading';
+import { readLong, readRanges } from '../../src/google/gridReading';
 
 interface Filter {
   gridRange: Record<string, number>;
@@ -98,4 +98,22 @@ test('any other refusal is passed on', () => {
     { properties: { sheetId: 7, gridProperties: size } },
   ]);
   expect(() => readRanges('id', ranges)).toThrow('Quota exceeded');
+});
+
+test('a long tab comes in several answers; what is empty at the end of one is not taken for the end of the tab', () => {
+  const tab = Array.from({ length: 45_000 }, (_, row) => (row > 19_000 && row < 30_000 ? [] : [row]));
+  const asked: number[] = [];
+  answering(
+    (filters) =>
+      filters.map((filter) => {
+        const { startRowIndex = 0, endRowIndex = 0 } = filter.gridRange;
+        asked.push(endRowIndex - startRowIndex);
+        const values = tab.slice(startRowIndex, endRowIndex);
+        while (values.length > 0 && values.at(-1)?.length === 0) values.pop();
+        return { valueRange: values.length > 0 ? { values } : {}, dataFilters: [filter] };
+      }),
+    [{ properties: { sheetId: 7, gridProperties: { rowCount: 45_100, columnCount: 2 } } }],
+  );
+  expect(readLong('id', 7, 1)).toEqual(tab.slice(1));
+  expect(asked).toEqual([20_000, 20_000, 5_099]);
 });

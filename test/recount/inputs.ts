@@ -5,8 +5,7 @@ import type { RecapInput } from '../../src/recap/recapInput';
 import { inOrderOfTime, journalLines } from '../../src/useCases/rows/journal';
 import { settings } from '../recap/office';
 import type { Longer, Span } from './naive/longer';
-import type { Insight, Time, Typed } from './naive/office';
-import type { Target } from './naive/targets';
+import type { Insight, Target, Time, Typed } from './naive/office';
 import { contentTypes, platforms, sections, type Recipe } from './randomOffice';
 import type { Semester } from './randomSemester';
 

@@ -3,7 +3,6 @@ import { midnight, workedMs, type Hours } from './clock';
 import { readItems, type Item } from './items';
 import { readRows } from './rows';
 import { readSops, type Row, type Sop } from './sop';
-import type { Target } from './targets';
 
 export interface Typed {
   hours: Hours;
@@ -33,6 +32,16 @@ export interface Insight {
   comments: number | null;
   shares: number | null;
   saves: number | null;
+}
+
+/** A row of Pengaturan, and what whoever reads it would say it means. */
+export interface Target {
+  words: string;
+  amount: number;
+  of: 'bahan' | 'konten' | 'unggahan';
+  /** One kind of content, or one platform; all where empty. */
+  only: string;
+  per: 'hari' | 'hari kerja' | 'minggu' | 'bulan' | 'triwulan' | 'semester' | 'tahun';
 }
 
 export interface Office extends Typed {

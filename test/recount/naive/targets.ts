@@ -1,17 +1,7 @@
 /** Capaian Target: what the office set itself, counted date by date. */
 import { dateAt, midnight, workOn, type Hours } from './clock';
 import { handedIn, postsIn, published, type Counted } from './counting';
-import { begunAt, share, type Office, type Time } from './office';
-
-/** A row of Pengaturan, and what whoever reads it would say it means. */
-export interface Target {
-  words: string;
-  amount: number;
-  of: 'bahan' | 'konten' | 'unggahan';
-  /** One kind of content, or one platform; all where empty. */
-  only: string;
-  per: 'hari' | 'hari kerja' | 'minggu' | 'bulan' | 'triwulan' | 'semester' | 'tahun';
-}
+import { begunAt, share, type Office, type Target, type Time } from './office';
 
 export function targetTable(office: Office, time: Time): Counted {
   const dates = datesIn(office, time);
