@@ -66,7 +66,7 @@ test.each([
   [
     'an activity that ends in the future',
     { 'Waktu selesai kegiatan': '2025-12-01T03:00' },
-    'masa depan|lebih lambat',
+    'lebih lambat.*Senin, 1 Desember 2025 pukul 03.00 WIB',
   ],
 ])('%s is noted and goes on', (_, changes, words) => {
   const office = handIn(changes);

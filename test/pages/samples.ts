@@ -162,6 +162,19 @@ export const tasksView = (more: Partial<TasksView> = {}): TasksView => ({
   ...more,
 });
 
+/** Of an officer who waits for others. */
+export const waiting: TasksView['waiting'] = [
+  {
+    number: '011/MEDSOS/IX/2025',
+    title: 'Kunjungan ' + 'Sekolah'.repeat(14),
+    step: 'Setujui',
+    names: ['Sekar Maheswari', 'Dimas Wicaksono'],
+    dueAt: null,
+    limitAt: Date.UTC(2025, 8, 1, 8),
+    request: '*[MOHON PERSETUJUAN]* Kunjungan\nhttps://drive.google.com/' + 'x'.repeat(200),
+  },
+];
+
 /** What the submitter sees while the check waits for an answer. */
 export const trackView = (more: Partial<TrackView> = {}): TrackView => ({
   number: '012/MEDSOS/IX/2025',

@@ -24,6 +24,7 @@ import {
   tasksView,
   trackView,
   uploadView,
+  waiting,
 } from './samples';
 
 export interface PageState {
@@ -87,17 +88,6 @@ const tasks: PageState[] = [
   },
 ];
 
-const waiting = [
-  {
-    number: '011/MEDSOS/IX/2025',
-    title: 'Kunjungan ' + 'Sekolah'.repeat(14),
-    step: 'Setujui',
-    names: ['Sekar Maheswari', 'Dimas Wicaksono'],
-    dueAt: null,
-    limitAt: at,
-    request: '*[MOHON PERSETUJUAN]* Kunjungan\nhttps://drive.google.com/' + 'x'.repeat(200),
-  },
-];
 const list = (is: string, more: Partial<PageState> = {}): PageState => ({
   ...{ page: 'tasks', is, ticket: { token: 'daftar' }, shows: /Ada 3 pekerjaan/ },
   ...more,

@@ -97,7 +97,7 @@ const overviewOf = ({ overview }: MailContext): Letter['overview'] =>
 export const wayToFinish = (told: Told, request: string, label: string): Way => {
   const { link, number, workbookUrl } = told.context;
   const overview = overviewOf(told.context);
-  if (!told.task) return { request: null, button: null, overview, hints: [] };
+  if (!told.task) return { request: null, button: null, overview, hints: overview ? [severalAccounts] : [] };
   if (link !== null && isWebAddress(link)) {
     return {
       request: [`${request} melalui tombol atau tautan berikut.`],
@@ -132,9 +132,13 @@ export const wayToWorkbook = (
 });
 
 /** Where there is nothing to do but see how it fares. */
-export const wayToTrack = ({ context }: Told): Pick<Letter, 'request' | 'button'> => {
+export const wayToTrack = ({ context }: Told): Pick<Letter, 'request' | 'button' | 'hints'> => {
   const overview = overviewOf(context);
   return overview
-    ? { request: ['Perkembangan bahan dapat dilihat melalui tombol berikut.'], button: overview }
-    : { request: null, button: null };
+    ? {
+        request: ['Perkembangan bahan dapat dilihat melalui tombol berikut.'],
+        button: overview,
+        hints: [severalAccounts],
+      }
+    : { request: null, button: null, hints: [] };
 };

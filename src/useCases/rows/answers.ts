@@ -1,8 +1,9 @@
 /** The form's answers: a row becomes fields, a fingerprint and a list of what is wrong with it. */
+import { dayAndTime } from '../../messages/dates';
 import { answerNumberHeading, questions, type Question } from '../../sheetLayout';
 import type { Instant, ItemFields, ItemProblem, Settings } from '../../workflow/model';
 import type { Cell } from '../ports';
-import { normal, readDate, readInstant, text, utcText, type Row } from './cells';
+import { normal, readDate, readInstant, text, type Row } from './cells';
 
 export interface Answer {
   fingerprint: string;
@@ -105,7 +106,10 @@ function readFields(
   if (activityEndedAt === null)
     problems.push({ code: 'ActivityTimeUnreadable', detail: text(endedAt).slice(0, 100) });
   else if (activityEndedAt > now)
-    problems.push({ code: 'ActivityInFuture', detail: utcText(activityEndedAt) });
+    problems.push({
+      code: 'ActivityInFuture',
+      detail: dayAndTime(activityEndedAt, { zoneName: settings.zoneName, utcOffsetHours }),
+    });
 
   const section = bounded('section');
   const known = settings.sections.find((one) => normal(one) === normal(section));

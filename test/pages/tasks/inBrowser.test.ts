@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { callsOf, PagesInBrowser, type Replies } from '../browser';
-import { approvalView, tasksView } from '../samples';
+import { approvalView, tasksView, waiting } from '../samples';
 
 let pages: PagesInBrowser;
 let page: Page;
@@ -120,18 +120,6 @@ it.each([
   await open({ listTasks: [reply] });
   await said(words);
 });
-
-const waiting = [
-  {
-    number: '011/MEDSOS/IX/2025',
-    title: 'Kunjungan ' + 'Sekolah'.repeat(14),
-    step: 'Setujui',
-    names: ['Sekar Maheswari', 'Dimas Wicaksono'],
-    dueAt: null,
-    limitAt: at,
-    request: '*[MOHON PERSETUJUAN]* Kunjungan\nhttps://drive.google.com/' + 'x'.repeat(200),
-  },
-];
 
 it('gives a text to send to those who do not read mail', async () => {
   await open({ listTasks: [{ view: tasksView({ tasks: [], waiting }) }] });

@@ -27,14 +27,16 @@ const incomplete = (told: Told, problems: readonly string[]): Letter => ({
 export const received = (told: Told): Letter => {
   const problems = linesOf(told.data.problem);
   if (problems.length > 0) return incomplete(told, problems);
+  const way = wayToTrack(told);
   return tellingLetter({
     stage: 'Bahan konten telah diterima dan dicatat dalam register.',
     recipient: recipientOf(told),
     opening: [`${thanks}, dengan rincian sebagai berikut:`],
     details: itemDetails(told, detail('Langkah berikutnya', stepOf(told))),
-    ...wayToTrack(told),
+    ...way,
     hints: [
       'Kabar berikutnya kami sampaikan bila ada pertanyaan, saat konten tayang, atau bila konten tidak diunggah.',
+      ...way.hints,
     ],
   });
 };
