@@ -29,12 +29,16 @@ export const answeredOnce: Invariant = {
       ...rows
         .filter((line) => titles.has(text(line, 'Nomor Register')))
         .filter(
-          (line) => text(line, 'Judul kegiatan').slice(0, 300) !== titles.get(text(line, 'Nomor Register')),
+          (line) =>
+            plain(text(line, 'Judul kegiatan')).slice(0, 300) !== titles.get(text(line, 'Nomor Register')),
         )
         .map((line) => `${text(line, 'Nomor Register')} stands beside another answer`),
     ];
   },
 };
+
+/** In what is stored a tab that was pasted in is a space. */
+const plain = (title: string): string => title.replace(/\t/g, ' ');
 
 const twice = (words: readonly string[]): string[] => [
   ...new Set(words.filter((word, at) => words.indexOf(word) !== at)),

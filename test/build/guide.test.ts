@@ -1,5 +1,6 @@
 import { markup, readGuide } from '../../build/guide';
 import { guideParts } from '../../src/messages/guide';
+import { menuLabels, menuTitle } from '../../src/messages/menu';
 
 const made = (text: string) => markup(text.split('\n'));
 
@@ -12,6 +13,17 @@ describe('the guide in the Sheet', () => {
     const text = Object.values(readGuide('docs/panduan')).join('\n');
     expect(text).not.toMatch(/\*\*|!\[|^\||\]\(/m);
     expect(text).not.toMatch(/<(?!\/?(h2|h3|h4|p|ul|ol|li|dl|dt|dd|strong|em|code)>)/);
+  });
+
+  it('tells somebody of every item of the menu that works, by its name', () => {
+    const { silent: _, guide: __, ...always } = menuLabels;
+    const text = Object.values(readGuide('docs/panduan')).join('\n').replace(/\s+/g, ' ');
+    expect([menuTitle, ...Object.values(always)].filter((label) => !text.includes(label))).toEqual([]);
+  });
+
+  it('sends nobody in the Sheet to a file, which only the program’s folder has', () => {
+    const text = Object.values(readGuide('docs/panduan')).join('\n');
+    expect(text).not.toMatch(/\w\.md\b|README/);
   });
 
   it.each([
