@@ -5,7 +5,6 @@
 import { drawMenu } from './google/menu';
 import { fromClock, fromForm, insideSheet } from './google/doorkeeper';
 import {
-  approveSelected,
   openHealthDialog,
   openOwnTasks,
   openSetUpDialog,
@@ -21,6 +20,8 @@ import { linkedPage } from './google/pages';
 import { moveHere, openMoving } from './google/moveOfficeCommand';
 import {
   addTyped,
+  approveSelected,
+  approveTyped,
   cancelTyped,
   handOverTyped,
   openAdding,
@@ -81,6 +82,8 @@ export const checkIntegrity = (from: IntegrityCursor | null): IntegrityResult =>
 export const checkHealth = (): HealthResult => insideSheet(() => fromPage((ports) => examine(ports, 'menu')));
 export const recapPeriod = (title: string): RecapSaid =>
   insideSheet(() => recapOfTitle(googlePorts(), title));
+export const approveRows = (request: unknown): FormSaid =>
+  insideSheet(() => approveTyped(googlePorts(), request));
 export const cancelItem = (request: unknown): FormSaid =>
   insideSheet(() => cancelTyped(googlePorts(), request));
 export const handOverStep = (request: unknown): FormSaid =>

@@ -46,7 +46,7 @@ export const tabs = {
     ],
     { headingRow: 1 },
   ),
-  staff: tab(3602, 'Petugas', ['Nama', 'Surel', 'Peran', 'Subbagian', 'Aktif']),
+  staff: tab(3602, 'Petugas', ['Nama', 'Surel', 'Peran', 'Subbagian', 'Aktif', 'Akun Bersama']),
   sop: tab(3603, 'SOP', [
     'No',
     'Langkah',

@@ -7,7 +7,6 @@ import { guideFor } from '../useCases/guideFor';
 import { listOpenItems } from '../useCases/listOpenItems';
 import type { Ports } from '../useCases/ports';
 import {
-  approveRows,
   readSelection,
   sealOwnTasks,
   selectedTasks,
@@ -28,14 +27,18 @@ export function processSelected(ports: Ports): void {
   });
 }
 
-const choicesOf = (tasks: readonly SelectedTask[]) => tasks.map(({ token, step }) => ({ token, step }));
+const choicesOf = (tasks: readonly SelectedTask[]) =>
+  tasks.map(({ token, step, who }) => ({
+    token,
+    label: who ? `${step}: ${who}` : step,
+    isAsked: who !== undefined,
+  }));
 
 export function openOwnTasks(ports: Ports): void {
-  showBeside('tasks', { token: sealOwnTasks(ports) });
-}
-
-export function approveSelected(ports: Ports): void {
-  tellResults(approveRows(ports, readSelection(ports, selectedRows())));
+  const choices = sealOwnTasks(ports);
+  showBeside('tasks', {
+    choices: choices.map(({ token, who = '' }) => ({ token, label: who, isAsked: who !== '' })),
+  });
 }
 
 /** The outcome that leads back is the one that asks for a note and goes to another step. */
@@ -57,7 +60,7 @@ export function showOpenItems(ports: Ports): void {
 }
 
 export function showControlSheet(ports: Ports): void {
-  const [selected] = readSelection(ports, selectedRows().slice(0, 1));
+  const [selected] = readSelection(ports, selectedRows().slice(0, 1)).rows;
   if (!selected) return tell(toasts.noRowChosen);
   const sheet = viewControlSheet(ports, selected.number);
   if ('refusal' in sheet) return tell(refusalText(sheet));
@@ -98,8 +101,6 @@ export const refusalText = ({ refusal, zone = usualZone }: Refused): string => {
   const { title, text } = refusalWords(refusal, zone);
   return `${title}. ${text}`;
 };
-
-const tellResults = (results: RowResults | Refused): void => tell(resultsText(results));
 
 /** @param done what became of it, where that is not an outcome of the table */
 export function resultsText(results: RowResults | Refused, done = ''): string {

@@ -2,6 +2,7 @@
 import { officeFormWords } from '../messages/officeForms';
 import { addMaterial, materialChoices } from '../useCases/addMaterial';
 import {
+  approveForm,
   cancelForm,
   handOverForm,
   materialForm,
@@ -10,7 +11,13 @@ import {
   type OfficeForm,
 } from '../useCases/officeForms';
 import type { Ports } from '../useCases/ports';
-import { readCancelled, readHandOver, readMaterial, readRecorded } from '../useCases/officeRequests';
+import {
+  readApproved,
+  readCancelled,
+  readHandOver,
+  readMaterial,
+  readRecorded,
+} from '../useCases/officeRequests';
 import {
   cancelItem,
   handOverItem,
@@ -18,10 +25,24 @@ import {
   selectedItem,
   type SelectedItem,
 } from '../useCases/selectedItem';
-import type { RowResults } from '../useCases/selectedRows';
+import { approveRows, readSelection, type RowResults } from '../useCases/selectedRows';
 import type { Refused } from '../useCases/taskView';
 import { refusalText, resultsText, withRow } from './menuCommands';
 import { showDialog, tell } from './pages';
+import { selectedRows } from './selection';
+
+/** Asks nothing of whoever is signed in alone. */
+export function approveSelected(ports: Ports): void {
+  const selection = readSelection(ports, selectedRows());
+  if (selection.rows.length > 0 && selection.persons.length > 1) return showForm(approveForm(selection));
+  tell(resultsText(approveRows(ports, selection.rows, '')));
+}
+
+/** @param request whatever the dialog sent */
+export function approveTyped(ports: Ports, request: unknown): FormSaid {
+  const read = readApproved(request);
+  return read ? saidOf(approveRows(ports, read.rows, read.person)) : unreadable;
+}
 
 export const openCancelling = (ports: Ports): void => withItem(ports, (item) => showForm(cancelForm(item)));
 

@@ -2,6 +2,11 @@
 export const officeFormWords = {
   about: (number: string, title: string, step: string) =>
     [`${number}, ${title}.`, ...(step ? [`Langkah: ${step}.`] : [])].join(' '),
+  whoActs: {
+    label: 'Petugas yang melakukan',
+    help: 'Akun ini dipakai bersama. Riwayat mencatat nama petugas dan akunnya.',
+  },
+  approve: { title: 'Setujui baris terpilih', send: 'Setujui' },
   cancel: { title: 'Batalkan bahan konten', send: 'Batalkan bahan ini' },
   cancelNote: { label: 'Alasan pembatalan', help: 'Dikirim kepada semua pihak yang terlibat.' },
   handOver: { title: 'Alihkan langkah', send: 'Alihkan' },

@@ -29,6 +29,7 @@ export const taskWords = {
   asked: (name: string) =>
     name ? `Yth. Bapak/Ibu ${name}, mohon menyelesaikan langkah` : 'Mohon menyelesaikan langkah',
   whichTask: 'Pekerjaan mana yang hendak dibuka?',
+  whoActs: 'Siapa yang mengerjakan?',
   round: (round: number) => `putaran ke-${round}`,
   signedText: 'Uraian dalam SOP',
   dueAt: 'Waktu baku sampai',

@@ -69,6 +69,10 @@ const words: Words = {
     title: 'Pencatatan keputusan belum diaktifkan',
     text: 'Keputusan yang diberikan di luar sistem belum boleh dicatat di kantor ini. Mohon pengelola mengisi “ya” pada “Catat keputusan di luar sistem” di tab Pengaturan.',
   }),
+  PersonUnknown: () => ({
+    title: 'Petugas belum dipilih',
+    text: 'Akun ini dipakai bersama. Mohon memilih petugas yang melakukan; daftarnya berasal dari kolom Akun Bersama di tab Petugas.',
+  }),
   ProofMissing: () => ({
     title: 'Bukti belum diisi',
     text: 'Mohon menuliskan bukti keputusan, misalnya tautan tangkapan layar atau “rapat pleno 1 September 2025”.',

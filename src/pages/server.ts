@@ -22,6 +22,7 @@ interface Doors {
   checkHealth(nothing: null): HealthResult;
   checkIntegrity(from: IntegrityCursor | null): IntegrityResult;
   recapPeriod(title: string): RecapSaid;
+  approveRows(request: object): FormSaid;
   cancelItem(request: object): FormSaid;
   handOverStep(request: object): FormSaid;
   recordDecision(request: object): FormSaid;
@@ -60,6 +61,7 @@ const secondsToWait: Record<keyof Doors, number> = {
   checkHealth: 120,
   checkIntegrity: 330,
   recapPeriod: 330,
+  approveRows: 90,
   cancelItem: 60,
   handOverStep: 60,
   recordDecision: 60,

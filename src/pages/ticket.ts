@@ -3,8 +3,16 @@ export interface Ticket {
   token: string;
 }
 
+/** One of several to go on with. */
+export interface Choice {
+  token: string;
+  label: string;
+  /** Also where there is no other: an account several share never acts for somebody unasked. */
+  isAsked: boolean;
+}
+
 /** In the Sheet: what the signed-in person may do with the selected row, and with which outcome opened already. */
 export interface RowTicket {
-  choices: readonly { token: string; step: string }[];
+  choices: readonly Choice[];
   outcome?: string;
 }

@@ -1,11 +1,12 @@
 /** *Tambah bahan…*: what came by WhatsApp becomes an answer like any other, of the time it was received. */
 import type { Question } from '../sheetLayout';
-import type { Instant, Refusal } from '../workflow/model';
-import { isSteward, sameAddress } from '../workflow/people';
+import type { Instant, Officer, Refusal } from '../workflow/model';
+import { isKnown, personsAt } from '../workflow/people';
 import { tablesInForce } from '../workflow/procedures';
 import { deliverInPassing } from './deliver';
 import { zoneOf } from './finishTask';
 import type { Ledger } from './ledger';
+import { personActor, recordedActor } from './menuActor';
 import type { Cell, Ports } from './ports';
 import { recentlyKnown, registerNew } from './registerAnswers';
 import { findAnswerColumns, readAnswer } from './rows/answers';
@@ -19,6 +20,8 @@ export interface MaterialChoices {
   contentTypes: readonly string[];
   /** More than one where the office runs several procedures on one intake. */
   procedures: readonly string[];
+  /** Whom whoever is signed in may act as. */
+  persons: readonly Officer[];
 }
 
 export function materialChoices(ports: Ports): MaterialChoices | Refused {
@@ -26,11 +29,13 @@ export function materialChoices(ports: Ports): MaterialChoices | Refused {
   if (!reading) return { refusal: { code: 'NotSetUp' } };
   const { office } = reading.state;
   const procedures = tablesInForce(office, ports.clock.now()).map(({ answer = '' }) => answer);
-  return { ...office.settings, procedures };
+  return { ...office.settings, procedures, persons: personsAt(office, ports.account.email()) };
 }
 
 /** As typed: what the form would have asked, who sent it and when it came. */
 export interface Material {
+  /** Who enters it, of several who share the account; empty where nobody was asked. */
+  person: string;
   sender: string;
   receivedAt: string;
   answers: Partial<Record<Question['field'], string>>;
@@ -52,13 +57,12 @@ function add(
   ports: Ports,
   ledger: Ledger,
   { sheetId, headings }: { sheetId: number; headings: readonly Cell[] },
-  { sender, receivedAt, answers }: Material,
+  { person, sender, receivedAt, answers }: Material,
 ): { number: string } | { refusal: Refusal } {
   const { office, settings } = ledger.state;
-  const account = ports.account.email();
-  const isOfficer = office.staff.some(({ email }) => sameAddress(email, account));
-  if (!isOfficer && !isSteward(office, account))
-    return { refusal: { code: 'NotYourTurn', step: 'Tambah bahan' } };
+  const enterer = personActor(ports, office, person);
+  if (!enterer) return { refusal: { code: 'PersonUnknown' } };
+  if (!isKnown(office, enterer.email)) return { refusal: { code: 'NotYourTurn', step: 'Tambah bahan' } };
   const { columns, missing } = findAnswerColumns(headings, settings.formHeadings);
   if (missing.length > 0) return { refusal: { code: 'NotSetUp' } };
   const { utcOffsetHours } = office.calendar;
@@ -78,7 +82,7 @@ function add(
   if (!answer) return { refusal: { code: 'NothingToDo' } };
   if (known.numberOf.has(answer.fingerprint)) return { refusal: { code: 'AlreadyRegistered' } };
   const fields = { ...answer.fields, ...(sender.trim() && { sender: sender.trim().slice(0, 200) }) };
-  const actor = { email: fields.submitterEmail, via: 'recorded', account } as const;
+  const actor = recordedActor(fields.submitterEmail, enterer);
   const number = registerNew(ports, ledger, { ...answer, fields }, actor);
   if (columns.number !== undefined) row[columns.number] = number;
   ledger.writes.push({ kind: 'append', sheetId, rows: [row] });

@@ -6,7 +6,7 @@ import type { GuidePart } from '../messages/guide';
 import type { Procedure, Step } from '../sop/model';
 import { stepOf } from '../workflow/advance';
 import type { Office } from '../workflow/model';
-import { isSteward, sameAddress, sameWord } from '../workflow/people';
+import { isSteward, personsAt, sameWord } from '../workflow/people';
 import { tablesInForce } from '../workflow/procedures';
 import type { Ports } from './ports';
 import { readWorkbook } from './workbookState';
@@ -23,8 +23,8 @@ export function guideFor(ports: Ports): readonly GuidePart[] {
   return [...new Set([...parts, ...(keeps ? (['administrator'] as const) : [])])];
 }
 
-const rolesOf = ({ staff }: Office, email: string): readonly string[] =>
-  staff.filter((officer) => sameAddress(officer.email, email)).flatMap(({ roles }) => roles);
+const rolesOf = (office: Office, email: string): readonly string[] =>
+  personsAt(office, email).flatMap(({ roles }) => roles);
 
 const partsIn = (procedure: Procedure, roles: readonly string[]): readonly GuidePart[] =>
   procedure.steps

@@ -5,17 +5,25 @@ import type { Officer } from '../workflow/model';
 import type { MaterialChoices } from './addMaterial';
 import type { Move } from './moveOffice';
 import type { SelectedItem } from './selectedItem';
+import type { Selection } from './selectedRows';
 
 export interface OfficeForm {
   /** Which door takes the answers. */
-  door: 'cancelItem' | 'handOverStep' | 'recordDecision' | 'enterMaterial' | 'enactSop' | 'takeOffice';
+  door:
+    | 'approveRows'
+    | 'cancelItem'
+    | 'handOverStep'
+    | 'recordDecision'
+    | 'enterMaterial'
+    | 'enactSop'
+    | 'takeOffice';
   title: string;
   /** What it is about. */
   about: string;
   send: string;
   fields: readonly FormField[];
   /** Goes back with the answers as it came. */
-  given: Readonly<Record<string, string | number>>;
+  given: object;
 }
 
 export interface FormField {
@@ -36,9 +44,16 @@ export interface FormSaid {
 
 const words = officeFormWords;
 
+/** Where several share the account; whoever has it alone approves without being asked. */
+export const approveForm = ({ rows, persons }: Selection): OfficeForm => ({
+  ...{ door: 'approveRows', ...words.approve, given: { rows } },
+  about: rows.map(({ number }) => number).join(', '),
+  fields: whoActs(persons),
+});
+
 export const cancelForm = (item: SelectedItem): OfficeForm => ({
   ...formOf(item, 'cancelItem', words.cancel),
-  fields: [{ ...line('note', words.cancelNote), kind: 'lines', isRequired: true }],
+  fields: [...whoActs(item.persons), { ...line('note', words.cancelNote), kind: 'lines', isRequired: true }],
 });
 
 export function handOverForm(item: SelectedItem): OfficeForm {
@@ -46,6 +61,7 @@ export function handOverForm(item: SelectedItem): OfficeForm {
   return {
     ...formOf(item, 'handOverStep', words.handOver),
     fields: [
+      ...whoActs(item.persons),
       choice('from', words.whosePlace, people(item.awaited)),
       choice('to', words.whoTakes, people(others)),
       line('note', words.handOverNote),
@@ -57,6 +73,7 @@ export function recordForm(item: SelectedItem): OfficeForm {
   return {
     ...formOf(item, 'recordDecision', words.record),
     fields: [
+      ...whoActs(item.persons),
       choice('by', words.whoDecided, people(item.awaited)),
       choice('outcome', words.whichOutcome, item.outcomes.map(same)),
       choice(
@@ -82,6 +99,7 @@ export function materialForm(choices: MaterialChoices): OfficeForm {
   return {
     ...{ door: 'enterMaterial', ...words.material, given: {} },
     fields: [
+      ...whoActs(choices.persons),
       line('sender', words.sender),
       { ...line('receivedAt', words.receivedAt), isRequired: true },
       ...asked.map(({ field, heading, help, kind, required }): FormField => {
@@ -120,6 +138,10 @@ function formOf(
     given: { number, row, version },
   };
 }
+
+/** Nobody is asked where there is nobody else. */
+const whoActs = (persons: readonly Officer[]): FormField[] =>
+  persons.length > 1 ? [choice('person', words.whoActs, people(persons))] : [];
 
 interface Said {
   label: string;

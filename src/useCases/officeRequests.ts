@@ -5,10 +5,16 @@ import { longestText } from '../workflow/evidence';
 import type { Material } from './addMaterial';
 import { day, wholeNumber, word } from './requests';
 
+/** As whom, where several share the account. */
+const acting = { person: v.optional(word, '') };
 /** Which row, and how much of its item the dialog has seen. */
-const seenRow = { number: word, row: wholeNumber, version: wholeNumber };
+const seenRow = { ...acting, number: word, row: wholeNumber, version: wholeNumber };
 const shortText = v.pipe(v.string(), v.maxLength(longestText));
 
+const approved = v.object({
+  ...acting,
+  rows: v.pipe(v.array(v.object({ number: word, row: wholeNumber })), v.minLength(1), v.maxLength(500)),
+});
 const cancelled = v.object({ ...seenRow, note: shortText });
 const handOver = v.object({ ...seenRow, from: word, to: word, note: shortText });
 const recorded = v.object({
@@ -24,6 +30,8 @@ const answers = v.object(
   >,
 );
 
+export const readApproved = (request: unknown): v.InferOutput<typeof approved> | null =>
+  outputOf(v.safeParse(approved, request));
 export const readCancelled = (request: unknown): v.InferOutput<typeof cancelled> | null =>
   outputOf(v.safeParse(cancelled, request));
 export const readEnacted = (request: unknown): v.InferOutput<typeof enacted> | null =>
@@ -35,7 +43,7 @@ export const readRecorded = (request: unknown): v.InferOutput<typeof recorded> |
 
 /** The dialog sends what the form would have asked beside who sent it and when. */
 export function readMaterial(request: unknown): Material | null {
-  const about = outputOf(v.safeParse(v.object({ sender: word, receivedAt: word }), request));
+  const about = outputOf(v.safeParse(v.object({ ...acting, sender: word, receivedAt: word }), request));
   const typed = about && outputOf(v.safeParse(answers, request));
   return typed && { ...about, answers: typed };
 }

@@ -1,10 +1,10 @@
 /** *Batalkan…*, *Alihkan…* and *Catat keputusan…*: what a selected row is, who has its step, and what then happens. */
 import { procedureOf, stepOf } from '../workflow/advance';
 import type { Command, Officer, RecordedDecision } from '../workflow/model';
-import { awaitedAt } from '../workflow/people';
+import { awaitedAt, personsAt } from '../workflow/people';
 import { named, whatBecameOf, zoneOf } from './finishTask';
 import { order } from './ledger';
-import { menuActor } from './menuActor';
+import { recordedActor } from './menuActor';
 import type { Ports } from './ports';
 import { registerRowRange } from './registerRows';
 import { registerNumberOf } from './rows/register';
@@ -21,6 +21,8 @@ export interface SelectedItem extends SelectedRow {
   /** Those it waits for. */
   awaited: readonly Officer[];
   staff: readonly Officer[];
+  /** Whom whoever is signed in may act as. */
+  persons: readonly Officer[];
   outcomes: readonly string[];
 }
 
@@ -41,28 +43,34 @@ export function selectedItem(ports: Ports, row: number): SelectedItem | Refused 
     ...{ number, row, version: item.version, title: item.fields.title, step: step?.name ?? '' },
     awaited: step ? awaitedAt(office, item, step) : [],
     staff: office.staff,
+    persons: personsAt(office, ports.account.email()),
     outcomes: step?.outcomes.map(({ name }) => name) ?? [],
   };
 }
 
-type Chosen = Pick<SelectedItem, 'number' | 'row' | 'version'>;
+/** And as whom, of several who share the account; empty where nobody was asked. */
+type Chosen = Pick<SelectedItem, 'number' | 'row' | 'version'> & { person: string };
 
-export function cancelItem(ports: Ports, { version, ...chosen }: Chosen, note: string): RowResults | Refused {
-  return actOnRows(ports, [chosen], (ledger, number) => {
+export function cancelItem(
+  ports: Ports,
+  { version, person, ...row }: Chosen,
+  note: string,
+): RowResults | Refused {
+  return actOnRows(ports, [row], person, (ledger, number, actor) => {
     const command: Command = { type: 'CancelItem', version, note };
-    const { refusal } = order(ports, ledger, number, command, menuActor(ports));
+    const { refusal } = order(ports, ledger, number, command, actor);
     return { refusal, outcome: 'batal' };
   });
 }
 
 export function handOverItem(
   ports: Ports,
-  { version, ...chosen }: Chosen,
+  { version, person, ...row }: Chosen,
   wish: { from: string; to: string; note: string },
 ): RowResults | Refused {
-  return actOnRows(ports, [chosen], (ledger, number) => {
+  return actOnRows(ports, [row], person, (ledger, number, actor) => {
     const command: Command = { type: 'HandOverStep', version, ...wish };
-    const { refusal } = order(ports, ledger, number, command, menuActor(ports));
+    const { refusal } = order(ports, ledger, number, command, actor);
     return { refusal, outcome: '' };
   });
 }
@@ -70,14 +78,14 @@ export function handOverItem(
 /** @param by in whose name; whoever is signed in is who entered it */
 export function recordDecision(
   ports: Ports,
-  { version, ...chosen }: Chosen,
+  { version, person, ...row }: Chosen,
   { by, outcome, note, ...recorded }: { by: string; outcome: string; note: string } & RecordedDecision,
 ): RowResults | Refused {
-  return actOnRows(ports, [chosen], (ledger, number) => {
+  return actOnRows(ports, [row], person, (ledger, number, enterer) => {
     const { step = '', round = 0 } = ledger.items.get(number)?.item.current ?? {};
     const evidence = note ? { note } : {};
     const command: Command = { type: 'FinishStep', step, round, version, outcome, evidence, recorded };
-    const actor = { email: by, via: 'recorded', account: ports.account.email() } as const;
+    const actor = recordedActor(by, enterer);
     const { refusal } = order(ports, ledger, number, command, actor);
     return { refusal, outcome };
   });

@@ -3,16 +3,18 @@ import { tabs } from '../sheetLayout';
 import type { Step } from '../sop/model';
 import { procedureOf, stepOf } from '../workflow/advance';
 import { atWillRowsOf, roundAfterLast } from '../workflow/atWill';
-import type { Item, Office, Refusal } from '../workflow/model';
-import { isKnown, mayFinish } from '../workflow/people';
+import type { Actor, Item, Office, Officer, Refusal } from '../workflow/model';
+import { isKnown, mayFinish, personsAt } from '../workflow/people';
 import { deliverInPassing } from './deliver';
 import { performsAtWill, readEndedItem } from './endedItems';
 import { named, whatBecameOf, zoneOf } from './finishTask';
 import { order, type Ledger } from './ledger';
-import { menuActor } from './menuActor';
+import { personActor } from './menuActor';
 import type { Ports } from './ports';
 import { checkHint, registerRowRange } from './registerRows';
+import { readStaff } from './rows/people';
 import { registerNumberOf } from './rows/register';
+import { readSettings } from './rows/settings';
 import { outcomesOf } from './taskOutcomes';
 import type { Refused, TaskOutcome } from './taskView';
 import { sealTicket } from './tickets';
@@ -37,23 +39,42 @@ export interface SelectedRow {
   row: number;
 }
 
+export interface Selection {
+  rows: readonly SelectedRow[];
+  /** Whom whoever is signed in may act as. */
+  persons: readonly Officer[];
+}
+
+const { register, staff, settings } = tabs;
+const whole = ({ sheetId }: { sheetId: number }) => ({ sheetId, fromRow: 0 });
+
 /** Read as soon as a menu item is chosen, not once the lock is free: what a person saw selected is what counts. */
-export function readSelection({ grid }: Ports, rows: readonly number[]): readonly SelectedRow[] {
-  const [headings = [], ...blocks] = grid.read([tabs.register.headingRow, ...rows].map(registerRowRange));
-  return rows.flatMap((row, index) => {
-    const number = registerNumberOf(blocks[index]?.[0], headings[0] ?? []);
-    return number ? [{ number, row }] : [];
-  });
+export function readSelection({ grid, account }: Ports, rows: readonly number[]): Selection {
+  const [staffRows = [], settingRows = [], headings = [], ...blocks] = grid.read([
+    ...[staff, settings].map(whole),
+    ...[register.headingRow, ...rows].map(registerRowRange),
+  ]);
+  return {
+    rows: rows.flatMap((row, index) => {
+      const number = registerNumberOf(blocks[index]?.[0], headings[0] ?? []);
+      return number ? [{ number, row }] : [];
+    }),
+    persons: personsAt({ staff: readStaff(staffRows), ...readSettings(settingRows) }, account.email()),
+  };
 }
 
 /** *Setujui*: the first-written outcome of each row's step. */
-export function approveRows(ports: Ports, selection: readonly SelectedRow[]): RowResults | Refused {
-  return actOnRows(ports, selection, (ledger, number) => {
+export function approveRows(
+  ports: Ports,
+  selection: readonly SelectedRow[],
+  person: string,
+): RowResults | Refused {
+  return actOnRows(ports, selection, person, (ledger, number, actor) => {
     const open = ledger.items.get(number);
     const current = open?.item.current;
     if (!open || !current) return { refusal: { code: 'NothingToDo' }, outcome: '' };
     const { outcomes } = stepOf(procedureOf(ledger.state.office, open.item), current.step);
-    return finish(ports, ledger, number, current, outcomes[0]?.name ?? '');
+    return finish(ports, ledger, number, actor, current, outcomes[0]?.name ?? '');
   });
 }
 
@@ -61,19 +82,20 @@ function finish(
   ports: Ports,
   ledger: Ledger,
   number: string,
+  actor: Actor,
   { step, round }: NonNullable<Item['current']>,
   outcome: string,
 ): Omit<RowResult, 'number'> {
   const command = { type: 'FinishStep', step, round, version: null, outcome, evidence: {} } as const;
-  const { refusal } = order(ports, ledger, number, command, menuActor(ports));
+  const { refusal } = order(ports, ledger, number, command, actor);
   return {
-    refusal: refusal?.code === 'NotYourTurn' ? (decidedBefore(ports, ledger, number) ?? refusal) : refusal,
+    refusal: refusal?.code === 'NotYourTurn' ? (decidedBefore(ledger, number, actor) ?? refusal) : refusal,
     outcome,
   };
 }
 
 /** A click meant for the step before, which somebody else has finished meanwhile. */
-function decidedBefore(ports: Ports, { items, state }: Ledger, number: string): Refusal | null {
+function decidedBefore({ items, state }: Ledger, number: string, { email }: Actor): Refusal | null {
   const item = items.get(number)?.item;
   if (!item) return null;
   // The last in the table where two ended in the same instant.
@@ -82,25 +104,29 @@ function decidedBefore(ports: Ports, { items, state }: Ledger, number: string): 
   );
   if (!visit.outcome || visit.finishedAt === null) return null;
   const before = stepOf(procedureOf(state.office, item), step);
-  if (!mayFinish(state.office, item, before, ports.account.email())) return null;
+  if (!mayFinish(state.office, item, before, email)) return null;
   return { code: 'AlreadyDecided', by: visit.by ?? '', at: visit.finishedAt, outcome: visit.outcome };
 }
 
 export function actOnRows(
   ports: Ports,
   selection: readonly SelectedRow[],
-  act: (ledger: Ledger, number: string) => Omit<RowResult, 'number'>,
+  person: string,
+  act: (ledger: Ledger, number: string, actor: Actor) => Omit<RowResult, 'number'>,
 ): RowResults | Refused {
   const hints = selection.map(({ row }) => registerRowRange(row));
-  const done = transact(ports, hints, (ledger, blocks) =>
-    selection.map(({ number, row }, index): RowResult => {
+  const done = transact(ports, hints, (ledger, blocks) => {
+    const actor = personActor(ports, ledger.state.office, person);
+    if (!actor) return null;
+    return selection.map(({ number, row }, index): RowResult => {
       checkHint(ledger, number, row, blocks[index]);
       const gone = whatBecameOf(ledger, number);
-      const result = gone ? { refusal: gone, outcome: '' } : act(ledger, number);
+      const result = gone ? { refusal: gone, outcome: '' } : act(ledger, number, actor);
       return { number, ...result, refusal: result.refusal && named(ledger, result.refusal) };
-    }),
-  );
+    });
+  });
   if ('refusal' in done) return done;
+  if (!done.value) return { refusal: { code: 'PersonUnknown' } };
   deliverInPassing(ports, done);
   return { rows: done.value, zone: zoneOf(done.state) };
 }
@@ -111,6 +137,8 @@ export interface SelectedTask {
   step: string;
   /** Not a row that may be started at any time. */
   isCurrent: boolean;
+  /** As whom, where several share the account. */
+  who?: string;
   /** Opens the same page a mail's link opens. */
   token: string;
   outcomes: readonly TaskOutcome[];
@@ -119,11 +147,19 @@ export interface SelectedTask {
 /** Good for as long as a panel stays open. */
 const panelMs = 2 * 3_600_000;
 
-/** *Tugas saya* of the person signed in. */
-export function sealOwnTasks({ secrets, account, clock }: Ports): string {
+/** *Tugas saya* of the person signed in, or of each who shares the account. */
+export function sealOwnTasks(ports: Ports): readonly { token: string; who?: string }[] {
+  const { secrets, clock } = ports;
   const expiresAt = clock.now() + panelMs;
-  return sealTicket(secrets, { kind: 'tasks', email: account.email(), via: 'menu', expiresAt });
+  const { persons } = readSelection(ports, []);
+  return persons.map((person) => ({
+    token: sealTicket(secrets, { kind: 'tasks', email: person.email, via: 'menu', expiresAt }),
+    ...whoOf(person, persons),
+  }));
 }
+
+const whoOf = ({ name, email }: Officer, { length }: readonly Officer[]): { who?: string } =>
+  length > 1 ? { who: name || email } : {};
 
 /**
  * *Proses baris terpilih…*: what the person signed in may do with a row: its step, and rows that may be started at any
@@ -139,26 +175,27 @@ export function selectedTasks(
   const { office } = state;
   const { items, head } = state.system;
   const number = registerNumberOf(more[0]?.[0], state.registerHeadings);
-  const email = ports.account.email();
-  const item =
-    items.get(number)?.item ??
-    (number && performsAtWill(office, email) ? readEndedItem(ports, number) : null);
+  const persons = personsAt(office, ports.account.email());
+  const mayTakeUp = persons.some(({ email }) => performsAtWill(office, email));
+  const item = items.get(number)?.item ?? (number && mayTakeUp ? readEndedItem(ports, number) : null);
   if (!item) {
     const refusal = whatBecameOf({ items, head, state }, number) ?? { code: 'NothingToDo' };
     return { refusal, zone: zoneOf(state) };
   }
-  const steps = stepsFor(office, item, email);
+  const steps = persons.flatMap((person) =>
+    stepsFor(office, item, person.email).map((one) => ({ ...one, person })),
+  );
   const expiresAt = ports.clock.now() + panelMs;
   if (steps.length === 0) {
     // What others have to do may be looked at by anybody of the office.
+    const email = persons.map((person) => person.email).find((one) => isKnown(office, one));
     const watchToken =
-      item.current && isKnown(office, email)
-        ? sealTicket(ports.secrets, { kind: 'track', number, email, expiresAt })
-        : null;
+      item.current && email ? sealTicket(ports.secrets, { kind: 'track', number, email, expiresAt }) : null;
     const refusal = named({ state }, nothingFor(office, item));
     return { refusal, zone: zoneOf(state), ...(watchToken && { watchToken }) };
   }
-  return steps.map(({ step, round }) => ({
+  return steps.map(({ step, round, person }) => ({
+    ...whoOf(person, persons),
     number,
     title: item.fields.title,
     step: step.name,
@@ -168,7 +205,7 @@ export function selectedTasks(
       number,
       step: step.number,
       round,
-      email,
+      email: person.email,
       row,
       via: 'menu',
       expiresAt,

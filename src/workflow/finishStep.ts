@@ -5,7 +5,7 @@ import { findFault, isTooMuch, longestText, requirementsOf, tidy } from './evide
 import { foresee } from './evolve';
 import type { Step } from '../sop/model';
 import type { Actor, Command, Instant, Item, ItemEvent, Office, RecordedDecision, Refusal } from './model';
-import { isEnough, isOwnWork, isSteward, mayFinish, sameAddress } from './people';
+import { entererOf, isEnough, isKnown, isOwnWork, mayFinish, sameAddress } from './people';
 import { isMendedInAnswer } from './problems';
 
 type FinishStep = Extract<Command, { type: 'FinishStep' }>;
@@ -85,8 +85,7 @@ function faultOfRecord(
   actor: Actor,
 ): Refusal | null {
   if (!office.settings.recordDecisions) return { code: 'RecordingOff' };
-  const isOfficer = office.staff.some(({ email }) => sameAddress(email, actor.account));
-  if (!isOfficer && !isSteward(office, actor.account)) return { code: 'NotYourTurn', step: name };
+  if (!isKnown(office, entererOf(actor))) return { code: 'NotYourTurn', step: name };
   return proof.trim() && proof.length <= longestText ? null : { code: 'ProofMissing' };
 }
 

@@ -12,7 +12,7 @@ import type {
   Office,
   Officer,
 } from './model';
-import { describeSubmitter, isKnown, sameAddress } from './people';
+import { describeSubmitter, entererOf, isKnown, sameAddress } from './people';
 
 /** Everything one event's mails are made from. */
 export interface Scene {
@@ -77,7 +77,7 @@ export function mailTo(
 
 /** Who has it before them. Who hands in has no page that goes on, and is known only by what was typed. */
 export function doerOf({ before, actor }: Pick<Scene, 'before' | 'actor'>): string {
-  if (actor.via === 'recorded') return actor.account;
+  if (actor.via === 'recorded') return entererOf(actor);
   return before ? actor.email : '';
 }
 

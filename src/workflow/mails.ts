@@ -5,6 +5,7 @@ import { evolve } from './evolve';
 import { asking, currentStep, doerOf, mailTo, stepActedOn, taskOf, utc, written, type Scene } from './mailTo';
 import type { Actor, Instant, Item, ItemEvent, MailOwed, MailTemplate, Office, Officer } from './model';
 import {
+  entererOf,
   assigneesOf,
   awaitedAt,
   isOwnWork,
@@ -185,7 +186,7 @@ function recordedMails(
   if (!recorded) return [];
   const decider = office.staff.filter(({ email }) => sameAddress(email, actor.email));
   const { name } = stepOf(procedureOf(office, item), step);
-  const by = nameOf(office, actor.account);
+  const by = nameOf(office, entererOf(actor));
   return mailTo(scene, decider, 'recorded', { step: name, outcome, by, note: recorded.proof });
 }
 

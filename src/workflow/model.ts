@@ -12,12 +12,14 @@ export type * from './officeModel';
 
 /**
  * Who acts. `email` is empty for the clock; `account` is the Google account the execution ran under: of what was
- * `recorded` for somebody else, or done at a computer several share, it is who sat there.
+ * `recorded` for somebody else, who entered it, unless several share that account.
  */
 export interface Actor {
   email: string;
   via: 'form' | 'menu' | 'page' | 'clock' | 'recorded';
   account: string;
+  /** Of what was `recorded` at a computer several share: which of them entered it. */
+  enteredBy?: string;
 }
 
 /** How a decision was given, and where that can be looked up. */
@@ -186,6 +188,7 @@ export type Refusal =
       kind: EvidenceKind;
       reason: 'notALink' | 'wrongPlatform' | 'tooLong' | 'notADate' | 'unknownOfficer';
     }
+  | { code: 'PersonUnknown' }
   | { code: 'ReceivedAtInvalid' }
   | { code: 'RecordingOff' }
   | { code: 'ProofMissing' }

@@ -28,6 +28,8 @@ export interface Officer {
   roles: readonly string[];
   /** Subbagian; empty for commissioners. */
   section: string;
+  /** Google accounts of computers they share with others, where the menu asks who acts. */
+  sharedAccounts?: readonly string[];
 }
 
 export interface WorkingCalendar {

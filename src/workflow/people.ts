@@ -1,6 +1,6 @@
 /** Who may finish a step of an item, and whose agreement is enough. */
 import type { Performer, Step } from '../sop/model';
-import type { Item, Office, Officer, Vote } from './model';
+import type { Actor, Item, Office, Officer, Vote } from './model';
 
 const plain = (text: string): string => text.trim().toLowerCase();
 
@@ -32,8 +32,25 @@ function officersAt(office: Office, item: Item, step: Step, performer: Performer
   });
 }
 
-export const isSteward = ({ settings }: Office, email: string): boolean =>
+export const isSteward = ({ settings }: Pick<Office, 'settings'>, email: string): boolean =>
   settings.stewardEmails.some((one) => sameAddress(one, email));
+
+/**
+ * Whom whoever is signed in may act as: the account's own, and those who share it at one computer. Where the account
+ * is nobody's own it acts as itself, if it keeps the workbook or there is nobody else.
+ */
+export function personsAt(office: Pick<Office, 'staff' | 'settings'>, account: string): readonly Officer[] {
+  const persons = office.staff.filter(({ email, sharedAccounts = [] }) =>
+    [email, ...sharedAccounts].some((one) => sameAddress(one, account)),
+  );
+  const isOwn = persons.some(({ email }) => sameAddress(email, account));
+  const standsAlone = !isOwn && (persons.length === 0 || isSteward(office, account));
+  const itself: Officer = { name: '', email: account, roles: [], section: '' };
+  return unique([...persons, ...(standsAlone ? [itself] : [])]);
+}
+
+/** Who entered what was decided elsewhere. */
+export const entererOf = ({ enteredBy, account }: Actor): string => enteredBy ?? account;
 
 /** The submitter, known by an address only; goes by the name in Petugas where it stands there. */
 export function submitterOf(office: Office, item: Item): Officer | null {

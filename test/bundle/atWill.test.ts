@@ -86,7 +86,7 @@ function process(
   office: TestOffice,
   who: string,
   row = 3,
-): { text: string; choices: { step: string; token: string }[] } {
+): { text: string; choices: { label: string; token: string }[] } {
   const session = office.world.openWorkbook(office.workbook, who);
   session.selectRange(tabs.register.sheetId, row, 1);
   const opened = expectFine(session.click(['Publikasi', 'Proses baris terpilih…']));
@@ -110,7 +110,7 @@ test('who performs no such row is told that the item has ended', () => {
 test('a correction opens the ended item again: its one row in Register, its row in Sistem, the operator’s mail', () => {
   const office = published();
   const { choices } = process(office, officers.editor);
-  expect(choices.map(({ step }) => step)).toEqual(['Ralat', 'Turunkan']);
+  expect(choices.map(({ label }) => label)).toEqual(['Ralat', 'Turunkan']);
   const { token } = choices[0]!;
   expect(view(office, token)).toMatchObject({ view: { step: { name: 'Ralat', round: 1, note: '' } } });
   // Rows have been inserted since the panel opened: the hint is wrong, and no second row appears.

@@ -19,6 +19,7 @@ export const doors: readonly string[] = [
   'checkHealth',
   'checkIntegrity',
   'recapPeriod',
+  'approveRows',
   'cancelItem',
   'handOverStep',
   'recordDecision',

@@ -14,6 +14,7 @@ const refusals: { [C in Refusal['code']]: Extract<Refusal, { code: C }> } = {
   UnknownOutcome: { code: 'UnknownOutcome', outcome: 'mungkin' },
   EvidenceMissing: { code: 'EvidenceMissing', kinds: ['photo', 'video'] },
   EvidenceInvalid: { code: 'EvidenceInvalid', kind: 'postUrl', reason: 'wrongPlatform' },
+  PersonUnknown: { code: 'PersonUnknown' },
   ReceivedAtInvalid: { code: 'ReceivedAtInvalid' },
   RecordingOff: { code: 'RecordingOff' },
   ProofMissing: { code: 'ProofMissing' },

@@ -209,4 +209,5 @@ export const selectedItem: SelectedItem = {
   ...{ step: 'Setujui', outcomes: ['setuju', 'perbaiki'] },
   awaited: [officer('sekar'), officer('dimas')],
   staff: [officer('sekar'), officer('Sri Wahyuningsih Kusumaningrum, S.H., M.H.')],
+  persons: [officer('sekar')],
 };

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { guideParts } from '../../src/messages/guide';
 import { buildControlSheet } from '../../src/recap/controlSheet';
 import {
+  approveForm,
   cancelForm,
   enactForm,
   handOverForm,
@@ -84,7 +85,9 @@ const tasks: PageState[] = [
   },
   {
     ...{ page: 'task', is: 'several to choose from', shows: /Pekerjaan mana/ },
-    ticket: { choices: ['Setujui', 'Turunkan konten'].map((step) => ({ token: step, step })) },
+    ticket: {
+      choices: ['Setujui', 'Turunkan konten'].map((label) => ({ token: label, label, isAsked: false })),
+    },
   },
 ];
 
@@ -197,13 +200,25 @@ const choices = {
   sections: ['Keuangan', 'Hukum dan Sumber Daya Manusia'],
   contentTypes: ['Berita'],
   procedures: [''],
+  persons: [],
 };
 const office = (is: string, form: object, reach?: PageState['reach']): PageState => ({
-  ...{ page: 'office', is, ticket: form, shows: /Catat|Alihkan|Batalkan|Berlakukan|Pindahkan/, replies: {} },
+  ...{
+    page: 'office',
+    is,
+    ticket: form,
+    shows: /Setujui|Catat|Alihkan|Batalkan|Berlakukan|Pindahkan/,
+    replies: {},
+  },
   ...(reach && { reach, shows: /belum diisi/ }),
 });
 const offices: PageState[] = [
   office('cancel', cancelForm(selectedItem), press(/^Batalkan/)),
+  office(
+    'approve at a shared computer',
+    approveForm({ rows: [{ number: '012/MEDSOS/IX/2025', row: 4 }], persons: selectedItem.staff }),
+    press(/^Setujui/),
+  ),
   office('enact', enactForm()),
   office('move', moveForm({ from: 'lama@kpu.test', to: 'baru@kpu.test' })),
   office('hand over', handOverForm(selectedItem)),

@@ -1,6 +1,13 @@
 import { dialogTitles } from '../../messages/menu';
+import { Choose } from '../form/Choose';
 import { openPage } from '../start';
-import type { Ticket } from '../ticket';
+import type { RowTicket, Ticket } from '../ticket';
 import { TasksPage } from './TasksPage';
 
-openPage<Ticket>(dialogTitles.tasks, ({ token }, server) => <TasksPage token={token} server={server} />);
+openPage<Ticket | RowTicket>(dialogTitles.tasks, (ticket, server) =>
+  'token' in ticket ? (
+    <TasksPage token={ticket.token} server={server} />
+  ) : (
+    <Choose choices={ticket.choices} page={(token) => <TasksPage token={token} server={server} />} />
+  ),
+);

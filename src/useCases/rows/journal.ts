@@ -12,7 +12,8 @@ export function journalRow(
 ): Cell[] {
   const { id, at, number, version, actor, event } = recorded;
   const detail = event as { step?: string; round?: number; outcome?: string };
-  const { type, ...data } = event;
+  const { type, ...told } = event;
+  const data = { ...told, ...(actor.enteredBy && { enteredBy: actor.enteredBy }) };
   const row: Cell[] = [
     id,
     utcText(at),
@@ -43,14 +44,18 @@ export function readJournalRow(row: Row): Recorded | null {
   const [id, at, number, version, type, , , , email, via, account, data] = row;
   if (!id || !at || !type || !data) return null;
   const instant = Date.parse(text(at));
-  const details = readJson<object>(String(data));
-  if (Number.isNaN(instant) || !details) return null;
+  const read = readJson<{ enteredBy?: string }>(String(data));
+  if (Number.isNaN(instant) || !read) return null;
+  const { enteredBy, ...details } = read;
   return {
     id: text(id),
     at: instant,
     number: text(number),
     version: Number(version),
-    actor: { email: text(email), via: text(via) as Actor['via'], account: text(account) },
+    actor: {
+      ...{ email: text(email), via: text(via) as Actor['via'], account: text(account) },
+      ...(enteredBy !== undefined && { enteredBy }),
+    },
     event: { type: text(type), ...details } as ItemEvent | OfficeEvent,
   };
 }

@@ -3,26 +3,31 @@ import { tabs } from '../../sheetLayout';
 import type { Officer } from '../../workflow/model';
 import { at, columnsOf, readDate, text, type Row } from './cells';
 
-/** Roles of one person are written with semicolons or line breaks between them: role names may contain commas. */
 export function readStaff(rows: readonly Row[]): Officer[] {
   const columns = columnsOf(rows[tabs.staff.headingRow]);
   return rows.slice(tabs.staff.headingRow + 1).flatMap((row) => {
     const email = text(at(row, columns, 'Surel'));
     const active = !/^(tidak|false|0)$/i.test(text(at(row, columns, 'Aktif')));
     if (!email.includes('@') || !active) return [];
+    const shared = listed(text(at(row, columns, 'Akun Bersama')));
     return [
       {
         name: text(at(row, columns, 'Nama')),
         email,
-        roles: text(at(row, columns, 'Peran'))
-          .split(/[;\n]/)
-          .map((role) => role.trim())
-          .filter(Boolean),
+        roles: listed(text(at(row, columns, 'Peran'))),
         section: text(at(row, columns, 'Subbagian')),
+        ...(shared.length > 0 && { sharedAccounts: shared }),
       },
     ];
   });
 }
+
+/** With semicolons or line breaks between them: role names may contain commas. */
+const listed = (cell: string): string[] =>
+  cell
+    .split(/[;\n]/)
+    .map((one) => one.trim())
+    .filter(Boolean);
 
 export function readHolidays(rows: readonly Row[]): ReadonlySet<string> {
   const columns = columnsOf(rows[tabs.holidays.headingRow]);

@@ -36,6 +36,15 @@ it('lists what waits, with the time left, and changes nothing by being opened', 
   expect(await callsOf(page, 'approveTasks')).toEqual([]);
 });
 
+it('asks first where several share the account, and shows the list of whom was chosen', async () => {
+  const choices = ['Rina', 'Bagus'].map((label) => ({ token: label, label, isAsked: true }));
+  page = await pages.open('tasks', { choices }, { listTasks: [{ view }] });
+  await said(/Siapa yang mengerjakan/);
+  await button(/Bagus/).click();
+  await said(/Ada 3 pekerjaan/);
+  expect(await callsOf(page, 'listTasks')).toEqual(['Bagus']);
+});
+
 it('offers to approve together only what needs nothing but a yes', async () => {
   await open({ listTasks: [{ view }] });
   await said(/Ada 3/);
