@@ -37,8 +37,7 @@ export const registerReplays: Invariant = {
 function differences(item: NaiveItem, line: Line, tables: readonly EnactedTable[]): string[] {
   const name = nameOf(item, tables);
   const should: Record<string, string> = {
-    // What begins like a formula stands behind an apostrophe, for whoever downloads a CSV.
-    Judul: item.title.trim().replace(/^[=@＝＠]|^[-+＋－](?=[^]*[^\d.,%\s])/, "'$&"),
+    Judul: item.title.trim(),
     Status: stateOf(item, name),
     Langkah: item.step ? `${item.step}. ${name}` : '',
     Subbagian: item.section,

@@ -1,4 +1,4 @@
-/** The workbook in a computer's window: the register with the item's panel, the guide and set-up. */
+/** The workbook in a computer's window: the register with the item's panel, the guide and the dialogs. */
 import type { OfficeInBrowser } from '../browser/officeInBrowser';
 import type { Camera } from './Camera';
 
@@ -7,7 +7,11 @@ const pact = 'Penandatanganan Pakta';
 export async function takeAtDesk(camera: Camera): Promise<void> {
   const desk = await camera.desk();
   await panel(camera, desk);
-  await setUp(camera, desk);
+  await dialog(camera, desk, ['Alihkan ke'], 'alihkan');
+  await dialog(camera, desk, ['Buat rekap', 'Lembar kendali'], 'lembar-kendali');
+  await desk.enterAs('Akun kantor');
+  await dialog(camera, desk, ['Pengaturan', 'Kesehatan sistem'], 'kesehatan');
+  await dialog(camera, desk, ['Pengaturan', 'Siapkan lembar kerja'], 'siapkan');
 }
 
 async function panel(camera: Camera, desk: OfficeInBrowser): Promise<void> {
@@ -23,12 +27,20 @@ async function panel(camera: Camera, desk: OfficeInBrowser): Promise<void> {
   await camera.takeWindow(page, 'panduan');
 }
 
-async function setUp(camera: Camera, desk: OfficeInBrowser): Promise<void> {
+/** Of the row selected before, as far as the item of the menu is about a row. */
+async function dialog(
+  camera: Camera,
+  desk: OfficeInBrowser,
+  item: readonly string[],
+  name: string,
+): Promise<void> {
   const { page } = desk;
-  await desk.go('lembar');
-  await desk.enterAs('Akun kantor');
-  await desk.choose('Publikasi', 'Pengaturan', 'Siapkan lembar kerja');
-  await page.frameLocator('dialog iframe').getByRole('button').first().waitFor();
-  await camera.takeWindow(page, 'siapkan');
+  await desk.choose('Publikasi', ...item);
+  const inside = page.frameLocator('dialog iframe');
+  await inside.getByRole('button').first().waitFor();
+  // Where something is being looked up, the picture waits for it.
+  await inside.locator('.menunggu', { hasText: /^Sedang/ }).waitFor({ state: 'detached' });
+  await camera.takeWindow(page, name);
   await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
 }

@@ -63,6 +63,16 @@ async function check(camera: Camera, phone: OfficeInBrowser): Promise<void> {
     await task.getByRole('button', { name: /^Lengkap/ }).waitFor();
     await camera.take(task.locator('main'), 'periksa');
   });
+  await onPage(
+    phone,
+    steward,
+    pact,
+    async (task) => {
+      await task.getByText('Ingatkan melalui WhatsApp').first().click();
+      await camera.take(task.getByRole('listitem').filter({ hasText: 'Ingatkan' }).first(), 'ingatkan');
+    },
+    'Semua pekerjaan',
+  );
 }
 
 async function edit(camera: Camera, phone: OfficeInBrowser): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Execution } from '../../emulator/index';
+import type { Dialog, Execution } from '../../emulator/index';
 import type { DialogView, Outcome } from '../view';
 import { withGoogleScript } from './scriptShim';
 
@@ -6,8 +6,8 @@ let lastDialog = 0;
 
 /** What an execution showed to the person who started it. */
 export function outcomeOf(execution: Execution): Outcome {
-  const dialogs = execution.dialogs.map(({ kind, title, text, html }) =>
-    kind === 'alert' ? dialogView('alert', { text }) : dialogView('dialog', { title, html }),
+  const dialogs = execution.dialogs.map((dialog) =>
+    dialogView(dialog.kind === 'alert' ? 'alert' : 'dialog', dialog),
   );
   const { sidebar } = execution;
   return {
@@ -19,10 +19,10 @@ export function outcomeOf(execution: Execution): Outcome {
 
 function dialogView(
   kind: DialogView['kind'],
-  { title = '', text = '', html }: { title?: string; text?: string; html?: string | null },
+  { title, html, text = '', width = null, height = null }: Omit<Dialog, 'kind' | 'text'> & { text?: string },
 ): DialogView {
   lastDialog += 1;
-  return { id: lastDialog, kind, title, text, html: withGoogleScript(html ?? ''), width: null, height: null };
+  return { id: lastDialog, kind, title, text, html: withGoogleScript(html ?? ''), width, height };
 }
 
 /** Google shows "Exception: …" and "TypeError: …", but a bare Error without its name. */

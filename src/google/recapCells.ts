@@ -1,5 +1,4 @@
 /** A report's values as cells: text is always text, dates are serial numbers of the office's wall clock. */
-import { neverFormula } from '../messages/peoplesText';
 import type { Cell, Value, ValueKind } from '../recap/reportModel';
 
 type CellData = GoogleAppsScript.Sheets.Schema.CellData;
@@ -51,7 +50,7 @@ export const linkOf = (cell: Cell | undefined): CellFormat | null =>
   typeof cell === 'object' && cell.tab ? { textFormat: { link: { uri: `#gid=${cell.tab}` } } } : null;
 
 export const textCell = (text: string): CellData =>
-  text === '' ? {} : { userEnteredValue: { stringValue: neverFormula(text) } };
+  text === '' ? {} : { userEnteredValue: { stringValue: text } };
 
 export const cellData = (cell: Cell, column: ValueKind, utcOffsetHours: number): CellData => {
   const value: Value = typeof cell === 'object' ? cell.value : cell;

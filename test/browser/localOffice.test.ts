@@ -122,7 +122,7 @@ test.each([
     for (const place of [['lembar'], ['formulir'], ['surat'], ['surat', 'sekar@kpu-pacitan.test'], ['jam']]) {
       await window.go(...place);
       await page.waitForTimeout(300);
-      for (const narrower of [320, 768, width]) {
+      for (const narrower of [320, 768, 1160, width]) {
         await page.setViewportSize({ width: narrower, height: 800 });
         expect([place, narrower, await overflowOf(page)]).toEqual([place, narrower, 0]);
       }

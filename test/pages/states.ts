@@ -83,12 +83,13 @@ const tasks: PageState[] = [
     ...{ page: 'task', is: 'link expired', ticket: { token: 'tiket' }, shows: /Masa berlaku tautan habis/ },
     replies: { viewTask: [{ refusal: { code: 'LinkExpired' } }] },
   },
-  {
-    ...{ page: 'task', is: 'several to choose from', shows: /Pekerjaan mana/ },
+  ...[false, true].map((isAsked) => ({
+    ...{ page: 'task', is: isAsked ? 'an account of several people' : 'several to choose from' },
     ticket: {
-      choices: ['Setujui', 'Turunkan konten'].map((label) => ({ token: label, label, isAsked: false })),
+      choices: ['Setujui', 'Turunkan konten'].map((label) => ({ token: label, label, isAsked })),
     },
-  },
+    shows: isAsked ? /Siapa yang mengerjakan/ : /Pekerjaan mana/,
+  })),
 ];
 
 const list = (is: string, more: Partial<PageState> = {}): PageState => ({

@@ -2,15 +2,18 @@ import { CONTAINER_UI, FREE } from '../../execution/CallRule';
 import type { Execution } from '../../execution/Execution';
 import type { UserInterface } from '../../execution/UserInterface';
 import { GoogleError } from '../../googleError';
-import { served } from '../html/HtmlPage';
+import { served, type HtmlPage } from '../html/HtmlPage';
 import { pageOf } from '../html/htmlService';
 import { menuBuilder } from './menu';
 
-function htmlFrom(output: unknown): { title: string; html: string } {
-  if (typeof output === 'string') return { title: '', html: output };
+type Shown = Pick<HtmlPage, 'title' | 'width' | 'height'> & { html: string };
+
+function htmlFrom(output: unknown): Shown {
+  if (typeof output === 'string') return { title: '', html: output, width: null, height: null };
   const page = pageOf(output);
   if (!page) throw new GoogleError("The parameters don't match the method signature for Ui.showModalDialog.");
-  return { title: page.title, html: served(page) };
+  const { title, width, height } = page;
+  return { title, html: served(page), width, height };
 }
 
 /** developers.google.com/apps-script/reference/base/ui */
@@ -27,8 +30,7 @@ export function uiView(execution: Execution, ui: UserInterface): object {
       }),
     showModalDialog: (output: unknown, title: string) =>
       execution.call('Ui.showModalDialog', [output, title], CONTAINER_UI, () => {
-        const { html } = htmlFrom(output);
-        ui.dialogs.push({ kind: 'modal', title, text: '', html });
+        ui.dialogs.push({ ...htmlFrom(output), kind: 'modal', title, text: '' });
       }),
     showSidebar: (output: unknown) =>
       execution.call('Ui.showSidebar', [output], CONTAINER_UI, () => {

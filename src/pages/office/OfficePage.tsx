@@ -3,9 +3,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { faultWords } from '../../messages/pageWords';
 import { officeFormWords as words } from '../../messages/officeForms';
 import type { FormField, FormSaid, OfficeForm } from '../../useCases/officeForms';
-import { Choice } from '../form/Choice';
 import { DateInput } from '../form/DateInput';
 import { Field } from '../form/Field';
+import { ListInput } from '../form/ListInput';
 import { Notice } from '../form/Notice';
 import type { Answer, Server } from '../server';
 
@@ -102,7 +102,7 @@ function Question({ field, value, fault, disabled, onAnswer }: QuestionProps) {
     <Field id={`isian-${name}`} {...{ label, help, fault }} required={isRequired}>
       {(wiring) =>
         kind === 'choice' ? (
-          <Choice
+          <ListInput
             {...wiring}
             {...control}
             options={options.length === 1 ? options : [unchosen, ...options]}

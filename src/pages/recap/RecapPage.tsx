@@ -2,8 +2,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { faultWords, recapPageWords } from '../../messages/pageWords';
 import type { RecapSaid } from '../../useCases/recapSaid';
-import { Choice } from '../form/Choice';
 import { Field } from '../form/Field';
+import { ListInput } from '../form/ListInput';
 import { Notice } from '../form/Notice';
 import type { Answer, Server } from '../server';
 
@@ -34,7 +34,7 @@ export function RecapPage({ periods, server }: RecapTicket & { server: Server })
       <p>{recapPageWords.intro}</p>
       <Field id="periode" label={recapPageWords.period}>
         {(wiring) => (
-          <Choice
+          <ListInput
             {...wiring}
             options={periods.map((title) => ({ value: title, label: title }))}
             value={period}

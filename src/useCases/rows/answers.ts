@@ -124,8 +124,7 @@ function readFields(
     caption,
     narrative,
     publishOn: readDate(raw('publishOn')) ?? '',
-    // Nobody's begins with a sign that would make a formula of it in a CSV of the hidden tabs.
-    submitterEmail: /^[^\s@,;<>"=＝+＋－-][^\s@,;<>"]*@[^\s@,;<>"]+$/.test(email) ? email : '',
+    submitterEmail: /^[^\s@,;<>"]+@[^\s@,;<>"]+$/.test(email) ? email : '',
     procedure: bounded('procedure'),
   };
 }

@@ -11,7 +11,7 @@ interface Props extends Wiring {
 const fitsAClosedList = 24;
 
 /** A closed list shows one line; where the chosen words are longer they are said once more, whole. */
-export function Choice({ options, ...control }: Props) {
+export function ListInput({ options, ...control }: Props) {
   const chosen = options.find(({ value }) => value === control.value)?.label ?? '';
   return (
     <>
