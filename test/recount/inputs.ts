@@ -13,7 +13,7 @@ const monthNames =
   'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' ');
 
 /** Every unit and everything that can be counted, in the words offices use. */
-export const targets: readonly Target[] = [
+const targets: readonly Target[] = [
   { words: '1 konten per hari kerja', amount: 1, of: 'konten', only: '', per: 'hari kerja' },
   { words: '3 Berita per minggu', amount: 3, of: 'konten', only: 'Berita', per: 'minggu' },
   { words: '0,5 unggahan Instagram/hari', amount: 0.5, of: 'unggahan', only: 'Instagram', per: 'hari' },
