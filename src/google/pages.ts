@@ -5,7 +5,7 @@ import { kindOf } from '../useCases/tickets';
 /** A link opens the page of its own kind; one that is no link of ours, the page that says so. */
 export function linkedPage(token: string): GoogleAppsScript.HTML.HtmlOutput {
   const name = pageOfKind[kindOf(token)];
-  return page(name, { token }, dialogTitles[name]);
+  return page(name, { token, isLinked: true }, dialogTitles[name]);
 }
 const pageOfKind = { step: 'task', tasks: 'tasks', track: 'track' } as const;
 

@@ -71,7 +71,7 @@ const words: Words = {
   }),
   PersonUnknown: () => ({
     title: 'Petugas belum dipilih',
-    text: 'Akun ini dipakai bersama. Mohon memilih petugas yang melakukan; daftarnya berasal dari kolom Akun Bersama di tab Petugas.',
+    text: 'Akun ini dipakai bersama. Mohon memilih petugas yang tercantum dengan akun ini di tab Petugas.',
   }),
   ProofMissing: () => ({
     title: 'Bukti belum diisi',

@@ -1,6 +1,8 @@
 /** What the server writes into a page that works on items; nothing about them, which the page asks for. */
 export interface Ticket {
   token: string;
+  /** Opened by a mail's link, as a web app. */
+  isLinked?: true;
 }
 
 /** One of several to go on with. */

@@ -39,7 +39,12 @@ function fakeRunner() {
       withFailureHandler: (fail: (error: unknown) => void) => doors(succeed, fail),
     }),
   };
-  page.google = { script: { run } };
+  // Google's own: lent by the window around the frame, and told of changes.
+  const history = {
+    push: (state: object) => window.history.pushState(state, ''),
+    setChangeHandler: (handler: () => void) => (window.onpopstate = handler),
+  };
+  page.google = { script: { run, history } };
 }
 
 /** The built pages in a real browser, with a server that answers what a test says. */

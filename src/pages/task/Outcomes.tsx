@@ -6,6 +6,7 @@ import { refusalWords, type RefusalWords } from '../../messages/refusals';
 import { endLabel } from '../../messages/states';
 import type { TaskOutcome, TaskView } from '../../useCases/taskView';
 import type { Refusal } from '../../workflow/model';
+import { useBackButton } from '../backButton';
 import { Notice } from '../form/Notice';
 import type { Server } from '../server';
 import { evidenceFor, findFaults, initialAnswers, type Answers, type Faults } from './answers';
@@ -53,6 +54,10 @@ export function Outcomes(props: Props) {
   const [isSending, setSending] = useState(false);
   // State alone would let a second tap through before the page is drawn again.
   const inFlight = useRef(false);
+  const toChoices = () => {
+    if (!inFlight.current) setChosen(null);
+  };
+  useBackButton(chosen !== null && !only, toChoices);
 
   const send = async (outcome: TaskOutcome) => {
     const found = findFaults(outcome.requires, answers);
@@ -94,7 +99,7 @@ export function Outcomes(props: Props) {
             onTyped(changed);
           }}
           onSend={() => void send(chosen)}
-          onBack={only ? null : () => setChosen(null)}
+          onBack={only ? null : toChoices}
         />
       ) : (
         <ul class="pilihan">
@@ -170,7 +175,7 @@ function ChosenForm({ chosen, platforms, answers, faults, isSending, onChange, o
           {taskWords.send(chosen.name)}
         </button>
         {onBack && (
-          <button type="button" aria-disabled={isSending} onClick={() => !isSending && onBack()}>
+          <button type="button" aria-disabled={isSending} onClick={onBack}>
             {taskWords.back}
           </button>
         )}

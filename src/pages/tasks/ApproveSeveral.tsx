@@ -6,6 +6,7 @@ import { faultWords, taskWords, tasksWords } from '../../messages/pageWords';
 import { refusalWords } from '../../messages/refusals';
 import type { FinishResult } from '../../useCases/taskView';
 import type { ApproveResult, OpenTask, TasksView } from '../../useCases/tasksView';
+import { useBackButton } from '../backButton';
 import { Notice } from '../form/Notice';
 import { NotYet } from '../form/NotYet';
 import type { Answer, Server } from '../server';
@@ -23,6 +24,11 @@ export function ApproveSeveral({ tasks, view, server, onBack, onReload }: Props)
   const [isSending, setSending] = useState(false);
   // State alone would let a second tap through before the page is drawn again.
   const inFlight = useRef(false);
+  const leave = () => {
+    if (answer) onReload();
+    else if (!inFlight.current) onBack();
+  };
+  useBackButton(true, leave);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
 
@@ -56,7 +62,7 @@ export function ApproveSeveral({ tasks, view, server, onBack, onReload }: Props)
         <button class="utama" aria-disabled={isSending} onClick={() => void send()}>
           {tasksWords.confirmYes(tasks.length)}
         </button>
-        <button aria-disabled={isSending} onClick={() => !isSending && onBack()}>
+        <button aria-disabled={isSending} onClick={leave}>
           {tasksWords.confirmNo}
         </button>
       </div>

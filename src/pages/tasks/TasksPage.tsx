@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { tasksWords } from '../../messages/pageWords';
 import type { OpenTask, TasksView } from '../../useCases/tasksView';
+import { useBackButton } from '../backButton';
 import { NotYet } from '../form/NotYet';
 import { Notice } from '../form/Notice';
 import { readingOf, type Reading } from '../reading';
@@ -20,6 +21,7 @@ export function TasksPage({ token, server }: { token: string; server: Server }) 
     setReading(readingOf(await server.listTasks(token)));
   };
   useEffect(() => void load(), []);
+  useBackButton(opened !== null, () => void load());
   // Whoever came from the list begins at the top, with keyboard and screen reader, too.
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus(), [opened]);

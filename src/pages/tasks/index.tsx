@@ -1,10 +1,10 @@
-import { dialogTitles } from '../../messages/menu';
+import { tasksWords } from '../../messages/pageWords';
 import { Choose } from '../form/Choose';
 import { openPage } from '../start';
 import type { RowTicket, Ticket } from '../ticket';
 import { TasksPage } from './TasksPage';
 
-openPage<Ticket | RowTicket>(dialogTitles.tasks, (ticket, server) =>
+openPage<Ticket | RowTicket>(tasksWords.title, (ticket, server) =>
   'token' in ticket ? (
     <TasksPage token={ticket.token} server={server} />
   ) : (

@@ -4,6 +4,7 @@ import { dayAndTime, duration } from '../../messages/dates';
 import { taskWords, trackWords } from '../../messages/pageWords';
 import { endLabel } from '../../messages/states';
 import type { TrackView } from '../../useCases/trackView';
+import { useBackButton } from '../backButton';
 import { NotYet } from '../form/NotYet';
 import { Notice } from '../form/Notice';
 import { CopyText } from '../item/CopyText';
@@ -23,6 +24,7 @@ export function TrackPage({ token, server }: { token: string; server: Server }) 
     setReading(readingOf(await server.trackItem(token)));
   };
   useEffect(() => void load(), []);
+  useBackButton(answering !== null, () => void load());
 
   if (answering !== null) {
     return (
