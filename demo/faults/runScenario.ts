@@ -1,5 +1,4 @@
 /** One scenario, with everything that may go wrong at every call of it, one thing at a time. */
-import { createHash } from 'node:crypto';
 import type { InterceptedCall, ScriptFiles } from '../../emulator/index';
 import type { Turn } from '../bench/carry';
 import { readTold } from '../invariants/journal';
@@ -10,6 +9,7 @@ import type { Office } from '../scenario/Semester';
 import { finishedOf } from '../summary/summarise';
 import { checks, storyOf, type Story, type Trial } from './checks';
 import { anything, faults, noFault, type Fault } from './faults';
+import { keyOf } from './keyOf';
 import { again, bareOffice, smallOffice } from './office';
 import { rivals, type Rival } from './rivals';
 import type { Scenario, Told } from './scenario';
@@ -135,7 +135,7 @@ class Stage {
 
   /** The emulator is deterministic: of two equal worlds only one need be seen to its end. */
   private endOf(office: Office, told: readonly Told[], cause: Cause): End {
-    const key = keyOf(office, told, cause);
+    const key = keyOf(office, [told, { ...cause, rival: cause.rival?.name }]);
     const end = this.ends.get(key) ?? this.see(office, told, cause);
     this.ends.set(key, end);
     return end;
@@ -179,22 +179,6 @@ function onCalls(
     if (call.phase === 'before') at += 1;
     return hook(call, at);
   });
-}
-
-/** All of a world that can make a difference to what comes of it. */
-function keyOf(
-  { world, workbook, script }: Office,
-  told: readonly Told[],
-  { rival, ...cause }: Cause,
-): string {
-  const { head: _code, versions: _deployed, ...kept } = script.project;
-  const tabs = workbook.tabs.map(({ state, rows }) => [state, rows]);
-  const mails = world
-    .mailboxes()
-    .map((to) => world.mailbox(to).map(({ messageId, sentAt }) => [to, messageId, sentAt]));
-  return createHash('sha256')
-    .update(JSON.stringify([world.now(), told, cause, rival?.name, tabs, mails, world.forms(), kept]))
-    .digest('hex');
 }
 
 const nextMidnight = (now: number): number => (Math.floor((now + zoneOffset) / day) + 1) * day - zoneOffset;

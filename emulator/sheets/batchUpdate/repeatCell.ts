@@ -14,13 +14,13 @@ export const repeatCell = requestKind<{ range?: GridRange; cell?: CellData; fiel
     const sheet = context.workbook.grid(range.sheetId);
     const box = boxOf(range, sheet.state);
     assertUnprotected(sheet, box, context);
-    // Cells that were empty all become the same record: a formatted tab of a thousand rows stays small.
-    let ofEmpty: StoredCell;
+    // Records are shared: cells that were the same become the same one, and a formatted tab of a thousand rows stays small.
+    const written = new Map<StoredCell, StoredCell>();
     for (let row = box.top; row < box.bottom; row += 1) {
       for (let column = box.left; column < box.right; column += 1) {
-        const old = sheet.cell(row, column);
-        const next = old == null ? (ofEmpty ??= write(undefined, cell)) : write(old, cell);
-        sheet.setCell(row, column, next);
+        const old = sheet.cell(row, column) ?? undefined;
+        if (!written.has(old)) written.set(old, write(old, cell));
+        sheet.setCell(row, column, written.get(old));
         context.meter.cellsWritten += 1;
       }
     }
