@@ -1,51 +1,107 @@
-/** What people do in the scenarios, and what they are told. */
-import type { Execution } from '../../emulator/index';
-import type { Turn } from '../bench/carry';
-import { answerForm, wordsOf } from '../scenario/dialog';
-import { evidenceFor } from '../scenario/evidence';
+/** What people do in the scenarios. */
+import { handInOne } from '../bench/carry';
 import type { Office } from '../scenario/Semester';
-import { registerTable, row, text } from '../scenario/tables';
-import type { Told } from './scenario';
+import { registerTable, text } from '../scenario/tables';
+import { choose, decide, told } from './knock';
+import type { Scenario, Told } from './scenario';
 
-type Claim = Told['claim'];
+const minute = 60_000;
 
-/** On the page a mail leads to: one of the outcomes, with all it asks for. */
-export function decide(office: Office, { token, email, task }: Turn, outcome: string): readonly Told[] {
-  const { world, webApp, officers } = office;
-  const chosen = task.outcomes.find(({ name }) => name === outcome);
-  if (!chosen) throw new Error(`${task.step.name} has no outcome "${outcome}"`);
-  const giver = { chance: office.chance, now: world.now(), officers: officers.map((one) => one.email) };
-  const evidence = evidenceFor(giver, task, chosen);
-  const request = { token, version: task.version, outcome, evidence };
-  const execution = world.callFromPage(webApp, 'finishTask', [request]);
-  const { done, refusal } = (execution.value ?? {}) as { done?: object; refusal?: { code: string } };
-  const claim = { event: 'StepFinished', number: task.number, round: task.step.round, outcome, by: email };
-  return [told(execution, claim, done !== undefined, refusal?.code ?? 'nothing')];
+type Act = Scenario['act'];
+
+export const decided =
+  (outcome: string, who = 0): Act =>
+  (office, turns) => {
+    const turn = turns[who];
+    if (!turn) throw new Error(`Nobody is there to choose "${outcome}"`);
+    return decide(office, turn, outcome);
+  };
+
+const cancel = (office: Office, number?: string): readonly Told[] =>
+  choose(
+    office,
+    office.owner,
+    { number, path: ['Batalkan…'], answers: { note: 'Kegiatan ditunda panitia.' } },
+    { event: 'ItemEnded', by: office.owner },
+  );
+
+export const cancelled: Act = (office, [turn]) => cancel(office, turn?.task.number);
+
+export const newestCancelled: Act = (office) => {
+  const { lines } = registerTable(office.workbook);
+  const newest = lines.at(-1);
+  return cancel(office, newest && text(newest, 'Nomor Register'));
+};
+
+export const approvedInSheet: Act = (office, [turn]) =>
+  choose(
+    office,
+    turn?.email ?? '',
+    { number: turn?.task.number, path: ['Setujui baris terpilih'] },
+    { event: 'StepFinished', outcome: 'setuju', round: turn?.task.step.round, by: turn?.email },
+  );
+
+export const recapChosen: Act = (office) =>
+  choose(
+    office,
+    office.owner,
+    { path: ['Buat rekap', 'Bulan ini'] },
+    { event: 'RecapBuilt', by: office.owner },
+  );
+
+const nobody: readonly Told[] = [];
+
+/** Every answer has a title of its own: two people never type the same in the same instant. */
+export const handedIn: Act = (office) => {
+  const { responses } = office.world.forms()[0] ?? { responses: [] };
+  handIn(office, `Kegiatan ke-${responses.length + 1}`);
+  return nobody;
+};
+
+function handIn(office: Office, name: string): void {
+  try {
+    handInOne(office, name);
+  } catch {
+    // The form's page says thank you whatever becomes of the trigger.
+  }
 }
 
-/** In the Sheet: a row of Register and an item of the menu. */
-export function choose(
-  { world, workbook, script }: Office,
-  email: string,
-  { number, path, answers }: { number?: string; path: readonly string[]; answers?: object },
-  claim: Claim,
-): readonly Told[] {
-  const { sheetId, lines } = registerTable(workbook);
-  const line = number && lines.find((one) => text(one, 'Nomor Register') === number);
-  const session = world.openWorkbook(workbook, email);
-  if (line) session.selectRange(sheetId, line[row]);
-  const opened = session.click(['Publikasi', ...path]);
-  const execution = (answers && answerForm(script, opened, email, answers)) || opened;
-  const said = wordsOf(execution);
-  // Who sorts in the instant of the click puts another item under the selection; the answer names it.
-  const [, named = number] = /^(\S+): /.exec(said) ?? [];
-  const isStored = /” tercatat|tersusun di tab/.test(said);
-  const one = told(execution, { ...claim, ...(named && { number: named }) }, isStored, said);
-  if (said.startsWith('Perintah terhenti')) return [{ ...one, answer: 'fault' }];
-  return [said || execution.error ? one : { ...one, answer: 'nothing' }];
-}
+export const minutesPass: Act = ({ world }) => {
+  world.advance(6 * minute);
+  return nobody;
+};
 
-export function told({ error }: Execution, claim: Claim, isStored: boolean, words: string): Told {
-  if (error) return { answer: 'fault', words: error.message, claim };
-  return { answer: isStored ? 'stored' : 'refused', words: isStored ? '' : words, claim };
-}
+export const setUp =
+  (preset: string): Act =>
+  ({ script }) => {
+    const request = { preset, registerFrom: '2025-09-01', formUrl: '' };
+    const execution = script.callFromDialog('setUpWorkbook', [request]);
+    const { refusal } = (execution.value ?? {}) as { refusal?: string };
+    const one = told(execution, { event: 'ProcedureEnacted' }, !refusal, refusal ?? '');
+    // Of many steps, each of which may be done again: whoever is told that it broke off is told the truth.
+    return [one.answer === 'stored' ? one : { ...one, claim: null }];
+  };
+
+export const handedOver: Act = (office, [turn]) => {
+  const from = turn?.email ?? '';
+  const to = office.officers.find(({ roles }) => roles.includes('Operator'))?.email;
+  return choose(
+    office,
+    from,
+    { number: turn?.task.number, path: ['Alihkan ke…'], answers: { from, to, note: 'Dinas luar.' } },
+    { event: 'StepHandedOver', by: from },
+  );
+};
+
+/** What came by WhatsApp. */
+export const entered: Act = (office) => {
+  const { officers, sections, contentTypes } = office;
+  const answers = {
+    ...{ sender: 'Bagian Umum', receivedAt: '01/09/2025 10.05', title: 'Donor darah' },
+    ...{ activityEndedAt: '01/09/2025 09.30', section: sections[0], contentType: contentTypes[0] },
+    materialUrls: 'https://drive.google.com/file/d/1BahanDariWhatsApp/view',
+    caption: 'Donor darah di kantor.',
+  };
+  const claim = { event: 'ItemRegistered', by: '' };
+  return choose(office, officers[0]?.email ?? '', { path: ['Tambah bahan…'], answers }, claim);
+};

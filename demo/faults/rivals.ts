@@ -30,7 +30,7 @@ const unlessAbsent =
 
 export const rivals: readonly Rival[] = [
   { name: 'the same again', act: (office, scenario, turns) => scenario.act(office, turns) },
-  { name: 'the contrary', act: (office, scenario, turns) => scenario.oppose?.(office, turns) },
+  { name: 'the contrary', act: (office, scenario, turns) => scenario.oppose(office, turns) },
   { name: 'the sweep', act: ({ script }) => void script.run('sweepWorkbook') },
   {
     name: 'sorts Register',
@@ -86,6 +86,15 @@ export const rivals: readonly Rival[] = [
       const { sheetId, headings, lines } = readTable(workbook, 'Pengaturan', 'Nilai');
       const line = lines.find(({ Pengaturan }) => Pengaturan === 'Nama kantor');
       if (line) world.person(workbook).edit(sheetId, line[row], headings.indexOf('Nilai') + 1, 'KPU Contoh');
+    }),
+  },
+  {
+    name: 'gives a role in Petugas to another',
+    act: unlessAbsent(({ world, workbook }) => {
+      const { sheetId, headings, lines } = readTable(workbook, 'Petugas', 'Surel');
+      const line = lines.find(({ Peran }) => Peran === 'Operator');
+      const column = headings.indexOf('Surel') + 1;
+      if (line) world.person(workbook).edit(sheetId, line[row], column, 'operator.lain@kpu-demo.test');
     }),
   },
   {

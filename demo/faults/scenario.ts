@@ -19,5 +19,5 @@ export interface Scenario {
   prepare(office: Office): readonly Turn[];
   act(office: Office, turns: readonly Turn[]): readonly Told[];
   /** Somebody else wants the contrary. */
-  oppose?(office: Office, turns: readonly Turn[]): readonly Told[];
+  oppose(office: Office, turns: readonly Turn[]): readonly Told[];
 }

@@ -2,8 +2,20 @@
 import { carry, handInOne, numberOf, turnsOf, type Turn } from '../bench/carry';
 import type { Office } from '../scenario/Semester';
 import { readTable, row } from '../scenario/tables';
-import { choose, decide, told } from './acts';
-import type { Scenario, Told } from './scenario';
+import {
+  approvedInSheet,
+  cancelled,
+  decided,
+  entered,
+  handedIn,
+  handedOver,
+  minutesPass,
+  newestCancelled,
+  recapChosen,
+  setUp,
+} from './acts';
+import { decide } from './knock';
+import type { Scenario } from './scenario';
 
 const minute = 60_000;
 const title = 'Rapat koordinasi pemutakhiran data pemilih';
@@ -21,63 +33,6 @@ const at =
     return turn ? [turn, ...others] : [];
   };
 
-type Act = Scenario['act'];
-
-const decided =
-  (outcome: string, who = 0): Act =>
-  (office, turns) => {
-    const turn = turns[who];
-    if (!turn) throw new Error(`Nobody is there to choose "${outcome}"`);
-    return decide(office, turn, outcome);
-  };
-
-const cancelled: Act = (office, [turn]) =>
-  choose(
-    office,
-    office.owner,
-    { number: turn?.task.number, path: ['Batalkan…'], answers: { note: 'Kegiatan ditunda panitia.' } },
-    { event: 'ItemEnded', by: office.owner },
-  );
-
-const approvedInSheet: Act = (office, [turn]) =>
-  choose(
-    office,
-    turn?.email ?? '',
-    { number: turn?.task.number, path: ['Setujui baris terpilih'] },
-    { event: 'StepFinished', outcome: 'setuju', round: turn?.task.step.round, by: turn?.email },
-  );
-
-const nobody: readonly Told[] = [];
-
-/** Every answer has a title of its own: two people never type the same in the same instant. */
-const handedIn: Act = (office) => {
-  const { responses } = office.world.forms()[0] ?? { responses: [] };
-  handIn(office, `Kegiatan ke-${responses.length + 1}`);
-  return nobody;
-};
-
-function handIn(office: Office, name: string): void {
-  try {
-    handInOne(office, name);
-  } catch {
-    // The form's page says thank you whatever becomes of the trigger.
-  }
-}
-
-const minutesPass: Act = ({ world }) => {
-  world.advance(6 * minute);
-  return nobody;
-};
-
-const setUp: Act = ({ script }) => {
-  const request = { preset: 'pacitan', registerFrom: '2025-09-01', formUrl: '' };
-  const execution = script.callFromDialog('setUpWorkbook', [request]);
-  const { refusal } = (execution.value ?? {}) as { refusal?: string };
-  const one = told(execution, { event: 'ProcedureEnacted' }, !refusal, refusal ?? '');
-  // Of many steps, each of which may be done again: whoever is told that it broke off is told the truth.
-  return [one.answer === 'stored' ? one : { ...one, claim: null }];
-};
-
 /** The office renames a subbagian, and another person becomes editor, while the approvers think. */
 function changeSettings({ world, workbook }: Office): void {
   const person = world.person(workbook);
@@ -91,10 +46,29 @@ function changeSettings({ world, workbook }: Office): void {
   if (operator) person.edit(staff.sheetId, operator[row], email, 'operator.baru@kpu-demo.test');
 }
 
+/** The first working day of a month, just before the office opens. */
+const untilRecapIsDue = (office: Office): readonly Turn[] => {
+  at('the end')(office);
+  office.world.advanceTo('2025-10-01T00:58:00Z', { everyMinutes: 24 * 60 });
+  return [];
+};
+
 export const scenarios: readonly Scenario[] = [
-  { name: 'hand-in', prepare: () => [], act: handedIn },
+  { name: 'hand-in', prepare: () => [], act: handedIn, oppose: newestCancelled },
+  { name: 'enter material', prepare: () => [], act: entered, oppose: newestCancelled },
   { name: 'clarify', prepare: at('Periksa'), act: decided('kurang'), oppose: decided('lengkap') },
+  {
+    name: 'answer a question',
+    prepare: (office) => {
+      const [asked] = at('Periksa')(office);
+      if (asked) decide(office, asked, 'kurang');
+      return turnsOf(office, asked?.task.number ?? '');
+    },
+    act: decided('kirim'),
+    oppose: cancelled,
+  },
   { name: 'hand to editor', prepare: at('Periksa'), act: decided('lengkap'), oppose: decided('kurang') },
+  { name: 'hand over', prepare: at('Sunting'), act: handedOver, oppose: decided('selesai') },
   { name: 'concept', prepare: at('Sunting'), act: decided('selesai'), oppose: cancelled },
   {
     name: 'approve by menu',
@@ -125,25 +99,33 @@ export const scenarios: readonly Scenario[] = [
   { name: 'share', prepare: at('Bagikan'), act: decided('dibagikan'), oppose: cancelled },
   {
     name: 'recap by the clock',
+    prepare: untilRecapIsDue,
+    act: minutesPass,
+    oppose: handedIn,
+  },
+  {
+    name: 'its PDF',
     prepare: (office) => {
-      at('the end')(office);
-      office.world.advanceTo('2025-10-01T00:58:00Z', { everyMinutes: 24 * 60 });
+      untilRecapIsDue(office);
+      office.world.advance(5 * minute);
       return [];
     },
     act: minutesPass,
+    oppose: handedIn,
   },
   {
     name: 'recap by menu',
     prepare: at('the end'),
-    act: (office) =>
-      choose(
-        office,
-        office.owner,
-        { path: ['Buat rekap', 'Bulan ini'] },
-        { event: 'RecapBuilt', by: office.owner },
-      ),
+    act: recapChosen,
+    oppose: handedIn,
   },
-  { name: 'set-up', isBare: true, prepare: () => [], act: setUp },
+  {
+    name: 'set-up',
+    isBare: true,
+    prepare: () => [],
+    act: setUp('pacitan'),
+    oppose: setUp('jawa-tengah'),
+  },
   {
     name: 'settings changed meanwhile',
     prepare: (office) => {

@@ -1,5 +1,5 @@
 /** Each check of `npm run faults` can fail: on a run damaged in one way, and on a product broken in one way. */
-import { decide } from '../../demo/faults/acts';
+import { decide } from '../../demo/faults/knock';
 import { checks, storyOf, type Trial } from '../../demo/faults/checks';
 import { again, smallOffice } from '../../demo/faults/office';
 import { runScenario } from '../../demo/faults/runScenario';

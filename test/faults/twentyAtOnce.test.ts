@@ -1,7 +1,7 @@
 /** Twenty approvals in one instant, over a Google that takes 0.3 to 2 seconds a call. */
 import { carry, handInOne, numberOf, type Turn } from '../../demo/bench/carry';
 import { checks, storyOf, type Trial } from '../../demo/faults/checks';
-import { decide } from '../../demo/faults/acts';
+import { decide } from '../../demo/faults/knock';
 import { smallOffice } from '../../demo/faults/office';
 import type { Told } from '../../demo/faults/scenario';
 import { readBundle } from '../../demo/readBundle';
