@@ -37,7 +37,8 @@ export const registerReplays: Invariant = {
 function differences(item: NaiveItem, line: Line, tables: readonly EnactedTable[]): string[] {
   const name = nameOf(item, tables);
   const should: Record<string, string> = {
-    Judul: item.title.trim(),
+    // What begins like a formula stands behind an apostrophe, for whoever downloads a CSV.
+    Judul: item.title.trim().replace(/^[=@＝＠]|^[-+＋－](?=[^]*[^\d.,%\s])/, "'$&"),
     Status: stateOf(item, name),
     Langkah: item.step ? `${item.step}. ${name}` : '',
     Subbagian: item.section,

@@ -1,4 +1,5 @@
 /** A report's values as cells: text is always text, dates are serial numbers of the office's wall clock. */
+import { neverFormula } from '../messages/peoplesText';
 import type { Cell, Value, ValueKind } from '../recap/reportModel';
 
 type CellData = GoogleAppsScript.Sheets.Schema.CellData;
@@ -50,7 +51,7 @@ export const linkOf = (cell: Cell | undefined): CellFormat | null =>
   typeof cell === 'object' && cell.tab ? { textFormat: { link: { uri: `#gid=${cell.tab}` } } } : null;
 
 export const textCell = (text: string): CellData =>
-  text === '' ? {} : { userEnteredValue: { stringValue: text } };
+  text === '' ? {} : { userEnteredValue: { stringValue: neverFormula(text) } };
 
 export const cellData = (cell: Cell, column: ValueKind, utcOffsetHours: number): CellData => {
   const value: Value = typeof cell === 'object' ? cell.value : cell;

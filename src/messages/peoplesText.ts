@@ -49,6 +49,13 @@ export function madePlain<T>(given: T): T {
   return Object.fromEntries(Object.entries(given).map(([key, value]) => [key, madePlain(value)])) as T;
 }
 
+/**
+ * In the Sheet text is text. In a CSV made of it nothing tells a text from a formula but its first sign, in full width
+ * too: so it begins with an apostrophe, as OWASP advises. A sign alone or before a number is harmless.
+ */
+export const neverFormula = (text: string): string =>
+  /^[=@＝＠]|^[+\-＋－](?![\d.,%\s]*$)/.test(text) ? `'${text}` : text;
+
 /** For a subject line, which is formal: also without emoji. */
 export const withoutEmoji = (text: string): string => text.replace(emoji, '').replace(/ {2,}/g, ' ').trim();
 

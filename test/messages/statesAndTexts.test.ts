@@ -2,7 +2,13 @@ import { evidenceField, requirementWords } from '../../src/messages/evidenceFiel
 import { dialogTitles, menuLabels, nextSentence } from '../../src/messages/menu';
 import { officeFormWords } from '../../src/messages/officeForms';
 import { faultWords, setUpPageWords, taskWords } from '../../src/messages/pageWords';
-import { isWebAddress, oneLine, severalLines, withoutEmoji } from '../../src/messages/peoplesText';
+import {
+  isWebAddress,
+  neverFormula,
+  oneLine,
+  severalLines,
+  withoutEmoji,
+} from '../../src/messages/peoplesText';
 import { endLabel, registerStatus } from '../../src/messages/states';
 import { publishedText, waitingRequestText, whatsAppAddress } from '../../src/messages/whatsApp';
 import { english, wib } from './samples';
@@ -35,6 +41,15 @@ describe('people’s text', () => {
   it('is cut between characters', () => {
     expect(oneLine('🎉🎉🎉', 2)).toBe('🎉…');
     expect(severalLines('a\r\nb\u0007\n\n')).toBe('a\nb');
+  });
+
+  it.each(['=1+1', '@kpu', '+62 Call Center', '-Rapat-', '＝1', '-2+3+cmd'])(
+    'puts an apostrophe before what a CSV would make a formula: %s',
+    (text) => expect(neverFormula(text)).toBe(`'${text}`),
+  );
+
+  it.each(['-', '-3', '+2,5 %', '', 'a=b', "'=1", 'Rapat'])('leaves the rest alone: %s', (text) => {
+    expect(neverFormula(text)).toBe(text);
   });
 
   it('loses emoji, not letters or digits, in a formal line', () => {

@@ -124,7 +124,8 @@ function readFields(
     caption,
     narrative,
     publishOn: readDate(raw('publishOn')) ?? '',
-    submitterEmail: /^[^\s@,;<>"]+@[^\s@,;<>"]+$/.test(email) ? email : '',
+    // Nobody's begins with a sign that would make a formula of it in a CSV of the hidden tabs.
+    submitterEmail: /^[^\s@,;<>"=＝+＋－-][^\s@,;<>"]*@[^\s@,;<>"]+$/.test(email) ? email : '',
     procedure: bounded('procedure'),
   };
 }

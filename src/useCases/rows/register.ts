@@ -1,4 +1,5 @@
 /** `Register`: one row an item, made anew from the item each time; columns of people's own are left alone. */
+import { neverFormula } from '../../messages/peoplesText';
 import { problemText } from '../../messages/problems';
 import { ownWorkNote, registerStatus } from '../../messages/states';
 import { submitterWords } from '../../messages/submitter';
@@ -75,7 +76,10 @@ export function registerCells(
   headings: Row,
 ): (Cell | null)[] {
   const values = valuesOf(office, item, procedure);
-  return headings.map((heading) => values.get(normal(String(heading))) ?? null);
+  return headings.map((heading) => {
+    const value = values.get(normal(String(heading))) ?? null;
+    return typeof value === 'string' ? neverFormula(value) : value;
+  });
 }
 
 export function appendRegister(cells: readonly (Cell | null)[]): Write {
