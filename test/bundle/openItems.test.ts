@@ -32,7 +32,7 @@ test('lists what is under way on one tab, made anew each time, with one look at 
     [
       '1',
       '001/MEDSOS/IX/2025',
-      '=1+1',
+      "'=1+1",
       'Perencanaan, Data dan Informasi',
       'Periksa',
       'Subbag Parmas SDM',
