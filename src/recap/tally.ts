@@ -26,8 +26,11 @@ export function groupBy<T>(
   return [...groups.values()];
 }
 
-/** All things with the same key, everything looked at once. */
-export function byKey<T>(things: readonly T[], keyOf: (thing: T) => string): (key: string) => readonly T[] {
+/** All things with the same key, in the order in which they stood. */
+export function groupsByKey<T>(
+  things: readonly T[],
+  keyOf: (thing: T) => string,
+): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const thing of things) {
     const key = keyOf(thing);
@@ -35,6 +38,12 @@ export function byKey<T>(things: readonly T[], keyOf: (thing: T) => string): (ke
     if (group) group.push(thing);
     else groups.set(key, [thing]);
   }
+  return groups;
+}
+
+/** What has a key, everything looked at once. */
+export function byKey<T>(things: readonly T[], keyOf: (thing: T) => string): (key: string) => readonly T[] {
+  const groups = groupsByKey(things, keyOf);
   return (key) => groups.get(key) ?? [];
 }
 

@@ -2,6 +2,7 @@
  * Once a day, and whenever something cannot be told from the head alone: reads all of `Riwayat` and rebuilds from it
  * whatever differs: Sistem, Register, the numbers beside the answers.
  */
+import { byKey } from '../recap/tally';
 import { tabs } from '../sheetLayout';
 import { procedureOf } from '../workflow/advance';
 import { isoDate, localDay } from '../workflow/calendar';
@@ -15,10 +16,10 @@ import { registerAnswers, type KnownAnswers } from './registerAnswers';
 import { registerColumnsFor } from './registerColumns';
 import { restoreColumns } from './restoreColumns';
 import { rebuildSystem } from './rebuildSystem';
-import { columnsOf, normal, text } from './rows/cells';
+import { text } from './rows/cells';
 import type { JournalLine } from './rows/journal';
 import { indexCells } from './rows/journalIndex';
-import { putRegister, registerCells } from './rows/register';
+import { numberColumn, putRegister, registerCells } from './rows/register';
 import { transact } from './transact';
 
 export function deepSweep(ports: Ports, actor: Actor): void {
@@ -92,12 +93,13 @@ function wholeKnowledge(items: ReadonlyMap<string, Item>, ledger: Ledger): Known
  */
 function repairRows(ledger: Ledger, register: Cell[][], items: ReadonlyMap<string, Item>): void {
   const { office, registerHeadings } = ledger.state;
-  const rows = rowsByNumber(register, registerHeadings);
+  const column = numberColumn(registerHeadings) ?? 0;
+  const rowsOf = byKey([...register.keys()], (row) => text(register[row]?.[column]));
   const missing: Cell[][] = [];
   for (const item of items.values()) {
     if (!office.procedures.some(({ procedure }) => procedure.key === item.procedure.key)) continue;
     const open = ledger.items.get(item.number);
-    const found = rows.get(item.number) ?? [];
+    const found = rowsOf(item.number);
     const row = found.find((one) => one === open?.registerRow) ?? found[0];
     const should = registerCells(office, item, procedureOf(office, item), registerHeadings);
     const copies = found.filter((one) => one !== row);
@@ -114,15 +116,3 @@ function repairRows(ledger: Ledger, register: Cell[][], items: ReadonlyMap<strin
 
 /** Columns of people's own keep what they hold. */
 const emptied = (cell: Cell | null): Cell | null => (cell === null ? null : '');
-
-function rowsByNumber(register: Cell[][], headings: readonly Cell[]): ReadonlyMap<string, readonly number[]> {
-  const column = columnsOf(headings).get(normal('Nomor Register')) ?? 0;
-  const rows = new Map<string, number[]>();
-  register.forEach((cells, index) => {
-    const number = text(cells[column]);
-    const found = rows.get(number);
-    if (found) found.push(index);
-    else rows.set(number, [index]);
-  });
-  return rows;
-}

@@ -1,5 +1,6 @@
 /** The events a report rests on, read by the index of Riwayat and checked: what does not fit is never believed. */
 import { isWithin, type Bounds } from '../recap/periods';
+import { groupsByKey } from '../recap/tally';
 import { tabs } from '../sheetLayout';
 import type { Recorded } from '../workflow/model';
 import { happenedAt, monthKey, type JournalIndex, type RowsOfItems } from './journalIndex';
@@ -91,15 +92,8 @@ function spansOf(rows: readonly number[]): CellRange[] {
 
 /** Whole items only. One of which rows are missing is left out if nothing of it happened in the reach; else null. */
 function wholeItems(lines: readonly JournalLine[], reach: Bounds): Recorded[] | null {
-  const rowsOf = new Map<string, JournalLine[]>();
-  for (const line of lines) {
-    const { number } = line.recorded;
-    const known = rowsOf.get(number);
-    if (known) known.push(line);
-    else rowsOf.set(number, [line]);
-  }
   const kept: JournalLine[] = [];
-  for (const rows of rowsOf.values()) {
+  for (const rows of groupsByKey(lines, ({ recorded }) => recorded.number).values()) {
     if (rows.every(({ recorded }, at) => !isItemEvent(recorded) || recorded.version === at + 1))
       kept.push(...rows);
     else if (rows.some((line) => happenedAt(line) < reach.to)) return null;

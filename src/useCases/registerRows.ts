@@ -2,8 +2,8 @@
 import { tabs } from '../sheetLayout';
 import { needsRegisterRow, type Ledger } from './ledger';
 import type { Cell, Ports } from './ports';
-import { columnsOf, normal, text } from './rows/cells';
-import { registerNumberOf } from './rows/register';
+import { text } from './rows/cells';
+import { numberColumn, registerNumberOf } from './rows/register';
 
 const { sheetId, headingRow } = tabs.register;
 export const registerRowRange = (row: number) => ({ sheetId, fromRow: row, toRow: row + 1 });
@@ -32,7 +32,7 @@ export function findRegisterRows({ grid }: Pick<Ports, 'grid'>, ledger: Ledger):
 
 /** People sort and insert rows: then, and only then, the column of numbers is read. */
 function findInColumn({ grid }: Pick<Ports, 'grid'>, ledger: Ledger, numbers: readonly string[]): void {
-  const column = columnsOf(ledger.state.registerHeadings).get(normal('Nomor Register')) ?? 0;
+  const column = numberColumn(ledger.state.registerHeadings) ?? 0;
   const [cells = []] = grid.read([{ sheetId, fromRow: 0, fromColumn: column, toColumn: column + 1 }]);
   const rows = new Map(cells.map((row, index) => [text(row[0]), index]));
   for (const number of numbers) ledger.registerRows.set(number, rows.get(number) ?? null);

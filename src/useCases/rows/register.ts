@@ -99,12 +99,15 @@ export function putRegister(cells: readonly (Cell | null)[], row: number): Write
   return writes;
 }
 
+export const numberHeading = 'Nomor Register';
+
+export const numberColumn = (headings: Row): number | undefined =>
+  columnsOf(headings).get(normal(numberHeading));
+
 export function registerNumberOf(row: Row | undefined, headings: Row): string {
-  const column = columnsOf(headings).get(normal('Nomor Register'));
+  const column = numberColumn(headings);
   return column === undefined ? '' : String(row?.[column] ?? '').trim();
 }
-
-export const numberHeading = 'Nomor Register';
 
 /** Columns of our own that somebody deleted or renamed. */
 export function missingHeadings(headings: Row): string[] {
@@ -113,4 +116,4 @@ export function missingHeadings(headings: Row): string[] {
 }
 
 /** Without its numbers no row can be told from another: nothing is written in Register until they are back. */
-export const hasNumbers = (headings: Row): boolean => columnsOf(headings).has(normal(numberHeading));
+export const hasNumbers = (headings: Row): boolean => numberColumn(headings) !== undefined;
