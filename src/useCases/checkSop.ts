@@ -2,6 +2,7 @@
 import { tabs } from '../sheetLayout';
 import { dayOfIsoDate, startOfDay } from '../workflow/calendar';
 import type { Actor, Instant, Refusal } from '../workflow/model';
+import { inPassing } from './inPassing';
 import { recordOffice, storeProcedure, type Ledger } from './ledger';
 import { menuActor } from './menuActor';
 import type { Cell, CellMark, Ports } from './ports';
@@ -98,17 +99,8 @@ export function enactSop(
   );
   if ('refusal' in done) return done;
   const { draft, cells, ...result } = done.value;
-  showInPassing(ports, draft, cells);
+  inPassing('Flow not printed', () => show(ports, draft, cells));
   return result;
-}
-
-/** What was enacted is in force, whether or not its flow can be printed now. */
-function showInPassing(...shown: Parameters<typeof show>): void {
-  try {
-    show(...shown);
-  } catch (fault) {
-    console.error(`Flow not printed: ${String(fault)}`);
-  }
 }
 
 /** Each table that differs from the one in force becomes its next version. */

@@ -1,6 +1,7 @@
 /** Sends what is owed, one by one, and writes a receipt for each. Sending is at least once; deciding was exactly once. */
 import { tabs } from '../sheetLayout';
 import { composeMail } from './composeMail';
+import { inPassing } from './inPassing';
 import type { Cell, Ports } from './ports';
 import { receiptRow, type Receipt, type Sending } from './rows/outbox';
 import type { Transaction } from './transact';
@@ -25,13 +26,9 @@ export function deliver(ports: Ports, { mails, state }: Pick<Transaction<unknown
   if (rows.length > 0) ports.grid.commit([{ kind: 'append', sheetId: tabs.outbox.sheetId, rows }]);
 }
 
-/** For somebody who waits for an answer: what they did is stored, whether or not its mails can leave now. */
+/** For somebody who waits for an answer: what cannot leave now is left to the sweep. */
 export function deliverInPassing(ports: Ports, done: Parameters<typeof deliver>[1]): void {
-  try {
-    deliver(ports, done);
-  } catch (fault) {
-    console.error(`Left to the sweep: ${String(fault)}`);
-  }
+  inPassing('Mails not sent', () => deliver(ports, done));
 }
 
 /** One mail that cannot be made or sent must not hold back the others; the sweep tries again. */

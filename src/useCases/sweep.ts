@@ -13,6 +13,7 @@ import { checkHealth } from './checkHealth';
 import { deepSweep } from './deepSweep';
 import { deliver } from './deliver';
 import { leavePulse } from './heartbeat';
+import { inPassing } from './inPassing';
 import { order, type Ledger } from './ledger';
 import { mailOutlook } from './mailOutlook';
 import { noteOfficeProblems, visibleProblems } from './officeProblems';
@@ -112,7 +113,10 @@ function sweepOnce(ports: Ports, ledger: Ledger, actor: Actor): Swept {
           actor,
         );
   repairRegister(ledger, rest.slice(0, open.length));
-  for (const number of [...ledger.items.keys()]) letTimePass(ports, ledger, number, actor);
+  // Only one item at a time can go wrong: what the engine stumbles over must not stop the others.
+  for (const number of [...ledger.items.keys()]) {
+    inPassing(number, () => order(ports, ledger, number, { type: 'LetTimePass' }, actor));
+  }
   const outbox = readOutbox([outboxDay, outboxOpen], head, ledger.now);
   const mail = mailOutlook(ledger, outbox);
   const seen = { missingHeadings: registered?.missing ?? null, sopRows, abandoned: outbox.abandoned, mail };
@@ -159,15 +163,6 @@ function sweepAnswers(
   if (window?.missing.length === 0 && doubtful === 0)
     ledger.head = { ...ledger.head, answersFrom: (fromRows[0] ?? 1) + window.settled };
   return { missing: window?.missing ?? [], doubtful };
-}
-
-/** Only one item at a time can go wrong: what the engine stumbles over must not stop the others. */
-function letTimePass(ports: Ports, ledger: Ledger, number: string, actor: Actor): void {
-  try {
-    order(ports, ledger, number, { type: 'LetTimePass' }, actor);
-  } catch (fault) {
-    console.error(`${number}: ${String(fault)}`);
-  }
 }
 
 /** A row that was edited or moved is written anew from the item. */

@@ -2,6 +2,7 @@
 import { tabs } from '../sheetLayout';
 import type { Refusal } from '../workflow/model';
 import { noteSilence } from './heartbeat';
+import { inPassing } from './inPassing';
 import { openLedger, writesOf, type Ledger } from './ledger';
 import { wasTurnedAway, type Cell, type CellRange, type Ports } from './ports';
 import { findRegisterRows } from './registerRows';
@@ -46,17 +47,13 @@ function transactOnce<T>(
     commit(ports, ledger);
     return { value, mails: ledger.sending.map((mail): Sending => [mail]), state: reading.state };
   });
-  if (isSilent) remakeTriggers(ports);
+  if (isSilent) inPassing('Triggers not made', () => remakeTriggers(ports));
   return outcome ? outcome.value : { refusal: { code: 'Busy' } };
 }
 
-/** A trigger somebody deleted is made again by the account it belongs to. What was decided is stored all the same. */
+/** A trigger somebody deleted is made again by the account it belongs to. */
 function remakeTriggers({ account, workshop }: Ports): void {
-  try {
-    if (account.isOffice()) workshop.setTriggers();
-  } catch (fault) {
-    console.error(`Triggers: ${String(fault)}`);
-  }
+  if (account.isOffice()) workshop.setTriggers();
 }
 
 /** A copy of the file brings open items and mails owed along: nobody may hear of them twice. */

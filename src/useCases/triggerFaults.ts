@@ -4,6 +4,7 @@
  */
 import type { Actor, TriggerFault } from '../workflow/model';
 import { deliver } from './deliver';
+import { inPassing } from './inPassing';
 import { oweStewards, recordOffice, type Ledger } from './ledger';
 import type { Ports } from './ports';
 import { utcText } from './rows/cells';
@@ -23,26 +24,23 @@ export function inTrigger(
   try {
     work(ports);
   } catch (fault) {
-    noteFault(ports, trigger, String((fault as Error).message).slice(0, longestMessage));
+    const message = String((fault as Error).message).slice(0, longestMessage);
+    inPassing('Not written down', () => noteFault(ports, trigger, message));
     throw fault;
   }
 }
 
 function noteFault(ports: Ports, trigger: TriggerFault['trigger'], message: string): void {
-  try {
-    const done = transact(ports, [], (ledger) => {
-      const isSame = (one: TriggerFault) => one.trigger === trigger && one.message === message;
-      const { faults } = ledger.head;
-      const times = (faults.find(isSame)?.times ?? 0) + 1;
-      const others = faults.filter((one) => !isSame(one));
-      const known = [...others, { trigger, message, at: ledger.now, times }].slice(-rememberedFaults);
-      ledger.head = { ...ledger.head, faults: known };
-      tellFaults(ports, ledger, { email: '', via: trigger, account: ports.account.email() });
-    });
-    if (!('refusal' in done)) deliver(ports, done);
-  } catch (again) {
-    console.error(`Not written down: ${String(again)}`);
-  }
+  const done = transact(ports, [], (ledger) => {
+    const isSame = (one: TriggerFault) => one.trigger === trigger && one.message === message;
+    const { faults } = ledger.head;
+    const times = (faults.find(isSame)?.times ?? 0) + 1;
+    const others = faults.filter((one) => !isSame(one));
+    const known = [...others, { trigger, message, at: ledger.now, times }].slice(-rememberedFaults);
+    ledger.head = { ...ledger.head, faults: known };
+    tellFaults(ports, ledger, { email: '', via: trigger, account: ports.account.email() });
+  });
+  if (!('refusal' in done)) deliver(ports, done);
 }
 
 export function tellFaults(ports: Ports, ledger: Ledger, actor: Actor): void {
