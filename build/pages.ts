@@ -32,8 +32,12 @@ async function bundlePage(entry: string): Promise<string> {
     target: 'es2019',
     charset: 'utf8',
     logLevel: 'warning',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
+    // Elements made by calls with their children behind one another: shorter than what tsconfig.json names.
+    tsconfigRaw: {},
+    jsx: 'transform',
+    jsxFactory: 'h',
+    jsxFragment: 'Fragment',
+    inject: ['build/jsx.ts'],
     // HtmlService takes `//` and `/*` inside a template literal for comments and strips them.
     supported: { 'template-literal': false },
     define: { __GUIDE__: JSON.stringify(readGuide('docs/panduan')) },

@@ -48,6 +48,7 @@ import { submitAnswer } from './useCases/submitAnswer';
 import { sweep } from './useCases/sweep';
 import { inTrigger } from './useCases/triggerFaults';
 import type { FinishRequest, FinishResult, ViewResult } from './useCases/taskView';
+import { told, type Told } from './useCases/told';
 import type { ApproveRequest, ApproveResult, TasksResult } from './useCases/tasksView';
 import { trackItem as track } from './useCases/trackItem';
 import type { TrackResult } from './useCases/trackView';
@@ -70,16 +71,19 @@ export const sweepWorkbook = (event?: GoogleAppsScript.Events.TimeDriven): void 
 // Web app and pages
 export const doGet = (event?: Partial<GoogleAppsScript.Events.DoGet>): GoogleAppsScript.HTML.HtmlOutput =>
   linkedPage(event?.parameter?.t ?? '');
-export const viewTask = (token: string): ViewResult => fromPage((ports) => view(ports, token));
-export const finishTask = (request: FinishRequest): FinishResult => finish(googlePorts(), request);
-export const listTasks = (token: string): TasksResult => fromPage((ports) => list(ports, token));
-export const approveTasks = (request: ApproveRequest): ApproveResult => approve(googlePorts(), request);
-export const trackItem = (token: string): TrackResult => fromPage((ports) => track(ports, token));
+export const viewTask = (token: string): Told<ViewResult> => fromPage((ports) => view(ports, token));
+export const finishTask = (request: FinishRequest): Told<FinishResult> =>
+  told(finish(googlePorts(), request));
+export const listTasks = (token: string): Told<TasksResult> => fromPage((ports) => list(ports, token));
+export const approveTasks = (request: ApproveRequest): Told<ApproveResult> =>
+  told(approve(googlePorts(), request));
+export const trackItem = (token: string): Told<TrackResult> => fromPage((ports) => track(ports, token));
 export const setUpWorkbook = (request: SetUpRequest): SetUpResult =>
   insideSheet(() => setUp(googlePorts(), request));
-export const checkIntegrity = (from: IntegrityCursor | null): IntegrityResult =>
-  insideSheet(() => verify(googlePorts(), from));
-export const checkHealth = (): HealthResult => insideSheet(() => fromPage((ports) => examine(ports, 'menu')));
+export const checkIntegrity = (from: IntegrityCursor | null): Told<IntegrityResult> =>
+  insideSheet(() => told(verify(googlePorts(), from)));
+export const checkHealth = (): Told<HealthResult> =>
+  insideSheet(() => fromPage((ports) => examine(ports, 'menu')));
 export const recapPeriod = (title: string): RecapSaid =>
   insideSheet(() => recapOfTitle(googlePorts(), title));
 export const approveRows = (request: unknown): FormSaid =>

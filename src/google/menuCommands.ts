@@ -1,7 +1,5 @@
 /** What a menu item does between the click and the use case: look at the selection, ask, tell. */
-import { usualZone } from '../messages/dates';
 import { dialogTitles, toasts } from '../messages/menu';
-import { refusalWords } from '../messages/refusals';
 import { presets } from '../sop/presets';
 import { guideFor } from '../useCases/guideFor';
 import { listOpenItems } from '../useCases/listOpenItems';
@@ -14,6 +12,7 @@ import {
   type SelectedTask,
 } from '../useCases/selectedRows';
 import type { Refused } from '../useCases/taskView';
+import { inWords } from '../useCases/told';
 import { viewControlSheet } from '../useCases/viewControlSheet';
 import { showBeside, showDialog, showTab, tell } from './pages';
 import { selectedRows } from './selection';
@@ -97,8 +96,8 @@ export function withRow(act: (row: number) => void): void {
   act(row);
 }
 
-export const refusalText = ({ refusal, zone = usualZone }: Refused): string => {
-  const { title, text } = refusalWords(refusal, zone);
+export const refusalText = (refused: Refused): string => {
+  const { title, text } = inWords(refused).refusal;
   return `${title}. ${text}`;
 };
 

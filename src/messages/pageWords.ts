@@ -21,6 +21,7 @@ export const faultWords: Record<Fault, { title: string; text: string }> = {
 export const pageWords = {
   loading: 'Memuat, mohon tunggu…',
   tryAgain: 'Coba kembali',
+  required: 'wajib diisi',
 } as const;
 
 export const taskWords = {
@@ -78,7 +79,6 @@ export const taskWords = {
   endsAs: (end: string) => `Berakhir: ${end}`,
   oneOfThese: (names: string) => `Isi salah satu: ${names}`,
   atLeast: (count: number) => `Minimal ${count} tautan.`,
-  required: 'wajib diisi',
   /** `Kirim: tayang`, but not `Kirim: kirim`. */
   send: (outcome: string) => (/^kirim/i.test(outcome) ? 'Kirim' : `Kirim: ${outcome}`),
   back: 'Kembali ke pilihan',

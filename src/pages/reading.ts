@@ -1,12 +1,12 @@
-import type { Refused } from '../useCases/taskView';
+import type { ToldRefusal } from '../useCases/told';
 import type { Answer, FaultKind } from './server';
 
 /** How far a page has come with what it wants to show. */
 export type Reading<V> = Unread | { kind: 'read'; view: V };
 export type Unread =
-  { kind: 'loading' } | { kind: 'fault'; fault: FaultKind } | { kind: 'refused'; refused: Refused };
+  { kind: 'loading' } | { kind: 'fault'; fault: FaultKind } | { kind: 'refused'; refused: ToldRefusal };
 
-export const readingOf = <V>(result: Answer<{ view: V } | Refused>): Reading<V> => {
+export const readingOf = <V>(result: Answer<{ view: V } | ToldRefusal>): Reading<V> => {
   if ('fault' in result) return { kind: 'fault', fault: result.fault };
   const { answer } = result;
   return 'refusal' in answer ? { kind: 'refused', refused: answer } : { kind: 'read', view: answer.view };

@@ -10,17 +10,18 @@ import type { RecapSaid } from '../useCases/recapSaid';
 import type { SetUpRequest, SetUpResult } from '../useCases/setUpView';
 import type { ApproveRequest, ApproveResult, TasksResult } from '../useCases/tasksView';
 import type { FinishRequest, FinishResult, ViewResult } from '../useCases/taskView';
+import type { Told } from '../useCases/told';
 import type { TrackResult } from '../useCases/trackView';
 
 interface Doors {
-  viewTask(token: string): ViewResult;
-  finishTask(request: FinishRequest): FinishResult;
-  listTasks(token: string): TasksResult;
-  approveTasks(request: ApproveRequest): ApproveResult;
-  trackItem(token: string): TrackResult;
+  viewTask(token: string): Told<ViewResult>;
+  finishTask(request: FinishRequest): Told<FinishResult>;
+  listTasks(token: string): Told<TasksResult>;
+  approveTasks(request: ApproveRequest): Told<ApproveResult>;
+  trackItem(token: string): Told<TrackResult>;
   setUpWorkbook(request: SetUpRequest): SetUpResult;
-  checkHealth(nothing: null): HealthResult;
-  checkIntegrity(from: IntegrityCursor | null): IntegrityResult;
+  checkHealth(nothing: null): Told<HealthResult>;
+  checkIntegrity(from: IntegrityCursor | null): Told<IntegrityResult>;
   recapPeriod(title: string): RecapSaid;
   approveRows(request: object): FormSaid;
   cancelItem(request: object): FormSaid;

@@ -1,12 +1,13 @@
 /** Several approved with one confirmation: one commit, each as its own page would have sent it. */
 import { procedureOf, stepOf } from '../workflow/advance';
 import { deliverInPassing } from './deliver';
-import { finish, zoneOf } from './finishTask';
+import { finish } from './finishTask';
 import type { Ports } from './ports';
 import { checkHint, registerRowRange } from './registerRows';
 import { readApproveRequest } from './requests';
 import type { ApproveResult } from './tasksView';
 import { openTicket } from './tickets';
+import { told } from './told';
 import { transact } from './transact';
 
 /** @param request whatever a page sent: nothing in it is believed before it is read */
@@ -25,16 +26,16 @@ export function approveTasks(ports: Ports, request: unknown): ApproveResult {
   const ranges = tasks.map((task) => registerRowRange('ticket' in task ? task.ticket.row : 0));
   const done = transact(ports, ranges, (ledger, blocks) =>
     tasks.map((task, index) => {
-      if ('refusal' in task) return { number: '', result: { refusal: task.refusal } };
+      if ('refusal' in task) return { number: '', result: told({ refusal: task.refusal }) };
       const { number, row, step } = task.ticket;
       checkHint(ledger, number, row, blocks[index]);
       const item = ledger.items.get(number)?.item;
       const [first] = item ? stepOf(procedureOf(ledger.state.office, item), step).outcomes : [];
       const order = { token: task.token, version: task.version, outcome: first?.name ?? '', evidence: {} };
-      return { number, result: finish(ports, ledger, task.ticket, order) };
+      return { number, result: told(finish(ports, ledger, task.ticket, order)) };
     }),
   );
   if ('refusal' in done) return done;
   deliverInPassing(ports, done);
-  return { results: done.value, zone: zoneOf(done.state) };
+  return { results: done.value };
 }

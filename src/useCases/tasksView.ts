@@ -2,6 +2,7 @@
 import type { Waiting } from '../messages/whatsApp';
 import type { Instant } from '../workflow/model';
 import type { FinishResult, Refused } from './taskView';
+import type { Told } from './told';
 
 export interface TasksView {
   officer: string;
@@ -46,6 +47,4 @@ export interface ApproveRequest {
 }
 
 /** One a task, in the order sent: one that is refused holds up no other. */
-export type ApproveResult =
-  | { results: readonly { number: string; result: FinishResult }[]; zone: NonNullable<Refused['zone']> }
-  | Refused;
+export type ApproveResult = { results: readonly { number: string; result: Told<FinishResult> }[] } | Refused;

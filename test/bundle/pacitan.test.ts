@@ -59,7 +59,7 @@ test('a question goes to the submitter, whose answer resumes the flow', () => {
   expect(registerRow(office)).toMatchObject({ Status: 'Perlu Klarifikasi' });
   const link = linkIn(office.world, 'pelaksana@kpu-pacitan.test');
   expect(finish(office, link, 'kirim')).toMatchObject({
-    refusal: { code: 'EvidenceMissing', kinds: ['note'] },
+    refusal: { code: 'EvidenceMissing', text: expect.stringContaining('“Catatan”') },
   });
   expect(finish(office, link, 'kirim', { note: 'Ketua KPU.' })).toMatchObject({
     done: { next: { step: 'Periksa' } },
@@ -102,7 +102,10 @@ test('a second approval of the same round is refused kindly and mails nobody', (
   expect(finish(office, first, 'setuju')).toHaveProperty('done');
   const before = office.world.mailbox(officers.operator).length;
   expect(finish(office, second, 'setuju')).toMatchObject({
-    refusal: { code: 'AlreadyDecided', by: 'Dewi Lestari', outcome: 'setuju' },
+    refusal: {
+      code: 'AlreadyDecided',
+      text: expect.stringMatching(/oleh Dewi Lestari pada .* dengan hasil “setuju”/),
+    },
   });
   expect(office.world.mailbox(officers.operator)).toHaveLength(before);
 });
@@ -121,7 +124,9 @@ test('more than 24 hours without approval cancel the item and tell everyone conc
   ]) {
     expect(office.world.mailbox(email).length).toBeGreaterThan(1);
   }
-  expect(finish(office, link, 'setuju')).toMatchObject({ refusal: { code: 'ItemEnded', end: 'batal' } });
+  expect(finish(office, link, 'setuju')).toMatchObject({
+    refusal: { code: 'ItemEnded', title: 'Sudah berakhir: Dibatalkan' },
+  });
 });
 
 test('the recap makes itself on the first working day after the month, and on demand', () => {

@@ -140,7 +140,10 @@ test('several approved at once: one commit, a refusal of its own for what a coll
   );
   expect(execution.value).toMatchObject({
     results: [
-      { number: theirs!.number, result: { refusal: { code: 'AlreadyDecided', by: 'Dewi Lestari' } } },
+      {
+        number: theirs!.number,
+        result: { refusal: { code: 'AlreadyDecided', text: expect.stringContaining('oleh Dewi Lestari') } },
+      },
       { result: { done: { outcome: 'setuju', next: { step: 'Unggah' } } } },
       { result: { done: { outcome: 'setuju', next: { step: 'Unggah' } } } },
     ],

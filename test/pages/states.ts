@@ -11,6 +11,7 @@ import {
   moveForm,
   recordForm,
 } from '../../src/useCases/officeForms';
+import { inWords } from '../../src/useCases/told';
 import type { TaskView } from '../../src/useCases/taskView';
 import { examine } from '../../src/health';
 import { soundFacts } from '../health/facts';
@@ -53,7 +54,7 @@ const task = (is: string, view: TaskView, more: Partial<PageState> = {}): PageSt
   ...more,
   replies: { viewTask: [{ view }], ...more.replies },
 });
-const decided = { refusal: { code: 'AlreadyDecided', by: 'Joko', at, outcome: 'perbaiki' } };
+const decided = inWords({ refusal: { code: 'AlreadyDecided', by: 'Joko', at, outcome: 'perbaiki' } });
 const done = { done: { outcome: 'setuju', at, next: { step: 'Unggah', performers: 'Dewi' } } };
 
 const tasks: PageState[] = [
@@ -81,7 +82,7 @@ const tasks: PageState[] = [
   }),
   {
     ...{ page: 'task', is: 'link expired', ticket: { token: 'tiket' }, shows: /Masa berlaku tautan habis/ },
-    replies: { viewTask: [{ refusal: { code: 'LinkExpired' } }] },
+    replies: { viewTask: [inWords({ refusal: { code: 'LinkExpired' } })] },
   },
   ...[false, true].map((isAsked) => ({
     ...{ page: 'task', is: isAsked ? 'an account of several people' : 'several to choose from' },

@@ -1,4 +1,6 @@
 import { bundlePages } from '../../build/pages';
+import { usualZone } from '../../src/messages/dates';
+import { refusalWords } from '../../src/messages/refusals';
 
 let pages: Record<string, string>;
 beforeAll(async () => void (pages = await bundlePages('src/pages')));
@@ -9,6 +11,8 @@ it.each(['task', 'tasks', 'track', 'setup', 'guide', 'recap', 'health', 'control
     const html = pages[name] ?? '';
     expect(Buffer.byteLength(html)).toBeGreaterThan(5_000);
     expect(Buffer.byteLength(html)).toBeLessThan(60 * 1024);
+    // What the server alone says: a page gets the sentence it needs.
+    expect(html).not.toContain(refusalWords({ code: 'LinkExpired' }, usualZone).title);
     expect(html).not.toMatch(/<(link|img|iframe)\b|<script[^>]+src=|@import|url\(/);
   },
 );

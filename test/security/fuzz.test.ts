@@ -1,11 +1,9 @@
 /** Ten thousand knocks at every door, with a fixed seed: no fault without a code, no change without a right. */
 import fc from 'fast-check';
 import { answerForm } from '../../demo/scenario/dialog';
-import { refusalWords } from '../../src/messages/refusals';
 import { tabs } from '../../src/sheetLayout';
 import type { Ticket } from '../../src/useCases/tickets';
-import type { Refusal } from '../../src/workflow/model';
-import { wib } from '../messages/samples';
+import type { ToldRefusal } from '../../src/useCases/told';
 import {
   answer,
   expectFine,
@@ -86,7 +84,9 @@ beforeAll(() => {
 }, 60_000);
 
 type Value =
-  { refusal?: Refusal; done?: object; view?: object; results?: { result: Value }[] } | string | null;
+  | { refusal?: ToldRefusal['refusal']; done?: object; view?: object; results?: { result: Value }[] }
+  | string
+  | null;
 
 const parts = (value: Value): Value[] =>
   typeof value === 'object' && value?.results ? value.results.map(({ result }) => result) : [value];
@@ -94,7 +94,7 @@ const parts = (value: Value): Value[] =>
 const isDone = (value: Value): boolean => typeof value === 'object' && value?.done !== undefined;
 
 /** Every refusal has words, and none of them is empty. */
-const hasWords = (refusal: Refusal): boolean => refusalWords(refusal, wib).text.length > 20;
+const hasWords = ({ text }: ToldRefusal['refusal']): boolean => text.length > 20;
 
 const toVisitors = ['doGet', 'viewTask', 'finishTask', 'listTasks', 'approveTasks', 'trackItem'];
 

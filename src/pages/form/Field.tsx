@@ -1,6 +1,6 @@
 /** A label, its help and its fault, wired to the control so that a screen reader says all three. */
 import type { ComponentChildren } from 'preact';
-import { taskWords } from '../../messages/pageWords';
+import { pageWords } from '../../messages/pageWords';
 
 export interface Wiring {
   id: string;
@@ -28,7 +28,7 @@ export function Field({ id, label, help, fault, warning, required, children }: P
     <div class="bidang">
       <label for={id}>
         {label}
-        {required && <span class="wajib"> ({taskWords.required})</span>}
+        {required && <span class="wajib"> ({pageWords.required})</span>}
       </label>
       {help && (
         <p class="bantuan" id={`${id}-bantuan`}>

@@ -1,8 +1,6 @@
 /** In place of what cannot be shown yet, or not at all: why, and what can be done. */
 import type { ComponentChildren } from 'preact';
-import { usualZone } from '../../messages/dates';
 import { faultWords, pageWords } from '../../messages/pageWords';
-import { refusalWords } from '../../messages/refusals';
 import type { Unread } from '../reading';
 import { Notice } from './Notice';
 
@@ -32,9 +30,9 @@ export function NotYet({ reading, onRetry, children }: Props) {
       </Notice>
     );
   }
-  const { refusal, zone = usualZone } = reading.refused;
+  const { refusal } = reading.refused;
   return (
-    <Notice kind="calm" isAlone {...refusalWords(refusal, zone)}>
+    <Notice kind="calm" isAlone {...refusal}>
       {refusal.code === 'Busy' && retry}
       {children}
     </Notice>

@@ -2,10 +2,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { HealthLine } from '../../health';
 import { faultWords, healthPageWords } from '../../messages/pageWords';
-import { refusalWords } from '../../messages/refusals';
 import type { IntegrityResult } from '../../useCases/checkIntegrity';
 import type { IntegrityCursor } from '../../useCases/verifySeals';
 import type { HealthView } from '../../useCases/healthView';
+import type { Told } from '../../useCases/told';
 import { Notice } from '../form/Notice';
 import type { Answer, Server } from '../server';
 
@@ -15,8 +15,6 @@ interface Trouble {
 }
 
 type IntegrityNews = Trouble & { kind: 'good' | 'wrong' };
-
-const unread = { zoneName: 'WIB', utcOffsetHours: 7 };
 
 export function HealthPage({ server }: { server: Server }) {
   const [view, setView] = useState<HealthView | null>(null);
@@ -33,8 +31,7 @@ export function HealthPage({ server }: { server: Server }) {
     inFlight.current = false;
     setWorking(false);
     if ('fault' in outcome) setTrouble(faultWords[outcome.fault]);
-    else if ('refusal' in outcome.answer)
-      setTrouble(refusalWords(outcome.answer.refusal, outcome.answer.zone ?? unread));
+    else if ('refusal' in outcome.answer) setTrouble(outcome.answer.refusal);
     else setView(outcome.answer.view);
   };
   useEffect(() => void check(), []);
@@ -84,7 +81,7 @@ function Integrity({ server }: { server: Server }) {
 /** Slice after slice, to the end or to the first trouble. */
 async function follow(server: Server, onProgress: (checked: number) => void): Promise<IntegrityNews> {
   for (let from: IntegrityCursor | null = null; ;) {
-    const outcome: Answer<IntegrityResult> = await server.checkIntegrity(from);
+    const outcome: Answer<Told<IntegrityResult>> = await server.checkIntegrity(from);
     if ('fault' in outcome) return { kind: 'wrong', ...faultWords[outcome.fault] };
     if (!('next' in outcome.answer)) return integrityNews(outcome.answer);
     from = outcome.answer.next;
@@ -93,9 +90,9 @@ async function follow(server: Server, onProgress: (checked: number) => void): Pr
 }
 
 function integrityNews(
-  result: Exclude<IntegrityResult, { next: unknown }>,
+  result: Exclude<Told<IntegrityResult>, { next: unknown }>,
 ): Trouble & { kind: 'good' | 'wrong' } {
-  if ('refusal' in result) return { kind: 'wrong', ...refusalWords(result.refusal, unread) };
+  if ('refusal' in result) return { kind: 'wrong', ...result.refusal };
   const { breach, checked, seal } = result;
   if (!breach)
     return { kind: 'good', title: healthPageWords.sound, text: healthPageWords.soundText(checked, seal) };

@@ -1,7 +1,7 @@
 /** The fields one outcome asks for. */
 import type { InputHTMLAttributes } from 'preact';
 import { evidenceField, requirementWords } from '../../messages/evidenceFields';
-import { taskWords } from '../../messages/pageWords';
+import { pageWords, taskWords } from '../../messages/pageWords';
 import { linesOf } from '../../messages/peoplesText';
 import type { EvidenceKind, EvidenceRequirement } from '../../sop/model';
 import { DateInput } from '../form/DateInput';
@@ -114,7 +114,7 @@ function PostFields({ platforms, answers, faults, disabled, onChange }: Omit<Pro
   return (
     <fieldset>
       <legend>
-        {label} <span class="wajib">({taskWords.required})</span>
+        {label} <span class="wajib">({pageWords.required})</span>
       </legend>
       <p class="bantuan">{help}</p>
       {faults.postUrl && <p class="salah">{faults.postUrl}</p>}

@@ -2,10 +2,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { faultWords, taskWords } from '../../messages/pageWords';
 import { capitalised } from '../../messages/peoplesText';
-import { refusalWords, type RefusalWords } from '../../messages/refusals';
 import { endLabel } from '../../messages/states';
 import type { TaskOutcome, TaskView } from '../../useCases/taskView';
-import type { Refusal } from '../../workflow/model';
+import type { ToldRefusal } from '../../useCases/told';
 import { useBackButton } from '../backButton';
 import { Notice } from '../form/Notice';
 import type { Server } from '../server';
@@ -19,7 +18,7 @@ interface Props {
   server: Server;
   onDone(finished: Finished): void;
   /** Nothing is left to decide here. */
-  onOver(refusal: Refusal): void;
+  onOver(refused: ToldRefusal): void;
   onReload(): void;
   /** The outcome chosen already where the person came from. */
   firstChoice?: string | undefined;
@@ -28,8 +27,14 @@ interface Props {
   onTyped(answers: Answers): void;
 }
 
+interface Trouble {
+  title: string;
+  text: string;
+  isUncertain?: boolean;
+}
+
 /** After these the person can mend something and send again; after all others the matter is over. */
-const mendable: readonly Refusal['code'][] = [
+const mendable: readonly ToldRefusal['refusal']['code'][] = [
   'EvidenceMissing',
   'EvidenceInvalid',
   'RequestInvalid',
@@ -50,7 +55,7 @@ export function Outcomes(props: Props) {
   const [chosen, setChosen] = useState<TaskOutcome | null>(first && opensForm(first) ? first : null);
   const [answers, setAnswers] = useState(() => typed ?? initialAnswers(view));
   const [faults, setFaults] = useState<Faults>({});
-  const [trouble, setTrouble] = useState<(RefusalWords & { isUncertain?: boolean }) | null>(null);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [isSending, setSending] = useState(false);
   // State alone would let a second tap through before the page is drawn again.
   const inFlight = useRef(false);
@@ -75,8 +80,8 @@ export function Outcomes(props: Props) {
       setTrouble({ ...faultWords[result.fault], isUncertain: true });
     } else if ('done' in result.answer) onDone(result.answer.done);
     else if (mendable.includes(result.answer.refusal.code)) {
-      setTrouble(refusalWords(result.answer.refusal, view));
-    } else onOver(result.answer.refusal);
+      setTrouble(result.answer.refusal);
+    } else onOver(result.answer);
   };
 
   const choose = (outcome: TaskOutcome) => {

@@ -1,7 +1,8 @@
 /** The one page for all roles: what is asked, of whom, until when; and the decision. Loading it changes nothing. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { taskWords } from '../../messages/pageWords';
-import type { Refused, TaskView } from '../../useCases/taskView';
+import type { TaskView } from '../../useCases/taskView';
+import type { ToldRefusal } from '../../useCases/told';
 import { NotYet } from '../form/NotYet';
 import { ItemDetails, ItemFacts } from '../item/ItemFacts';
 import { ItemHead } from '../item/ItemHead';
@@ -16,7 +17,7 @@ import { Outcomes } from './Outcomes';
 type Phase =
   | Reading<TaskView>
   /** Somebody or the clock was faster than this person. */
-  | { kind: 'over'; view: TaskView; refused: Refused }
+  | { kind: 'over'; view: TaskView; refused: ToldRefusal }
   | { kind: 'done'; view: TaskView; finished: Finished };
 
 interface Props {
@@ -60,7 +61,7 @@ export function TaskPage({ token: firstToken, server, leave, outcome }: Props) {
           {...{ view, token, server }}
           firstChoice={outcome}
           onDone={(finished) => setPhase({ kind: 'done', view, finished })}
-          onOver={(refusal) => setPhase({ kind: 'over', view, refused: { refusal, zone: view } })}
+          onOver={(refused) => setPhase({ kind: 'over', view, refused })}
           onReload={() => void load(token)}
           typed={typed.current?.task === taskOf(view) ? typed.current.answers : null}
           onTyped={(answers) => (typed.current = { task: taskOf(view), answers })}

@@ -1,11 +1,10 @@
 /** One confirmation for several items, and what became of each. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { OfficeZone } from '../../messages/dates';
 import { nextSentence } from '../../messages/menu';
 import { faultWords, taskWords, tasksWords } from '../../messages/pageWords';
-import { refusalWords } from '../../messages/refusals';
 import type { FinishResult } from '../../useCases/taskView';
-import type { ApproveResult, OpenTask, TasksView } from '../../useCases/tasksView';
+import type { ApproveResult, OpenTask } from '../../useCases/tasksView';
+import type { Told } from '../../useCases/told';
 import { useBackButton } from '../backButton';
 import { Notice } from '../form/Notice';
 import { NotYet } from '../form/NotYet';
@@ -13,14 +12,13 @@ import type { Answer, Server } from '../server';
 
 interface Props {
   tasks: readonly OpenTask[];
-  view: TasksView;
   server: Server;
   onBack(): void;
   onReload(): void;
 }
 
-export function ApproveSeveral({ tasks, view, server, onBack, onReload }: Props) {
-  const [answer, setAnswer] = useState<Answer<ApproveResult> | null>(null);
+export function ApproveSeveral({ tasks, server, onBack, onReload }: Props) {
+  const [answer, setAnswer] = useState<Answer<Told<ApproveResult>> | null>(null);
   const [isSending, setSending] = useState(false);
   // State alone would let a second tap through before the page is drawn again.
   const inFlight = useRef(false);
@@ -41,7 +39,7 @@ export function ApproveSeveral({ tasks, view, server, onBack, onReload }: Props)
     setSending(false);
   };
 
-  if (answer) return <Approved {...{ tasks, view, answer, onReload }} />;
+  if (answer) return <Approved {...{ tasks, answer, onReload }} />;
   return (
     <>
       <h1 tabIndex={-1} ref={heading}>
@@ -73,11 +71,11 @@ export function ApproveSeveral({ tasks, view, server, onBack, onReload }: Props)
   );
 }
 
-interface ApprovedProps extends Pick<Props, 'tasks' | 'view' | 'onReload'> {
-  answer: Answer<ApproveResult>;
+interface ApprovedProps extends Pick<Props, 'tasks' | 'onReload'> {
+  answer: Answer<Told<ApproveResult>>;
 }
 
-function Approved({ tasks, view, answer, onReload }: ApprovedProps) {
+function Approved({ tasks, answer, onReload }: ApprovedProps) {
   const reload = <button onClick={onReload}>{tasksWords.reload}</button>;
   if ('fault' in answer) {
     // The answer was lost, not necessarily the decisions.
@@ -90,7 +88,7 @@ function Approved({ tasks, view, answer, onReload }: ApprovedProps) {
   if ('refusal' in answer.answer) {
     return <NotYet reading={{ kind: 'refused', refused: answer.answer }} onRetry={onReload} />;
   }
-  const { results, zone } = answer.answer;
+  const { results } = answer.answer;
   const done = results.filter(({ result }) => 'done' in result).length;
   return (
     <Notice
@@ -101,7 +99,7 @@ function Approved({ tasks, view, answer, onReload }: ApprovedProps) {
       <ul>
         {results.map(({ result }, index) => (
           <li key={tasks[index]?.number}>
-            {tasks[index]?.number}: {resultWords(result, zone ?? view)}
+            {tasks[index]?.number}: {resultWords(result)}
           </li>
         ))}
       </ul>
@@ -110,8 +108,8 @@ function Approved({ tasks, view, answer, onReload }: ApprovedProps) {
   );
 }
 
-const resultWords = (result: FinishResult, zone: OfficeZone): string => {
+const resultWords = (result: Told<FinishResult>): string => {
   if ('done' in result) return nextSentence(result.done.next);
-  const { title, text } = refusalWords(result.refusal, zone);
+  const { title, text } = result.refusal;
   return `${title}. ${text}`;
 };

@@ -63,9 +63,7 @@ function List({ view, server, onOpen, onReload }: ListProps) {
 
   if (isConfirming) {
     const toApprove = tasks.filter(({ token }) => chosen.has(token));
-    return (
-      <ApproveSeveral {...{ view, server, onReload }} tasks={toApprove} onBack={() => setConfirming(false)} />
-    );
+    return <ApproveSeveral {...{ server, onReload }} tasks={toApprove} onBack={() => setConfirming(false)} />;
   }
   return (
     <>

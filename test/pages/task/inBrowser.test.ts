@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { callsOf, PagesInBrowser, type Replies } from '../browser';
+import { inWords } from '../../../src/useCases/told';
 import { approvalView, shareView, uploadView } from '../samples';
 
 let pages: PagesInBrowser;
@@ -43,8 +44,8 @@ it.each([
   [{ code: 'AlreadyDecided', by: 'Joko', at, outcome: 'perbaiki' }, /Sudah diputuskan/],
   [{ code: 'LimitPassed', at }, /Batas waktu telah lewat/],
   [{ code: 'NotYourTurn', step: 'Sunting' }, /Bukan giliran/],
-])('ends quietly when refused: %j', async (refusal, words) => {
-  await open({ viewTask: [{ view }], finishTask: [{ refusal }] });
+] as const)('ends quietly when refused: %j', async (refusal, words) => {
+  await open({ viewTask: [{ view }], finishTask: [inWords({ refusal })] });
   await button(/^Setuju/).click();
   await said(words);
   expect(await page.getByRole('button').count()).toBe(0);
@@ -132,7 +133,7 @@ it('goes on to the next step of the same person', async () => {
 });
 
 it.each([
-  [{ refusal: { code: 'LinkExpired' } }, /Masa berlaku tautan habis/],
+  [inWords({ refusal: { code: 'LinkExpired' } }), /Masa berlaku tautan habis/],
   [{ error: { message: 'Exception' } }, /belum dapat diproses/],
 ])('says why there is nothing to see: %j', async (reply, words) => {
   await open({ viewTask: [reply] });

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { inWords } from '../../../src/useCases/told';
 import { callsOf, PagesInBrowser, type Replies } from '../browser';
 import { approvalView, tasksView, waiting } from '../samples';
 
@@ -12,10 +13,9 @@ const open = async (replies: Replies, width?: number) => {
   page = await pages.open('tasks', { token: 'daftar' }, replies, width);
 };
 const view = tasksView();
-const zone = { zoneName: 'WIB', utcOffsetHours: 7 };
 const at = Date.UTC(2025, 8, 1, 8);
 const done = { done: { outcome: 'setuju', at, next: { step: 'Unggah', performers: 'Dewi' } } };
-const refused = { refusal: { code: 'AlreadyDecided', by: 'Joko', at, outcome: 'perbaiki' } };
+const refused = inWords({ refusal: { code: 'AlreadyDecided', by: 'Joko', at, outcome: 'perbaiki' } });
 const button = (name: RegExp) => page.getByRole('button', { name });
 const said = (text: RegExp) => page.getByText(text).first().waitFor();
 const tickAll = async () => {
@@ -61,7 +61,6 @@ it('approves several with one confirmation, sent once, and says what became of e
           { number: '', result: done },
           { number: '', result: refused },
         ],
-        zone,
       },
     ],
   });
@@ -123,7 +122,7 @@ it('opens a task, finishes it there, and comes back to a fresh list', async () =
 });
 
 it.each([
-  [{ refusal: { code: 'LinkExpired' } }, /Masa berlaku tautan habis/],
+  [inWords({ refusal: { code: 'LinkExpired' } }), /Masa berlaku tautan habis/],
   [{ error: { message: 'Exception' } }, /belum dapat diproses/],
 ])('says why there is nothing to see: %j', async (reply, words) => {
   await open({ listTasks: [reply] });
