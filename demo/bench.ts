@@ -1,6 +1,7 @@
 /** `npm run bench`: what each kind of event costs at 1,000, 5,000 and 20,000 past items. */
 import { runBench, type BenchResult } from './bench/runBench';
 import { readBundle } from './readBundle';
+import { readFlags, refuse } from './readFlags';
 
 const method = `How: four items run through the product itself; their rows in the answers, Register, Riwayat and Kotak Keluar are copied,
 each copy with number, ids, times and fingerprint of its own and seals reckoned anew, straight into the emulator's cells; the head in
@@ -10,25 +11,21 @@ events; milliseconds are this computer's and the emulator's, Google's own time i
 
 const usage = `Usage: npm run bench -- [--json] [--sizes 1000,5000,20000] [--bundle FOLDER]`;
 
-const words = process.argv.slice(2).flatMap((word) => /^(--[a-z]+)=(.*)$/.exec(word)?.slice(1) ?? [word]);
-const valueOf = (flag: string, otherwise: string): string => {
-  const at = words.indexOf(flag);
-  return at < 0 ? otherwise : (words[at + 1] ?? '');
-};
-const sizes = valueOf('--sizes', '1000,5000,20000').split(',').map(Number);
-const unknown = words.find(
-  (word) => word.startsWith('--') && !['--json', '--sizes', '--bundle'].includes(word),
+const flags = readFlags(
+  {
+    json: { type: 'boolean' },
+    sizes: { type: 'string', default: '1000,5000,20000' },
+    bundle: { type: 'string', default: 'build/apps-script' },
+  },
+  usage,
 );
-if (unknown || sizes.some((size) => !Number.isInteger(size) || size < 4 || size > 20_000)) {
-  console.error(
-    `${unknown ? `Unknown option: ${unknown}` : '--sizes takes numbers from 4 to 20000'}\n\n${usage}`,
-  );
-  process.exit(2);
-}
+const sizes = flags.sizes.split(',').map(Number);
+if (sizes.some((size) => !Number.isInteger(size) || size < 4 || size > 20_000))
+  refuse(`--sizes takes numbers from 4 to 20000, not "${flags.sizes}"`, usage);
 
-const bundle = readBundle(valueOf('--bundle', 'build/apps-script'));
+const bundle = readBundle(flags.bundle);
 const results = sizes.map((size) => runBench(bundle, size));
-console.log(words.includes('--json') ? JSON.stringify({ method, results }, null, 2) : table(results));
+console.log(flags.json ? JSON.stringify({ method, results }, null, 2) : table(results));
 
 /** Beside merely reading and summing the same cells. */
 function recapLines(rows: readonly BenchResult[]): string[] {

@@ -1,5 +1,5 @@
 /** `npm run demo`: a semester in an office, through the built bundle on the emulator; exit code 1 if an invariant broke. */
-import { demoUsage, readDemoFlags } from './demoFlags';
+import { readDemoFlags } from './demoFlags';
 import { readBundle } from './readBundle';
 import { runSemester } from './scenario/runSemester';
 import { openSemester, type Semester } from './scenario/Semester';
@@ -7,13 +7,7 @@ import { printed } from './summary/printed';
 import { summarise } from './summary/summarise';
 import { writeOut } from './summary/writeOut';
 
-const flags = readDemoFlags(process.argv.slice(2));
-if ('problem' in flags) {
-  console.error(`${flags.problem}\n\n${demoUsage}`);
-  process.exit(2);
-}
-
-const { items, sop, seed, json, out, bundle: bundleFolder } = flags;
+const { items, sop, seed, json, out, bundle: bundleFolder } = readDemoFlags();
 const startedAt = performance.now();
 const semester = opened();
 runSemester(semester, items);

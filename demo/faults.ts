@@ -4,21 +4,28 @@ import { runInParallel } from './faults/runInParallel';
 import { runScenario } from './faults/runScenario';
 import { scenarios } from './faults/scenarios';
 import { readBundle } from './readBundle';
+import { readFlags, refuse } from './readFlags';
 
 const usage = `Usage: npm run faults -- [--json] [--some] [--scenario NAME] [--bundle FOLDER]
   --some: at each call one fault and one rival in turn, instead of all
   NAME is one of: ${scenarios.map(({ name }) => name).join(', ')}`;
 
-const words = process.argv.slice(2).flatMap((word) => /^(--[a-z]+)=(.*)$/.exec(word)?.slice(1) ?? [word]);
-const valueOf = (flag: string): string | undefined => words[words.indexOf(flag) + 1 || words.length];
-const wanted = valueOf('--scenario');
-const some = words.includes('--some');
-const bundle = valueOf('--bundle') ?? 'build/apps-script';
+const {
+  json,
+  some,
+  scenario: wanted,
+  bundle,
+} = readFlags(
+  {
+    json: { type: 'boolean' },
+    some: { type: 'boolean', default: false },
+    scenario: { type: 'string' },
+    bundle: { type: 'string', default: 'build/apps-script' },
+  },
+  usage,
+);
 const scenario = scenarios.find(({ name }) => name === wanted);
-if (wanted !== undefined && !scenario) {
-  console.error(`There is no scenario "${wanted}".\n\n${usage}`);
-  process.exit(2);
-}
+if (wanted !== undefined && !scenario) refuse(`There is no scenario "${wanted}".`, usage);
 
 const results = scenario
   ? [runScenario(readBundle(bundle), scenario, { some })]
@@ -26,5 +33,5 @@ const results = scenario
       scenarios.map(({ name }) => name),
       ['--bundle', bundle, ...(some ? ['--some'] : [])],
     );
-console.log(words.includes('--json') ? JSON.stringify(results, null, 2) : printed(results));
+console.log(json ? JSON.stringify(results, null, 2) : printed(results));
 process.exitCode = results.some(({ losses }) => losses.length > 0) ? 1 : 0;

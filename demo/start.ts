@@ -2,16 +2,11 @@
 import { join } from 'node:path';
 import { KeptOffice } from './keptOffice';
 import { openOffice } from './openOffice';
-import { readStartFlags, StartProblem, startUsage } from './startFlags';
+import { readStartFlags, StartProblem } from './startFlags';
 import { serveOffice } from './server/serveOffice';
 import { tourInWords } from './tour';
 
-const flags = readStartFlags(process.argv.slice(2));
-if ('problem' in flags) {
-  console.error(`${flags.problem}\n\n${startUsage}`);
-  process.exit(2);
-}
-
+const flags = readStartFlags();
 const kept = new KeptOffice(join(flags.data, 'office.json'));
 const office = await openOffice(kept, flags).catch((problem: unknown) => {
   if (!(problem instanceof StartProblem)) throw problem;

@@ -1,3 +1,5 @@
+import { readFlags, refuse } from './readFlags';
+
 /** What `npm start -- …` may be told. */
 export interface StartFlags {
   fresh: boolean;
@@ -15,34 +17,21 @@ export const startUsage = `Pemakaian: npm start -- [--fresh] [--sop NAMA|BERKAS]
   --port N       porta pada 127.0.0.1 (bawaan: 4173)
   --data FOLDER  tempat menyimpan kantor lokal (bawaan: .local)`;
 
-export function readStartFlags(words: readonly string[]): StartFlags | { problem: string } {
-  const flags: StartFlags = { fresh: false, sop: null, port: 4173, data: '.local' };
-  for (let at = 0; at < words.length; at += 1) {
-    const [name, inline] = splitWord(words[at] ?? '');
-    if (name === '--fresh') {
-      flags.fresh = true;
-      continue;
-    }
-    if (name !== '--sop' && name !== '--port' && name !== '--data')
-      return { problem: `Pilihan tidak dikenal: ${name}` };
-    const value = inline ?? words[(at += 1)];
-    if (!value) return { problem: `${name} memerlukan nilai.` };
-    if (name !== '--port') {
-      flags[name === '--sop' ? 'sop' : 'data'] = value;
-      continue;
-    }
-    const port = Number(value);
-    if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-      return { problem: `--port memerlukan bilangan 0 s.d. 65535, bukan "${value}".` };
-    }
-    flags.port = port;
-  }
-  return flags;
-}
-
-function splitWord(word: string): [name: string, value: string | undefined] {
-  const equals = word.indexOf('=');
-  return equals < 0 ? [word, undefined] : [word.slice(0, equals), word.slice(equals + 1)];
+export function readStartFlags(): StartFlags {
+  const flags = readFlags(
+    {
+      fresh: { type: 'boolean', default: false },
+      sop: { type: 'string' },
+      port: { type: 'string', default: '4173' },
+      data: { type: 'string', default: '.local' },
+    },
+    startUsage,
+    (said) => `Pilihan tidak dikenal, atau nilainya belum tepat: ${/'([^' ]*)/.exec(said)?.[1] ?? ''}`,
+  );
+  const port = Number(flags.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    refuse(`--port memerlukan bilangan 0 s.d. 65535, bukan "${flags.port}".`, startUsage);
+  return { ...flags, sop: flags.sop ?? null, port };
 }
 
 /** What keeps the office from opening and the person can mend: the sentence alone is shown. */
