@@ -39,6 +39,7 @@ import { checkIntegrity as verify, type IntegrityResult } from './useCases/check
 import { checkHealth as examine } from './useCases/checkHealth';
 import { finishTask as finish } from './useCases/finishTask';
 import type { HealthResult } from './useCases/healthView';
+import { listAtWill as findAtWill } from './useCases/listAtWill';
 import { listTasks as list } from './useCases/listTasks';
 import { enactForm, type FormSaid } from './useCases/officeForms';
 import type { RecapSaid } from './useCases/recapSaid';
@@ -49,7 +50,13 @@ import { sweep } from './useCases/sweep';
 import { inTrigger } from './useCases/triggerFaults';
 import type { FinishRequest, FinishResult, ViewResult } from './useCases/taskView';
 import { told, type Told } from './useCases/told';
-import type { ApproveRequest, ApproveResult, TasksResult } from './useCases/tasksView';
+import type {
+  ApproveRequest,
+  ApproveResult,
+  AtWillRequest,
+  AtWillResult,
+  TasksResult,
+} from './useCases/tasksView';
 import { trackItem as track } from './useCases/trackItem';
 import type { TrackResult } from './useCases/trackView';
 import type { IntegrityCursor } from './useCases/verifySeals';
@@ -75,6 +82,8 @@ export const viewTask = (token: string): Told<ViewResult> => fromPage((ports) =>
 export const finishTask = (request: FinishRequest): Told<FinishResult> =>
   told(finish(googlePorts(), request));
 export const listTasks = (token: string): Told<TasksResult> => fromPage((ports) => list(ports, token));
+export const listAtWill = (request: AtWillRequest): Told<AtWillResult> =>
+  fromPage((ports) => findAtWill(ports, request));
 export const approveTasks = (request: ApproveRequest): Told<ApproveResult> =>
   told(approve(googlePorts(), request));
 export const trackItem = (token: string): Told<TrackResult> => fromPage((ports) => track(ports, token));

@@ -125,6 +125,16 @@ export const tasksWords = {
     done === all ? `${done} bahan sudah tercatat` : `${done} dari ${all} bahan tercatat`,
 } as const;
 
+/** Rows `sewaktu-waktu`. */
+export const atWillWords = {
+  title: 'Dapat dilakukan sewaktu-waktu',
+  choose: 'Pilih bahannya',
+  none: 'Tidak ada bahan yang dapat dipilih. Bahan yang berakhir lebih lama dapat dicari dengan nomor registernya.',
+  number: 'Cari bahan dengan nomor register',
+  numberHelp: 'Seperti pada judul surel, misalnya 012/MEDSOS/IX/2025. Bila kosong, ditampilkan yang terbaru.',
+  find: 'Cari',
+} as const;
+
 export const trackWords = {
   toTrack: 'Kembali ke perjalanan bahan',
   now: 'Keberadaan sekarang',

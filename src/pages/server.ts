@@ -8,7 +8,13 @@ import type { HealthResult } from '../useCases/healthView';
 import type { FormSaid } from '../useCases/officeForms';
 import type { RecapSaid } from '../useCases/recapSaid';
 import type { SetUpRequest, SetUpResult } from '../useCases/setUpView';
-import type { ApproveRequest, ApproveResult, TasksResult } from '../useCases/tasksView';
+import type {
+  ApproveRequest,
+  ApproveResult,
+  AtWillRequest,
+  AtWillResult,
+  TasksResult,
+} from '../useCases/tasksView';
 import type { FinishRequest, FinishResult, ViewResult } from '../useCases/taskView';
 import type { Told } from '../useCases/told';
 import type { TrackResult } from '../useCases/trackView';
@@ -17,6 +23,7 @@ interface Doors {
   viewTask(token: string): Told<ViewResult>;
   finishTask(request: FinishRequest): Told<FinishResult>;
   listTasks(token: string): Told<TasksResult>;
+  listAtWill(request: AtWillRequest): Told<AtWillResult>;
   approveTasks(request: ApproveRequest): Told<ApproveResult>;
   trackItem(token: string): Told<TrackResult>;
   setUpWorkbook(request: SetUpRequest): SetUpResult;

@@ -8,8 +8,9 @@ import { evolve } from '../workflow/evolve';
 import type { Item, ItemEvent, Office, Recorded } from '../workflow/model';
 import { sameAddress, sameWord } from '../workflow/people';
 import type { Ledger } from './ledger';
-import type { Ports } from './ports';
-import { text } from './rows/cells';
+import type { CellRange, Ports } from './ports';
+import { text, type Row } from './rows/cells';
+import { replayJournal } from './replayJournal';
 import { inOrderOfTime, isItemEvent, journalLines } from './rows/journal';
 
 const { journal, register } = tabs;
@@ -22,29 +23,53 @@ const atWillRows = ({ procedures }: Office): Step[] =>
 export const isAtWill = (office: Office, step: string): boolean =>
   atWillRows(office).some(({ number }) => number === step);
 
-/** Is it worth looking for an ended item on behalf of this person? */
-export function performsAtWill(office: Office, email: string): boolean {
+/** Names of such rows that this person may perform, of whatever item: without one nobody looks for an ended item. */
+export function namesAtWill(office: Office, email: string): readonly string[] {
   const roles = office.staff.filter((one) => sameAddress(one.email, email)).flatMap((one) => one.roles);
-  return atWillRows(office).some(({ performers }) =>
+  const performed = atWillRows(office).filter(({ performers }) =>
     performers.members.some(
       (member) => member.kind === 'assignedAt' || roles.some((role) => sameWord(role, member.role)),
     ),
   );
+  return [...new Set(performed.map(({ name }) => name))];
 }
 
-/** The column of numbers first: what is read does not grow with what other items have been through. */
-export function readItemRows({ grid }: Pick<Ports, 'grid'>, number: string): readonly Recorded<ItemEvent>[] {
+/** Which row of Riwayat is whose: read first, so that the rest does not grow with what other items have been through. */
+export const journalNumbers: CellRange = {
+  sheetId: journal.sheetId,
+  fromRow: 1,
+  fromColumn: numberColumn,
+  toColumn: numberColumn + 1,
+};
+
+/** @param numbers the column of numbers, as just read */
+function readRowsOf(
+  { grid }: Pick<Ports, 'grid'>,
+  numbers: readonly Row[],
+  isWanted: (number: string) => boolean,
+): Row[] {
   const { sheetId } = journal;
-  const column = { fromColumn: numberColumn, toColumn: numberColumn + 1 };
-  const [numbers = []] = grid.read([{ sheetId, fromRow: 1, ...column }]);
   const ranges = numbers.flatMap((cells, index) =>
-    text(cells[0]) === number ? [{ sheetId, fromRow: index + 1, toRow: index + 2 }] : [],
+    isWanted(text(cells[0])) ? [{ sheetId, fromRow: index + 1, toRow: index + 2 }] : [],
   );
-  return ranges.length === 0 ? [] : inOrderOfTime(journalLines(grid.read(ranges).flat())).filter(isItemEvent);
+  return ranges.length === 0 ? [] : grid.read(ranges).flat();
+}
+
+export function readItemRows(ports: Pick<Ports, 'grid'>, number: string): readonly Recorded<ItemEvent>[] {
+  const [numbers = []] = ports.grid.read([journalNumbers]);
+  const rows = readRowsOf(ports, numbers, (one) => one === number);
+  return inOrderOfTime(journalLines(rows)).filter(isItemEvent);
 }
 
 export const readEndedItem = (ports: Pick<Ports, 'grid'>, number: string): Item | null =>
   readItemRows(ports, number).reduce<Item | null>(evolve, null);
+
+/** Several at once; one that lost a row holds up no other. */
+export const readEndedItems = (
+  ports: Pick<Ports, 'grid'>,
+  numbers: readonly Row[],
+  isWanted: (number: string) => boolean,
+): readonly Item[] => [...replayJournal(readRowsOf(ports, numbers, isWanted)).items.values()];
 
 /** @param row where the item's row stood in Register: a hint, and the sign that it has one */
 export function takeUpEnded(ports: Ports, ledger: Ledger, number: string, row: number): void {

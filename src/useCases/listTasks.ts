@@ -4,6 +4,7 @@ import { decides, procedureOf, stepOf } from '../workflow/advance';
 import { requirementsOf } from '../workflow/evidence';
 import type { CurrentStep, Item, Office } from '../workflow/model';
 import { isSteward, nameOf, sameAddress } from '../workflow/people';
+import { namesAtWill } from './endedItems';
 import { zoneOf } from './finishTask';
 import type { Ports } from './ports';
 import type { OpenItem } from './rows/system';
@@ -33,6 +34,7 @@ export function listTasks(ports: Ports, token: unknown): TasksResult {
       waiting: [...system.items.values()]
         .flatMap(({ item }) => waitingOf(office, item, ticket.email))
         .sort((a, b) => urgency(a) - urgency(b)),
+      atWill: namesAtWill(office, ticket.email),
     },
   };
 }

@@ -6,7 +6,7 @@ import type { IntegrityCursor } from './verifySeals';
 import type { FinishRequest } from './taskView';
 import { readDate } from './rows/cells';
 import type { SetUpRequest } from './setUpView';
-import type { ApproveRequest } from './tasksView';
+import type { ApproveRequest, AtWillRequest } from './tasksView';
 
 export type Reader<T> = (request: unknown) => T | null;
 
@@ -34,6 +34,8 @@ export const readApproveRequest: Reader<ApproveRequest> = readerOf(
     tasks: v.pipe(v.array(v.object(seenTask)), v.minLength(1), v.maxLength(50)),
   }),
 );
+
+export const readAtWillRequest: Reader<AtWillRequest> = readerOf(v.object({ token: address, number: word }));
 
 const readFinish = readerOf(
   v.object({

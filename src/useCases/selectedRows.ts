@@ -6,7 +6,7 @@ import { atWillRowsOf, roundAfterLast } from '../workflow/atWill';
 import type { Actor, Item, Office, Officer, Refusal } from '../workflow/model';
 import { isKnown, mayFinish, personsAt } from '../workflow/people';
 import { deliverInPassing } from './deliver';
-import { performsAtWill, readEndedItem } from './endedItems';
+import { namesAtWill, readEndedItem } from './endedItems';
 import { named, whatBecameOf, zoneOf } from './finishTask';
 import { order, type Ledger } from './ledger';
 import { personActor } from './menuActor';
@@ -176,7 +176,7 @@ export function selectedTasks(
   const { items, head } = state.system;
   const number = registerNumberOf(more[0]?.[0], state.registerHeadings);
   const persons = personsAt(office, ports.account.email());
-  const mayTakeUp = persons.some(({ email }) => performsAtWill(office, email));
+  const mayTakeUp = persons.some(({ email }) => namesAtWill(office, email).length > 0);
   const item = items.get(number)?.item ?? (number && mayTakeUp ? readEndedItem(ports, number) : null);
   if (!item) {
     const refusal = whatBecameOf({ items, head, state }, number) ?? { code: 'NothingToDo' };

@@ -14,6 +14,8 @@ export interface TasksView {
   tasks: readonly OpenTask[];
   /** What others have to do next, of what this officer worked on, or all of it for whoever keeps the workbook. */
   waiting: readonly WaitingItem[];
+  /** Names of the rows this officer may start at any time; what they may be started on is asked for apart. */
+  atWill: readonly string[];
 }
 
 export interface WaitingItem extends Waiting {
@@ -39,6 +41,31 @@ export interface OpenTask {
   /** The first-written outcome, where it can be given to several at once; null where the step is not a decision or asks for more. */
   approval: string | null;
 }
+
+/** A row that may be started now, and what opens it, as a mail's link does. */
+export interface AtWillStep {
+  step: string;
+  token: string;
+}
+
+export interface AtWillItem {
+  number: string;
+  title: string;
+  /** As in Register. */
+  status: string;
+  endedAt: Instant | null;
+  steps: readonly AtWillStep[];
+}
+
+export interface AtWillRequest {
+  /** Of *Tugas saya*. */
+  token: string;
+  /** Of one item; empty for those under way and those that ended last. */
+  number: string;
+}
+
+export type AtWillResult =
+  { view: { zoneName: string; utcOffsetHours: number; items: readonly AtWillItem[] } } | Refused;
 
 export type TasksResult = { view: TasksView } | Refused;
 

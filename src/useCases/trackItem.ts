@@ -5,6 +5,7 @@ import { labelOf, mayFinish } from '../workflow/people';
 import { isMendedInAnswer } from '../workflow/problems';
 import { readEndedItem } from './endedItems';
 import { zoneOf } from './finishTask';
+import { sealAtWill } from './listAtWill';
 import type { Ports } from './ports';
 import type { TrackResult, TrackView } from './trackView';
 import { openTicket, sealTicket, ticketMs, type TrackTicket } from './tickets';
@@ -33,6 +34,10 @@ export function trackItem(ports: Ports, token: unknown): TrackResult {
         currentOf(ports, state.office, item, item.current, open?.registerRow ?? 0, ticket, now),
       ended: item.ended && { end: item.ended.end, reason: item.ended.reason, at: item.ended.at },
       posts: item.evidence.postUrl ?? [],
+      atWill: sealAtWill(ports, state.office, item, {
+        ...{ email: ticket.email, via: 'page', expiresAt: now + ticketMs.step },
+        row: open?.registerRow ?? 0,
+      }),
       way: steps.flatMap(({ number, name }) => {
         const { round = 0, finishedAt = null, outcome = null, standIns } = item.visits[number] ?? {};
         if (finishedAt === null || outcome === null) return [];

@@ -2,6 +2,7 @@
 import type { EndReason, Instant, PostLink } from '../workflow/model';
 import type { End } from '../sop/model';
 import type { HandedOver, Refused } from './taskView';
+import type { AtWillStep } from './tasksView';
 
 export interface TrackView {
   number: string;
@@ -27,6 +28,8 @@ export interface TrackView {
   } | null;
   ended: { end: End; reason: EndReason; at: Instant } | null;
   posts: readonly PostLink[];
+  /** Rows the reader may start at any time. */
+  atWill: readonly AtWillStep[];
   /** Steps that are done, in the order of the table. */
   way: readonly {
     step: string;

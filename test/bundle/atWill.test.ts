@@ -1,7 +1,10 @@
-/** Rows an officer may start at any time, through the menu and its dialog: a correction, a take-down, on an ended item. */
+/** Rows an officer may start at any time, from the menu, from a page: a correction, a take-down, on an ended item. */
 import { ticketOf } from '../../demo/scenario/dialog';
 import { tabs } from '../../src/sheetLayout';
 import type { FinishResult, ViewResult } from '../../src/useCases/taskView';
+import type { AtWillItem, AtWillResult, TasksResult } from '../../src/useCases/tasksView';
+import type { Told } from '../../src/useCases/told';
+import type { TrackResult } from '../../src/useCases/trackView';
 import {
   answer,
   choose,
@@ -10,6 +13,7 @@ import {
   officers,
   openOffice,
   owner,
+  sealedBy,
   tokenIn,
   type TestOffice,
 } from './office';
@@ -54,7 +58,12 @@ function published(): TestOffice {
   const wish = { number: 'Nomor 4 Tahun 2025', effectiveOn: '2025-09-01' };
   choose(office, owner, ['Pengaturan', 'Berlakukan tabel SOP…'], wish);
   world.advance(3 * hour);
-  world.submitForm(office.formId, answer());
+  publish(office, 'Rapat Koordinasi');
+  return office;
+}
+
+function publish(office: TestOffice, title: string): void {
+  office.world.submitForm(office.formId, answer({ 'Judul kegiatan': title }));
   const posts = [{ platform: 'Instagram', url: 'https://www.instagram.com/p/DAbcdefghij/' }];
   const draft = 'https://docs.google.com/document/d/1/edit';
   page(office, officers.steward, 'lengkap');
@@ -64,7 +73,6 @@ function published(): TestOffice {
     done: { nextToken: string };
   };
   send(office, done.nextToken, 'dibagikan');
-  return office;
 }
 
 const page = (office: TestOffice, who: string, outcome: string, evidence: object = {}): FinishResult =>
@@ -145,4 +153,117 @@ test('a take-down of the ended item replaces its end, and a sweep and a deep swe
   office.world.advanceTo('2025-09-02T06:00:00Z', { everyMinutes: 360 });
   expect(JSON.stringify(register(office))).toBe(before);
   expect(view(office, token)).toMatchObject({ refusal: { code: 'LinkExpired' } });
+});
+
+describe('without a menu', () => {
+  const number = '001/MEDSOS/IX/2025';
+  const call = <T>({ world, webApp }: TestOffice, door: string, given: unknown): Told<T> =>
+    expectFine(world.callFromPage(webApp, door, [given])).value as Told<T>;
+  const link = (office: TestOffice, email: string) => ({ email, expiresAt: office.world.now() + hour });
+  const tasksLink = (office: TestOffice, email: string) =>
+    sealedBy(office, { kind: 'tasks', via: 'page', ...link(office, email) });
+
+  function offered(office: TestOffice, email: string, wanted = ''): readonly AtWillItem[] {
+    const token = tasksLink(office, email);
+    const result = call<AtWillResult>(office, 'listAtWill', { token, number: wanted });
+    if ('refusal' in result) throw new Error(result.refusal.code);
+    return result.view.items;
+  }
+  const stepsIn = (items: readonly AtWillItem[]) => items.flatMap(({ steps }) => steps);
+  const named = (office: TestOffice, email: string) => {
+    const result = call<TasksResult>(office, 'listTasks', tasksLink(office, email));
+    return 'view' in result ? result.view.atWill : null;
+  };
+
+  test('nothing is offered to who performs no such row, not even by the item’s number', () => {
+    const office = published();
+    expect(named(office, officers.operator)).toEqual([]);
+    expect(offered(office, officers.operator)).toEqual([]);
+    expect(offered(office, officers.operator, number)).toEqual([]);
+    expect(offered(office, 'orang@lain.test', number)).toEqual([]);
+  });
+
+  test('Tugas saya names the rows, and finds the item that ended by itself or by its number', () => {
+    const office = published();
+    expect(named(office, officers.editor)).toEqual(['Ralat', 'Turunkan']);
+    const found = [
+      expect.objectContaining({
+        ...{ number, status: 'Selesai', endedAt: expect.any(Number) },
+        steps: ['Ralat', 'Turunkan'].map((step) => expect.objectContaining({ step })),
+      }),
+    ];
+    expect(offered(office, officers.editor)).toEqual(found);
+    expect(offered(office, officers.editor, ` ${number.toLowerCase()} `)).toEqual(found);
+    expect(offered(office, officers.editor, '999/MEDSOS/IX/2025')).toEqual([]);
+  });
+
+  test('what is chosen there goes the way of the menu: one correction, then only what still may be started', () => {
+    const office = published();
+    const [correct, takeDown] = stepsIn(offered(office, officers.editor));
+    expect(view(office, correct!.token)).toMatchObject({ view: { step: { name: 'Ralat', round: 1 } } });
+    expect(send(office, correct!.token, 'ralat')).toMatchObject({ refusal: { code: 'EvidenceMissing' } });
+    expect(send(office, correct!.token, 'ralat', { note: 'Nama' })).toMatchObject({
+      done: { next: { step: 'Unggah' } },
+    });
+    expect(register(office).map((row) => row[2])).toEqual(['Menunggu: Unggah']);
+    expect(send(office, takeDown!.token, 'turunkan', { note: 'Salah data' })).toMatchObject({
+      refusal: { code: 'NothingToDo' },
+    });
+    const [again] = offered(office, officers.editor);
+    expect(again).toMatchObject({ status: 'Menunggu: Unggah', endedAt: null, steps: [{ step: 'Ralat' }] });
+  });
+
+  test('what was taken down is offered no more', () => {
+    const office = published();
+    const [, takeDown] = stepsIn(offered(office, officers.editor));
+    expect(send(office, takeDown!.token, 'turunkan', { note: 'Salah data' })).toHaveProperty('done');
+    expect(stepsIn(offered(office, officers.editor)).map(({ step }) => step)).not.toContain('Turunkan');
+  });
+
+  test('an item that lost a row of Riwayat holds up no other', () => {
+    const office = published();
+    office.world.advance(hour);
+    publish(office, 'Kunjungan Sekolah');
+    expect(offered(office, officers.editor).map(({ title }) => title)).toEqual([
+      'Kunjungan Sekolah',
+      'Rapat Koordinasi',
+    ]);
+    const row = office.workbook.values(tabs.journal.sheetId).findIndex((cells) => cells[2] === number);
+    office.world.person(office.workbook).edit(tabs.journal.sheetId, row + 1, 12, 'rusak');
+    expect(offered(office, officers.editor).map(({ title }) => title)).toEqual(['Kunjungan Sekolah']);
+  });
+
+  test('Lacak offers them to who performs them, and to nobody else', () => {
+    const office = published();
+    const track = (email: string) =>
+      call<TrackResult>(
+        office,
+        'trackItem',
+        sealedBy(office, { kind: 'track', number, ...link(office, email) }),
+      );
+    expect(track('pelaksana@kpu-pacitan.test')).toMatchObject({ view: { atWill: [] } });
+    const tracked = track(officers.editor);
+    const steps = 'view' in tracked ? tracked.view.atWill : [];
+    expect(steps.map(({ step }) => step)).toEqual(['Ralat', 'Turunkan']);
+    expect(send(office, steps[1]!.token, 'turunkan', { note: 'Salah data' })).toHaveProperty('done');
+  });
+
+  test('looking costs two round trips and changes nothing; without a link of its own kind nothing is read', () => {
+    const office = published();
+    const before = JSON.stringify(office.workbook.sheets());
+    const { meter } = office.world;
+    const token = tasksLink(office, officers.editor);
+    meter.reset();
+    call(office, 'listAtWill', { token, number: '' });
+    expect(meter.sheetsRoundTrips).toBe(2);
+    meter.reset();
+    const [step] = stepsIn(offered(office, officers.editor));
+    meter.reset();
+    expect(call(office, 'listAtWill', { token: step!.token, number: '' })).toMatchObject({
+      refusal: { code: 'LinkInvalid' },
+    });
+    expect(call(office, 'listAtWill', { token })).toMatchObject({ refusal: { code: 'RequestInvalid' } });
+    expect(meter.sheetsRoundTrips).toBe(0);
+    expect(JSON.stringify(office.workbook.sheets())).toBe(before);
+  });
 });

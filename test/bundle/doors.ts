@@ -13,6 +13,7 @@ export const doors: readonly string[] = [
   'viewTask',
   'finishTask',
   'listTasks',
+  'listAtWill',
   'approveTasks',
   'trackItem',
   'setUpWorkbook',

@@ -1,6 +1,6 @@
 import type { SelectedItem } from '../../src/useCases/selectedItem';
 import type { TaskView } from '../../src/useCases/taskView';
-import type { OpenTask, TasksView } from '../../src/useCases/tasksView';
+import type { AtWillResult, OpenTask, TasksView } from '../../src/useCases/tasksView';
 import type { TrackView } from '../../src/useCases/trackView';
 
 /** What the approval team sees of an item whose texts are as ugly as people's texts get. */
@@ -159,6 +159,7 @@ export const tasksView = (more: Partial<TasksView> = {}): TasksView => ({
     }),
   ],
   waiting: [],
+  atWill: [],
   ...more,
 });
 
@@ -174,6 +175,33 @@ export const waiting: TasksView['waiting'] = [
     request: '*[MOHON PERSETUJUAN]* Kunjungan\nhttps://drive.google.com/' + 'x'.repeat(200),
   },
 ];
+
+/** What an editor may start at any time. */
+export const atWillView = (more: Partial<AtWillView> = {}): AtWillView => ({
+  zoneName: 'WIB',
+  utcOffsetHours: 7,
+  items: [
+    {
+      number: '011/MEDSOS/IX/2025',
+      title: 'Kunjungan ' + 'Sekolah'.repeat(14),
+      status: 'Selesai',
+      endedAt: Date.UTC(2025, 8, 1, 8),
+      steps: [
+        { step: 'Ralat', token: 'ralat' },
+        { step: 'Turunkan konten yang telah tayang', token: 'turunkan' },
+      ],
+    },
+    {
+      number: '012/MEDSOS/IX/2025',
+      title: 'Rapat Koordinasi',
+      status: 'Menunggu: Setujui',
+      endedAt: null,
+      steps: [{ step: 'Tarik', token: 'tarik' }],
+    },
+  ],
+  ...more,
+});
+type AtWillView = Extract<AtWillResult, { view: unknown }>['view'];
 
 /** What the submitter sees while the check waits for an answer. */
 export const trackView = (more: Partial<TrackView> = {}): TrackView => ({
@@ -197,6 +225,7 @@ export const trackView = (more: Partial<TrackView> = {}): TrackView => ({
   },
   ended: null,
   posts: [],
+  atWill: [],
   way: [{ step: 'Periksa', round: 1, finishedAt: Date.UTC(2025, 8, 1, 4, 5), outcome: 'kurang' }],
   ...more,
 });

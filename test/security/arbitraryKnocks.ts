@@ -65,6 +65,7 @@ export function arbitraryKnocks(tokens: readonly string[]): fc.Arbitrary<Knock> 
     registerFrom: fc.oneof(fc.constantFrom('2025-09-01', '2025-02-31', ''), anything),
     formUrl: fc.oneof(fc.constantFrom('', 'https://docs.google.com/forms/d/tidak-ada/edit'), anything),
   });
+  const atWill = fc.record({ token, number: fc.oneof(fc.constantFrom('', '001/MEDSOS/IX/2025'), anything) });
   const at = (door: string, given: fc.Arbitrary<unknown>): fc.Arbitrary<Knock> =>
     given.map((one) => ({ door, given: [one] }));
   const reading = fc.constantFrom('viewTask', 'listTasks', 'trackItem').chain((door) => at(door, token));
@@ -72,6 +73,7 @@ export function arbitraryKnocks(tokens: readonly string[]): fc.Arbitrary<Knock> 
     { arbitrary: at('finishTask', fc.oneof(finish, finish, anything)), weight: 4 },
     { arbitrary: at('approveTasks', fc.oneof(approve, approve, anything)), weight: 2 },
     { arbitrary: reading, weight: 3 },
+    { arbitrary: at('listAtWill', fc.oneof(atWill, atWill, anything)), weight: 1 },
     { arbitrary: at('setUpWorkbook', fc.oneof(setUp, anything)), weight: 1 },
     {
       arbitrary: fc.record({ door: fc.constantFrom(...doors), given: fc.array(anything, { maxLength: 3 }) }),

@@ -3,7 +3,15 @@ import { doors } from '../bundle/doors';
 import { answer, expectFine, linkIn, officers, openOffice, tokenIn, type TestOffice } from '../bundle/office';
 
 /** Doors that check a token of their own, or show an empty page. Every other one, also of tomorrow, is shut to visitors. */
-const toVisitors = ['doGet', 'viewTask', 'finishTask', 'listTasks', 'approveTasks', 'trackItem'];
+const toVisitors = [
+  'doGet',
+  'viewTask',
+  'finishTask',
+  'listTasks',
+  'listAtWill',
+  'approveTasks',
+  'trackItem',
+];
 
 let office: TestOffice;
 

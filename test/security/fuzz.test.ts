@@ -96,7 +96,15 @@ const isDone = (value: Value): boolean => typeof value === 'object' && value?.do
 /** Every refusal has words, and none of them is empty. */
 const hasWords = ({ text }: ToldRefusal['refusal']): boolean => text.length > 20;
 
-const toVisitors = ['doGet', 'viewTask', 'finishTask', 'listTasks', 'approveTasks', 'trackItem'];
+const toVisitors = [
+  'doGet',
+  'viewTask',
+  'finishTask',
+  'listTasks',
+  'listAtWill',
+  'approveTasks',
+  'trackItem',
+];
 
 function offenceOfVisitor({ door, given, value, thrown, changes }: Answered): string | null {
   if (thrown)

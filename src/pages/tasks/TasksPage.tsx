@@ -1,6 +1,6 @@
 /** *Tugas saya*: all that waits for one officer, most urgent first, each finished here. Loading it changes nothing. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { tasksWords } from '../../messages/pageWords';
+import { atWillWords, tasksWords } from '../../messages/pageWords';
 import type { OpenTask, TasksView } from '../../useCases/tasksView';
 import { useBackButton } from '../backButton';
 import { NotYet } from '../form/NotYet';
@@ -9,17 +9,21 @@ import { readingOf, type Reading } from '../reading';
 import type { Server } from '../server';
 import { TaskPage } from '../task/TaskPage';
 import { ApproveSeveral } from './ApproveSeveral';
+import { AtWill } from './AtWill';
 import { TaskCard } from './TaskCard';
 import { WaitingList } from './WaitingList';
 
+type Opened = 'atWill' | { task: string };
+
 export function TasksPage({ token, server }: { token: string; server: Server }) {
   const [reading, setReading] = useState<Reading<TasksView>>({ kind: 'loading' });
-  const [opened, setOpened] = useState<string | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
   const load = async () => {
     setOpened(null);
     setReading({ kind: 'loading' });
     setReading(readingOf(await server.listTasks(token)));
   };
+  const onOpen = (task: string) => setOpened({ task });
   useEffect(() => void load(), []);
   useBackButton(opened !== null, () => void load());
   // Whoever came from the list begins at the top, with keyboard and screen reader, too.
@@ -32,26 +36,38 @@ export function TasksPage({ token, server }: { token: string; server: Server }) 
         <button class="kembali" ref={back} onClick={() => void load()}>
           {tasksWords.title}
         </button>
-        <TaskPage
-          token={opened}
-          server={server}
-          leave={{ label: tasksWords.toList, go: () => void load() }}
-        />
+        {opened === 'atWill' ? (
+          <AtWill {...{ token, server, onOpen }} />
+        ) : (
+          <TaskPage
+            token={opened.task}
+            server={server}
+            leave={{ label: tasksWords.toList, go: () => void load() }}
+          />
+        )}
       </>
     );
   }
   if (reading.kind !== 'read') return <NotYet reading={reading} onRetry={() => void load()} />;
-  return <List view={reading.view} server={server} onOpen={setOpened} onReload={() => void load()} />;
+  return (
+    <List
+      {...{ server, onOpen }}
+      view={reading.view}
+      onAtWill={() => setOpened('atWill')}
+      onReload={() => void load()}
+    />
+  );
 }
 
 interface ListProps {
   view: TasksView;
   server: Server;
   onOpen(token: string): void;
+  onAtWill(): void;
   onReload(): void;
 }
 
-function List({ view, server, onOpen, onReload }: ListProps) {
+function List({ view, server, onOpen, onAtWill, onReload }: ListProps) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [isConfirming, setConfirming] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -99,6 +115,13 @@ function List({ view, server, onOpen, onReload }: ListProps) {
         <button onClick={onReload}>{tasksWords.reload}</button>
       )}
       <WaitingList view={view} />
+      {view.atWill.length > 0 && (
+        <section aria-labelledby="sewaktu-waktu">
+          <h2 id="sewaktu-waktu">{atWillWords.title}</h2>
+          <p>{view.atWill.join(', ')}</p>
+          <button onClick={onAtWill}>{atWillWords.choose}</button>
+        </section>
+      )}
     </>
   );
 }

@@ -1,12 +1,13 @@
 /** *Lacak*: where an item is and since when, and what is expected of whom. Loading it changes nothing. */
 import { useEffect, useState } from 'preact/hooks';
 import { dayAndTime, duration } from '../../messages/dates';
-import { taskWords, trackWords } from '../../messages/pageWords';
+import { atWillWords, taskWords, trackWords } from '../../messages/pageWords';
 import { endLabel } from '../../messages/states';
 import type { TrackView } from '../../useCases/trackView';
 import { useBackButton } from '../backButton';
 import { NotYet } from '../form/NotYet';
 import { Notice } from '../form/Notice';
+import { AtWillSteps } from '../item/AtWillSteps';
 import { CopyText } from '../item/CopyText';
 import { Fact, Links, LongText } from '../item/Fact';
 import { timeLeft } from '../item/timeLeft';
@@ -17,22 +18,18 @@ import { TaskPage } from '../task/TaskPage';
 
 export function TrackPage({ token, server }: { token: string; server: Server }) {
   const [reading, setReading] = useState<Reading<TrackView>>({ kind: 'loading' });
-  const [answering, setAnswering] = useState<string | null>(null);
+  const [opened, setOpened] = useState<string | null>(null);
   const load = async () => {
-    setAnswering(null);
+    setOpened(null);
     setReading({ kind: 'loading' });
     setReading(readingOf(await server.trackItem(token)));
   };
   useEffect(() => void load(), []);
-  useBackButton(answering !== null, () => void load());
+  useBackButton(opened !== null, () => void load());
 
-  if (answering !== null) {
+  if (opened !== null) {
     return (
-      <TaskPage
-        token={answering}
-        server={server}
-        leave={{ label: trackWords.toTrack, go: () => void load() }}
-      />
+      <TaskPage token={opened} server={server} leave={{ label: trackWords.toTrack, go: () => void load() }} />
     );
   }
   if (reading.kind !== 'read') return <NotYet reading={reading} onRetry={() => void load()} />;
@@ -43,13 +40,19 @@ export function TrackPage({ token, server }: { token: string; server: Server }) 
         <p class="nomor">{view.number}</p>
         <h1>{view.title}</h1>
       </header>
-      <Whereabouts view={view} onAnswer={setAnswering} />
+      <Whereabouts view={view} onAnswer={setOpened} />
       {view.posts.length > 0 && (
         <section class="kartu" aria-labelledby="unggahan">
           <h2 id="unggahan">{trackWords.posts}</h2>
           {view.posts.map(({ platform, url }) => (
             <Links key={url} label={platform} texts={[url]} />
           ))}
+        </section>
+      )}
+      {view.atWill.length > 0 && (
+        <section class="kartu" aria-labelledby="sewaktu-waktu">
+          <h2 id="sewaktu-waktu">{atWillWords.title}</h2>
+          <AtWillSteps steps={view.atWill} number={view.number} onOpen={setOpened} />
         </section>
       )}
       <Way view={{ ...view, way: view.way.map((visit) => ({ ...visit, by: null })) }} />

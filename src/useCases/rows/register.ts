@@ -19,6 +19,16 @@ export function stepHeading({ name, number }: Step): string {
   return isTaken ? `${name} (langkah ${number})` : name;
 }
 
+/** `Menunggu: Setujui` */
+export function statusOf(procedure: Procedure, { current, ended, problems }: Item): string {
+  const step = current && stepOf(procedure, current.step);
+  return registerStatus({
+    ended: ended?.end ?? null,
+    step: step && { name: step.name, start: step.start.kind },
+    problems: problems.filter((problem) => isHolding(problem) || isOfRole(problem)),
+  });
+}
+
 function valuesOf(office: Office, item: Item, procedure: Procedure): ReadonlyMap<string, Cell> {
   const { fields, current, evidence, ended } = item;
   const time = (at: number | null | undefined): Cell =>
@@ -28,11 +38,7 @@ function valuesOf(office: Office, item: Item, procedure: Procedure): ReadonlyMap
   const values: Record<string, Cell> = {
     'Nomor Register': item.number,
     Judul: fields.title,
-    Status: registerStatus({
-      ended: ended?.end ?? null,
-      step: step && { name: step.name, start: step.start.kind },
-      problems: item.problems.filter((problem) => isHolding(problem) || isOfRole(problem)),
-    }),
+    Status: statusOf(procedure, item),
     Langkah: step ? `${step.number}. ${step.name}` : '',
     Petugas: step
       ? assigneesOf(office, item, step)

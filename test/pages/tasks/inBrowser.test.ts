@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { inWords } from '../../../src/useCases/told';
 import { callsOf, PagesInBrowser, type Replies } from '../browser';
-import { approvalView, tasksView, waiting } from '../samples';
+import { approvalView, atWillView, tasksView, waiting } from '../samples';
 
 let pages: PagesInBrowser;
 let page: Page;
@@ -138,4 +138,66 @@ it('gives a text to send to those who do not read mail', async () => {
   await said(/Teks telah disalin/);
   const chooser = await page.getByRole('link', { name: 'Buka WhatsApp' }).getAttribute('href');
   expect(decodeURIComponent(chooser!)).toContain(waiting[0]!.request);
+});
+
+describe('rows that may be started at any time', () => {
+  const offering = { view: tasksView({ tasks: [], atWill: ['Ralat', 'Turunkan'] }) };
+
+  it('are not spoken of where there is none', async () => {
+    await open({ listTasks: [{ view }] });
+    await said(/Ada 3/);
+    expect(await page.getByText(/sewaktu-waktu/).count()).toBe(0);
+  });
+
+  it('are looked for only when wanted, by keyboard too, and one is done like any other task', async () => {
+    await open(
+      {
+        listTasks: [offering, offering],
+        listAtWill: [{ view: atWillView() }],
+        viewTask: [{ view: approvalView() }],
+        finishTask: [done],
+      },
+      320,
+    );
+    await said(/Ralat, Turunkan/);
+    expect(await callsOf(page, 'listAtWill')).toEqual([]);
+    await button(/Pilih bahannya/).press('Enter');
+    await said(/Selesai, Senin, 1 September 2025 pukul 15.00 WIB/);
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
+    expect(await callsOf(page, 'listAtWill')).toEqual([{ token: 'daftar', number: '' }]);
+    await button(/Turunkan konten.*011/).press('Enter');
+    await button(/^Setuju/).click();
+    await said(/sudah tercatat/);
+    expect(await callsOf(page, 'viewTask')).toEqual(['turunkan']);
+    await button(/Kembali ke Tugas saya/).click();
+    await said(/Ralat, Turunkan/);
+  });
+
+  it('an item that ended long ago is found by its number', async () => {
+    await open({
+      listTasks: [offering],
+      listAtWill: [{ view: atWillView({ items: [] }) }, { view: atWillView() }],
+    });
+    await button(/Pilih bahannya/).click();
+    await said(/Tidak ada bahan yang dapat dipilih/);
+    await page.getByLabel(/nomor register/).fill('011/MEDSOS/IX/2025');
+    await page.keyboard.press('Enter');
+    await said(/Kunjungan/);
+    expect(await callsOf(page, 'listAtWill')).toEqual([
+      { token: 'daftar', number: '' },
+      { token: 'daftar', number: '011/MEDSOS/IX/2025' },
+    ]);
+    expect(await page.getByLabel(/nomor register/).inputValue()).toBe('011/MEDSOS/IX/2025');
+  });
+
+  it('says so when they cannot be looked for, and lets try again', async () => {
+    await open({
+      listTasks: [offering],
+      listAtWill: [{ error: { message: 'Exception' } }, { view: atWillView() }],
+    });
+    await button(/Pilih bahannya/).click();
+    await said(/belum dapat diproses/);
+    await button(/Coba kembali/).click();
+    await said(/Kunjungan/);
+  });
 });

@@ -68,3 +68,15 @@ it('leads to what is live', async () => {
   const link = page.getByRole('link', { name: /Buka Instagram/ });
   expect(await link.getAttribute('href')).toBe(posts[0]!.url);
 });
+
+it('lets who performs it start a row that may be started at any time', async () => {
+  const at = Date.UTC(2025, 8, 1, 8);
+  const ended = { current: null, ended: { end: 'selesai', reason: 'outcome', at } } as const;
+  await open({
+    trackItem: [{ view: trackView({ ...ended, atWill: [{ step: 'Turunkan', token: 'turunkan' }] }) }],
+    viewTask: [{ view: clarificationView() }],
+  });
+  await page.getByRole('button', { name: /Turunkan/ }).click();
+  await said(/mohon menyelesaikan langkah/);
+  expect(await callsOf(page, 'viewTask')).toEqual(['turunkan']);
+});
