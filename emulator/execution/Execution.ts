@@ -160,7 +160,8 @@ export class Execution implements RunningExecution {
 
   private translated(error: unknown): Error {
     if (error instanceof this.realm.Error) return error;
-    const { name = 'Exception', message = String(error) } = (error ?? {}) as Partial<Error>;
-    return errorIn(this.realm, name, message);
+    const given = (error ?? {}) as Partial<Error> & { details?: object };
+    const { name = 'Exception', message = String(error), details } = given;
+    return errorIn(this.realm, name, message, details && { details });
   }
 }

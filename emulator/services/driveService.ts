@@ -12,11 +12,20 @@ interface Options {
 
 const RESOURCE = object({ name: 'string', mimeType: 'string', parents: list('string') });
 
-/** Files the script made for this account: the scope drive.file shows no others. */
-function ownFile({ world, effectiveUser }: Execution, id: string): DriveFile {
+/** Files the script made for this account or was given: the scope drive.file shows no others. */
+function openFile({ world, effectiveUser }: Execution, id: string): DriveFile {
   const file = world.files.get(id);
-  if (file?.owner !== effectiveUser) throw new GoogleError(`File not found: ${id}.`, 404);
+  if (!file || (file.owner !== effectiveUser && !file.sharedWith?.[effectiveUser]))
+    throw new GoogleError(`File not found: ${id}.`, 404);
   return file;
+}
+
+const mayWrite = ({ owner, sharedWith }: DriveFile, { effectiveUser }: Execution): boolean =>
+  owner === effectiveUser || sharedWith?.[effectiveUser] === 'writer';
+
+function checkParent(execution: Execution, id: string): void {
+  if (id === 'root' || mayWrite(openFile(execution, id), execution)) return;
+  throw new GoogleError(`The user does not have sufficient permissions for file ${id}.`, 403);
 }
 
 const addressOf = ({ id, mimeType }: DriveFile): string =>
@@ -25,9 +34,17 @@ const addressOf = ({ id, mimeType }: DriveFile): string =>
     : `https://drive.google.com/file/d/${id}/view?usp=drivesdk`;
 
 /** "The paths of the fields you want included in the response"; a few ordinary ones when none are named. */
-function answerOf(file: DriveFile, { fields = 'kind,id,name,mimeType' }: Options): object {
+function answerOf(
+  execution: Execution,
+  file: DriveFile,
+  { fields = 'kind,id,name,mimeType' }: Options,
+): object {
   const { id, name, mimeType, parents, trashed } = file;
-  const whole = { kind: 'drive#file', id, name, mimeType, parents, trashed, webViewLink: addressOf(file) };
+  const capabilities = { canAddChildren: mimeType === FOLDER && mayWrite(file, execution) };
+  const whole = {
+    ...{ kind: 'drive#file', id, name, mimeType, parents, trashed, capabilities },
+    webViewLink: addressOf(file),
+  };
   const wanted = fields.split(',').map((field) => field.trim());
   const unknown = wanted.find((field) => !Object.hasOwn(whole, field));
   if (unknown) throw new GoogleError(`Invalid field selection ${unknown}`);
@@ -37,7 +54,7 @@ function answerOf(file: DriveFile, { fields = 'kind,id,name,mimeType' }: Options
 /** "Permanently deletes a file owned by the user without moving it to the trash." */
 function remove(execution: Execution, id: string): void {
   const { files, workbooks } = execution.world;
-  files.delete(ownFile(execution, id).id);
+  files.delete(openFile(execution, id).id);
   workbooks.delete(id);
 }
 
@@ -45,7 +62,7 @@ function create(execution: Execution, resource: Resource, blob: Blob | undefined
   checkShape(resource, RESOURCE, '');
   const { world, effectiveUser } = execution;
   const { name = 'Untitled', parents = ['root'], mimeType } = resource;
-  for (const parent of parents) if (parent !== 'root') ownFile(execution, parent);
+  for (const parent of parents) checkParent(execution, parent);
   const file: DriveFile = {
     id: world.ids.file('drive'),
     name,
@@ -60,7 +77,7 @@ function create(execution: Execution, resource: Resource, blob: Blob | undefined
     const { id, owner } = file;
     world.addWorkbook({ id, owner, editors: [], title: name, locale: 'en_US', timeZone: 'Etc/GMT' });
   }
-  return answerOf(file, options);
+  return answerOf(execution, file, options);
 }
 
 /** The advanced Drive service v3, as far as the scope drive.file and the archive of reports go. */
@@ -73,7 +90,7 @@ export function driveService(execution: Execution): object {
         ),
       get: (id: string, options: Options = {}) =>
         execution.call('Drive.Files.get', [id, options], DRIVE_GET, () =>
-          answerOf(ownFile(execution, id), options),
+          answerOf(execution, openFile(execution, id), options),
         ),
       remove: (id: string) =>
         execution.call('Drive.Files.remove', [id], DRIVE_DELETE, () => remove(execution, id)),

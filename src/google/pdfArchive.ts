@@ -1,6 +1,6 @@
 /** PDFs of single tabs, kept in a folder of the office's Drive. */
 import { archiveFolder } from '../messages/recapWords';
-import type { Archive, Grid } from '../useCases/ports';
+import type { Account, Archive, Grid } from '../useCases/ports';
 import { driveFiles } from './advancedServices';
 import { extentOf } from './recapPrint';
 import type { ScriptProperties } from './registry';
@@ -8,13 +8,23 @@ import { printTab } from './tabPdf';
 
 const folderType = 'application/vnd.google-apps.folder';
 
-export function driveArchive(properties: ScriptProperties, spreadsheetId: () => string, grid: Grid): Archive {
+export function driveArchive(
+  properties: ScriptProperties,
+  { email }: Pick<Account, 'email'>,
+  spreadsheetId: () => string,
+  grid: Grid,
+): Archive {
   return {
+    folders: () =>
+      foldersOf(properties).map(({ id, account }) => ({
+        account,
+        url: `https://drive.google.com/drive/folders/${id}`,
+      })),
     store: ({ sheetId, name, paper }) => {
       const [[firstRow = []] = []] = grid.read([{ sheetId, fromRow: 0, toRow: 1 }]);
       const extent = extentOf(firstRow);
       if (!extent) throw new Error(`No report stands on tab ${sheetId}`);
-      const folder = folderId(properties);
+      const folder = openFolder(properties, email());
       const pdf = printTab({ spreadsheetId: spreadsheetId(), sheetId, ...extent, paper, folder });
       const file = driveFiles().create({ name, mimeType: 'application/pdf', parents: [folder] }, pdf, {
         fields: 'id,webViewLink',
@@ -24,23 +34,47 @@ export function driveArchive(properties: ScriptProperties, spreadsheetId: () => 
   };
 }
 
-/** Made once; made again where somebody deleted it. */
-function folderId(properties: ScriptProperties): string {
-  const known = properties.get('archiveFolderId');
-  if (known && stands(known)) return known;
-  const { id = '' } = driveFiles().create({ name: archiveFolder, mimeType: folderType });
-  properties.set({ archiveFolderId: id });
-  return id;
+interface Folder {
+  id: string;
+  account: string;
 }
 
-function stands(id: string): boolean {
+/** The one used last stands first. */
+const foldersOf = (properties: ScriptProperties): Folder[] =>
+  (properties.get('archiveFolders') ?? '')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => line.split(' '))
+    .map(([id = '', account = '']) => ({ id, account }));
+
+/**
+ * The one used last as long as it opens. After the office moved it may be closed to the new account: then whichever
+ * opens, as its own of earlier days, else one that is made now.
+ */
+function openFolder(properties: ScriptProperties, account: string): string {
+  const known = foldersOf(properties);
+  const used = known.find(({ id }) => isOpen(id)) ?? { id: makeFolder(), account };
+  // One for each account: its own of before was thrown away.
+  const others = known.filter((one) => one.account !== used.account);
+  const lines = [used, ...others].map(({ id, account: whose }) => `${id} ${whose}`).join('\n');
+  if (lines !== properties.get('archiveFolders')) properties.set({ archiveFolders: lines });
+  return used.id;
+}
+
+const makeFolder = (): string => driveFiles().create({ name: archiveFolder, mimeType: folderType }).id ?? '';
+
+function isOpen(id: string): boolean {
   try {
-    return driveFiles().get(id, { fields: 'trashed' }).trashed !== true;
+    const { trashed, capabilities } = driveFiles().get(id, { fields: 'trashed,capabilities' });
+    return trashed !== true && capabilities?.canAddChildren === true;
   } catch (fault) {
-    if (isNotFound(fault)) return false;
+    if (isClosed(fault)) return false;
     throw fault;
   }
 }
 
-const isNotFound = (fault: unknown): boolean =>
-  (fault as { details?: { code?: number } } | null)?.details?.code === 404;
+/** Under the scope drive.file somebody else's folder is nowhere, or (403, appNotAuthorizedToFile) not this script's to open. */
+const isClosed = (fault: unknown): boolean => {
+  const { details, message = '' } = fault as { details?: { code?: number }; message?: string };
+  return details?.code === 404 || (details?.code === 403 && /not granted the app/i.test(message));
+};

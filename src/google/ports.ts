@@ -41,7 +41,7 @@ export function googlePorts(): Ports {
     account,
     registry: storedRegistry(properties),
     reportTabs: sheetReportTabs(spreadsheetId),
-    archive: driveArchive(properties, spreadsheetId, grid),
+    archive: driveArchive(properties, account, spreadsheetId, grid),
     sopMarks: sheetSopMarks(spreadsheetId),
     workshop: sheetWorkshop(properties),
     build: __BUILD_ID__,

@@ -9,7 +9,8 @@ type PropertyName =
   | 'retiredAccounts'
   | 'signingKey'
   | 'webAppUrl'
-  | 'archiveFolderId';
+  /** Ids of the folders of PDFs and whose they are, one a line. */
+  | 'archiveFolders';
 
 /** All properties are fetched in one call, once an execution. */
 export class ScriptProperties {

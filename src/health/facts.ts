@@ -29,6 +29,8 @@ export interface HealthFacts {
   mail: MailFacts;
   /** Account: as which the pages last ran; empty where none did. */
   webApp: { address: string | null; builds: { head: string; web: string }; account: string };
+  /** Where PDFs of recaps lie: the folder used last, then those of accounts before. */
+  archiveFolders: readonly { url: string; account: string }[];
   /** What the sweep has found wrong and tells by itself. */
   problems: readonly { code: OfficeProblemCode; detail: string }[];
   faults: readonly TriggerFault[];

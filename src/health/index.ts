@@ -1,5 +1,6 @@
 /** *Kesehatan sistem*: one line a check, in the order in which they are shown. A new check is a file and its line here. */
 import type { Check, Finding } from './check';
+import { archive } from './checks/archive';
 import { columns } from './checks/columns';
 import { faults } from './checks/faults';
 import { filters } from './checks/filters';
@@ -32,6 +33,7 @@ export const checks: readonly Check[] = [
   outbox,
   mailBudget,
   webApp,
+  archive,
   seals,
 ];
 

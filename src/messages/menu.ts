@@ -67,6 +67,7 @@ export const moveDone = (from: string, to: string): string =>
     'Yang tidak dapat dipindahkan oleh menu ini:',
     `1. Alamat aplikasi web tetap milik akun yang menerapkannya dan berhenti bila akun itu dihapus. Terapkan kembali dengan akun ini, lalu tempelkan alamat barunya pada baris “Alamat aplikasi web” di tab Pengaturan; tautan yang masih terbuka dikirim ulang dengan sendirinya.`,
     '2. Kepemilikan lembar kerja dan formulir: pindahkan di Google Drive melalui Bagikan.',
+    '3. PDF rekap yang sudah tersimpan tetap di Google Drive akun lama. PDF berikutnya masuk ke folder yang sama bila akun ini dapat membukanya, bila tidak ke folder baru; keduanya disebut di Kesehatan sistem.',
   ].join('\n');
 
 export const toasts = {

@@ -78,6 +78,7 @@ function gather(ports: Ports, ledger: Ledger, premises: Premises): HealthFacts {
     outbox,
     mail: mailOutlook(ledger, outbox),
     webApp: { address: webAppOf(state, ports.addresses), builds: head.builds, account: head.webAccount },
+    archiveFolders: ports.archive.folders(),
     problems: head.problems,
     faults: head.faults,
   };

@@ -146,6 +146,8 @@ export type PaperSize = 'A4' | 'F4';
 
 /** Printed reports, kept where the office finds them. */
 export interface Archive {
+  /** The folder used last, then those of accounts before. */
+  folders(): readonly { url: string; account: string }[];
   /** Prints exactly one tab. @returns the file's address */
   store(report: { sheetId: number; name: string; paper: PaperSize }): string;
 }

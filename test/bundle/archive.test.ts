@@ -1,6 +1,7 @@
 /** The PDF of a finished recap, through the bundle as built: kept once, and not lost whatever Google answers. */
+import type { HealthResult } from '../../src/useCases/healthView';
 import { tabs } from '../../src/sheetLayout';
-import { openOffice, owner, reopen, type TestOffice } from './office';
+import { choose, expectFine, officers, openOffice, owner, reopen, set, type TestOffice } from './office';
 
 const day = 86_400_000;
 /** In the morning of the first working day after September. */
@@ -13,6 +14,10 @@ beforeAll(() => {
   saved = { office, world: office.world.save() };
 });
 const endOfSeptember = (): TestOffice => reopen(saved.office, saved.world);
+const successor = officers.steward;
+const refusedWith = (message: string) => Object.assign(new Error(message), { details: { code: 403 } });
+const notGranted = refusedWith('The user has not granted the app 1 read access to the file 2.');
+const outOfBreath = refusedWith('User Rate Limit Exceeded');
 
 const pdfs = ({ world }: TestOffice) =>
   world.files().filter(({ mimeType }) => mimeType === 'application/pdf');
@@ -106,6 +111,98 @@ describe('the PDF of a finished recap', () => {
     office.world.advanceTo('2025-11-05T01:00:00Z', { everyMinutes: 6 * 60 });
     const last = pdfs(office).find(({ name }) => /^Rekap 2025-10 /.test(name));
     expect(last?.parents).not.toEqual([thrownAway?.id]);
+    expect(folders(office)).toHaveLength(2);
+  });
+});
+
+describe('after Pindahkan akun pengelola', () => {
+  let moved: { office: TestOffice; world: string };
+  beforeAll(() => {
+    const office = endOfSeptember();
+    until(office, october + 3_600_000);
+    set(office, 'Surel pengelola', `${owner}; ${successor}`);
+    office.world.advance(600_000);
+    moveTo(office, successor);
+    moved = { office, world: office.world.save() };
+  });
+  const afterMove = (): TestOffice => reopen(moved.office, moved.world);
+
+  const moveTo = (office: TestOffice, as: string) =>
+    expect(choose(office, as, ['Pengaturan', 'Pindahkan akun pengelola'], {})).toContain(
+      `Akun pengelola kini ${as}`,
+    );
+  const month = (office: TestOffice, number: number) =>
+    office.world.advanceTo(`2025-${number}-05T01:00:00Z`, { everyMinutes: 6 * 60 });
+  const folderOf = (office: TestOffice, name: string) => {
+    const pdf = pdfs(office).find((one) => one.name.startsWith(`${name} `));
+    const kept = folders(office).find(({ id }) => id === pdf?.parents[0]);
+    return { file: pdf?.owner, folder: kept?.owner };
+  };
+  const health = (office: TestOffice) => {
+    const { value } = expectFine(office.script.callFromDialog('checkHealth', [null], { as: successor }));
+    const { view } = value as Extract<HealthResult, { view: unknown }>;
+    return view.lines.find(({ title }) => title === 'Arsip PDF rekap')!.found;
+  };
+
+  it('PDFs go into a folder of the new account where the old one’s is closed to it, and health names both', () => {
+    const office = afterMove();
+    expect(health(office)).toMatch(new RegExp(`milik ${owner}: .*folder baru`));
+    month(office, 11);
+    expect(folderOf(office, 'Rekap 2025-10')).toEqual({ file: successor, folder: successor });
+    const [old, own] = folders(office);
+    expect(health(office)).toMatch(new RegExp(`${own?.id} PDF sebelumnya tetap .*${owner}: .*${old?.id}`));
+    month(office, 12);
+    expect(folderOf(office, 'Rekap 2025-11').folder).toBe(successor);
+    expect(folders(office)).toHaveLength(2);
+  });
+
+  it('PDFs go on into the same folder where it opens to the new account', () => {
+    const office = afterMove();
+    folders(office)[0]!.sharedWith = { [successor]: 'writer' };
+    month(office, 11);
+    expect(folderOf(office, 'Rekap 2025-10')).toEqual({ file: successor, folder: owner });
+    expect(folders(office)).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'it may only look into',
+      (office: TestOffice) => void (folders(office)[0]!.sharedWith = { [successor]: 'reader' }),
+    ],
+    [
+      'is not this script’s to open',
+      ({ world }: TestOffice) =>
+        void world.intercept(({ call, phase }) => {
+          if (call === 'Drive.Files.get' && phase === 'before') throw notGranted;
+        }),
+    ],
+  ])('a folder %s is not used', (_what, close) => {
+    const office = afterMove();
+    close(office);
+    month(office, 11);
+    expect(folderOf(office, 'Rekap 2025-10')).toEqual({ file: successor, folder: successor });
+    expect(banner(office)).toBe('');
+  });
+
+  it('a Drive that is out of breath makes no second folder: the PDF comes later', () => {
+    const office = afterMove();
+    folders(office)[0]!.sharedWith = { [successor]: 'writer' };
+    const recover = office.world.intercept(({ call, phase }) => {
+      if (call === 'Drive.Files.get' && phase === 'before') throw outOfBreath;
+    });
+    office.world.advanceTo('2025-11-03T03:00:00Z', { everyMinutes: 60 });
+    expect([folders(office).length, folderOf(office, 'Rekap 2025-10').file]).toEqual([1, undefined]);
+    recover();
+    month(office, 11);
+    expect(folderOf(office, 'Rekap 2025-10')).toEqual({ file: successor, folder: owner });
+  });
+
+  it('moved back, PDFs go into the old folder again', () => {
+    const office = afterMove();
+    month(office, 11);
+    moveTo(office, owner);
+    month(office, 12);
+    expect(folderOf(office, 'Rekap 2025-11')).toEqual({ file: owner, folder: owner });
     expect(folders(office)).toHaveLength(2);
   });
 });

@@ -50,6 +50,27 @@ describe('Drive', () => {
     );
   });
 
+  it('shows the account it was shared with a folder, and lets it put something there only as a writer', () => {
+    const place = office(code);
+    const mimeType = 'application/vnd.google-apps.folder';
+    const { id } = place.script.run('create', { args: [{ name: 'Arsip', mimeType }] }).value as {
+      id: string;
+    };
+    const as = 'b@kpu.test';
+    place.world.authorise(place.script, as);
+    const folder = place.world.files().find((file) => file.id === id)!;
+    const may = () => place.script.run('get', { args: [id, 'capabilities'], as }).value;
+    const put = () =>
+      place.script.run('create', { args: [{ name: 'a', parents: [id] }], as }).error?.message ?? 'done';
+    folder.sharedWith = { [as]: 'reader' };
+    expect([may(), put()]).toEqual([
+      { capabilities: { canAddChildren: false } },
+      expect.stringContaining('sufficient permissions'),
+    ]);
+    folder.sharedWith = { [as]: 'writer' };
+    expect([may(), put()]).toEqual([{ capabilities: { canAddChildren: true } }, 'done']);
+  });
+
   it('refuses an unknown parent, field and property', () => {
     const place = office(code);
     expect(refusal(place, 'create', { name: 'a', parents: ['tidak-ada'] })).toContain('File not found');

@@ -125,6 +125,12 @@ const unsound: [what: string, changes: Partial<HealthFacts>, line: string, words
     /Google untuk sementara menolak/,
   ],
   [
+    'a PDF that could not be kept',
+    { problems: [{ code: 'ArchiveFailed', detail: 'Rekap 2025-09' }] },
+    'Arsip PDF rekap: attention',
+    /Rekap 2025-09.*dicoba lagi/s,
+  ],
+  [
     'a breach of the seals',
     { journal: { lastSeal: 'a', integrity: { at: now, checked: 6, breachRow: 7 }, damaged: [] } },
     'Segel Riwayat: broken',
@@ -186,6 +192,25 @@ test.each(unsound)('%s changes one line, which says what to do', (_what, changes
 test('every check is seen to fail', () => {
   const seen = new Set(unsound.map(([, , line]) => line.split(':')[0]));
   expect(checks.map(({ title }) => title).filter((title) => !seen.has(title))).toEqual([]);
+});
+
+const url = 'https://drive.google.com/drive/folders/x';
+test.each([
+  ['before the first PDF', [], /^Folder “Arsip Rekap Publikasi” dibuat/],
+  ['once there is one', [{ url, account: office }], new RegExp(`^PDF rekap tersimpan di folder ${url}$`)],
+  ['in the folder of the account before', [{ url, account: other }], /milik lain@kpu\.test.*folder baru/],
+  [
+    'in a folder of its own after a move',
+    [
+      { url, account: office },
+      { url: `${url}2`, account: other },
+    ],
+    /milik lain@kpu\.test: \S+x2 Mohon dipindahkan/,
+  ],
+])('where PDFs lie is said %s, and nothing is asked for', (_when, archiveFolders, words) => {
+  const facts = soundFacts({ archiveFolders });
+  expect(changed(facts)).toEqual([]);
+  expect(examine(facts).find(({ title }) => title === 'Arsip PDF rekap')?.found).toMatch(words);
 });
 
 test('a renamed tab is known all the same', () => {

@@ -36,6 +36,7 @@ export const soundFacts = (changes: Partial<HealthFacts> = {}): HealthFacts => (
     builds: { head: 'a', web: 'a' },
     account: office,
   },
+  archiveFolders: [{ url: 'https://drive.google.com/drive/folders/x', account: office }],
   problems: [],
   faults: [],
   ...changes,
