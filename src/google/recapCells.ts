@@ -42,20 +42,16 @@ const writings: Record<ValueKind, Writing> = {
 
 export const formatOf = (kind: ValueKind): CellFormat => writings[kind].format;
 
-/** The kind a cell is shown as, in a column of a kind. */
-export const kindOf = (cell: Cell, column: ValueKind): ValueKind =>
-  typeof cell === 'object' ? cell.kind : column;
-
 /** Of a cell that leads to another tab. */
-export const linkOf = (cell: Cell | undefined): CellFormat | null =>
-  typeof cell === 'object' && cell.tab ? { textFormat: { link: { uri: `#gid=${cell.tab}` } } } : null;
+export const linkOf = ({ tab }: Exclude<Cell, Value>): CellFormat | null =>
+  tab ? { textFormat: { link: { uri: `#gid=${tab}` } } } : null;
 
 export const textCell = (text: string): CellData =>
   text === '' ? {} : { userEnteredValue: { stringValue: neverFormula(text) } };
 
 export const cellData = (cell: Cell, column: ValueKind, utcOffsetHours: number): CellData => {
-  const value: Value = typeof cell === 'object' ? cell.value : cell;
+  const { value, kind } = typeof cell === 'object' ? cell : { value: cell, kind: column };
   return typeof value === 'string'
     ? textCell(value)
-    : { userEnteredValue: { numberValue: writings[kindOf(cell, column)].number(value, utcOffsetHours) } };
+    : { userEnteredValue: { numberValue: writings[kind].number(value, utcOffsetHours) } };
 };

@@ -21,6 +21,7 @@ export interface Block {
 const cellOf = (cell: Cell): CellData =>
   typeof cell === 'number' ? { userEnteredValue: { numberValue: cell } } : textCell(String(cell));
 
+const empty: CellData = {};
 const solid = { style: 'SOLID' };
 
 /** Only what a format names is changed: a bold word keeps its font and size. */
@@ -35,12 +36,18 @@ export class RecapPage {
   private readonly heights: number[] = [];
   private readonly styling: Request[] = [];
   private readonly paper: Paper;
+  /** Left of each column and right of the last, in pixels. */
+  private readonly edges: readonly number[];
 
   constructor(
     readonly sheetId: number,
     /** Widths of the columns the report takes, in pixels. */
     readonly columns: readonly number[],
   ) {
+    this.edges = columns.reduce<number[]>(
+      (edges, width) => [...edges, edges[edges.length - 1]! + width],
+      [0],
+    );
     this.paper = new Paper(this.pixels({ start: 0, length: columns.length }));
   }
 
@@ -54,7 +61,7 @@ export class RecapPage {
   }
 
   pixels({ start, length }: Span): number {
-    return this.columns.slice(start, start + length).reduce((sum, width) => sum + width, 0);
+    return this.edges[start + length]! - this.edges[start]!;
   }
 
   /** From the top of a row to that of the row written next. */
@@ -67,7 +74,7 @@ export class RecapPage {
    * @param key what the row is about, where its first words do not say so
    */
   write(cells: readonly CellData[], spans: readonly Span[], look: TextLook = {}, key?: string): void {
-    const row: CellData[] = Array.from({ length: this.width }, () => ({}));
+    const row = new Array<CellData>(this.width).fill(empty);
     let height = rowPixels;
     cells.forEach((cell, index) => {
       const span = spans[index];
@@ -147,7 +154,7 @@ export class RecapPage {
           range: this.range(whole),
           rows: beside.map((note, row) => ({
             values: [
-              ...(this.rows[row]?.cells ?? Array.from({ length: this.width }, () => ({}))),
+              ...(this.rows[row]?.cells ?? new Array<CellData>(this.width).fill(empty)),
               cellOf(note),
               textCell(prints[row] ?? ''),
             ],

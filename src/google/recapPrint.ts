@@ -24,7 +24,7 @@ export interface PrintedRow {
 export function printsOf(rows: readonly PrintedRow[]): string[] {
   return rows.map(({ cells, key }, row) => {
     const hashes = cells.map(({ userEnteredValue }) =>
-      hashOf(userEnteredValue?.stringValue ?? userEnteredValue?.numberValue ?? ''),
+      printOf(userEnteredValue?.stringValue ?? userEnteredValue?.numberValue ?? ''),
     );
     return `${row === 0 ? `${mark}:${rows.length} ` : ''}${hashes.join()} ${key}`;
   });
@@ -61,7 +61,7 @@ export function readKept(stands: readonly (readonly Cell[])[]): KeptByPeople {
     const note = row[printColumn - 1] ?? '';
     if (note !== '' && note !== noteHeading) notes.set(key || `baris ${index + 1}`, note);
     for (let column = 0; column < printColumn - 1; column += 1) {
-      if (hashOf(row[column] ?? '') !== (written[column] ?? '')) changed.push(nameOf(index, column));
+      if (printOf(row[column] ?? '') !== (written[column] ?? '')) changed.push(nameOf(index, column));
     }
   });
   if (rowsFound < extent.rows) changed.push(`${extent.rows - rowsFound} baris yang dihapus`);
@@ -79,10 +79,23 @@ export function notesBeside(keys: readonly string[], notes: ReadonlyMap<string, 
   return beside;
 }
 
-/** FNV-1a, 32 bits: enough to notice a change, no seal. Sheets gives numbers back to 15 digits. */
-function hashOf(cell: Cell): string {
+/** A text's print, by text: a report says the same words on many rows, and a rebuild what stands there already. */
+const knownHashes = new Map<string, string>();
+
+/** A number is its own print, with a sign before it that begins no formula; Sheets gives it back to 15 digits. */
+function printOf(cell: Cell): string {
   if (cell === '') return '';
-  const words = typeof cell === 'number' ? String(Number(cell.toPrecision(12))) : String(cell);
+  if (typeof cell === 'number') return `#${Number(cell.toPrecision(12))}`;
+  const words = String(cell);
+  const known = knownHashes.get(words);
+  if (known !== undefined) return known;
+  const hash = hashOf(words);
+  knownHashes.set(words, hash);
+  return hash;
+}
+
+/** FNV-1a, 32 bits: enough to notice a change, no seal. */
+function hashOf(words: string): string {
   // Whole numbers of 32 bits all the way: V8 reckons with them many times faster than with larger ones.
   let hash = 0x811c9dc5 | 0;
   for (let index = 0; index < words.length; index += 1) {

@@ -1,6 +1,6 @@
 /** One section of a report on the tab: paragraphs, or a table and its chart. */
 import type { Cell, Section, Table } from '../recap/reportModel';
-import { cellData, formatOf, kindOf, linkOf, textCell } from './recapCells';
+import { cellData, formatOf, linkOf, textCell } from './recapCells';
 import {
   chartHeight,
   chartSpec,
@@ -115,27 +115,27 @@ function writeRows(
     page.merge(blockOf(top, rows.length, span));
     page.format(blockOf(top, rows.length, span), formatOf(kind));
     rows.forEach((cells, offset) => {
-      const own = kindOf(cells[index] ?? '', kind);
-      if (own !== kind) page.format(blockOf(top + offset, 1, span), formatOf(own));
-      const link = linkOf(cells[index]);
+      const cell = cells[index];
+      if (typeof cell !== 'object') return;
+      if (cell.kind !== kind) page.format(blockOf(top + offset, 1, span), formatOf(cell.kind));
+      const link = linkOf(cell);
       if (link) page.format(blockOf(top + offset, 1, span), link);
     });
   });
+  const keyColumns = columns.flatMap(({ heading }, index) => (identifying.includes(heading) ? index : []));
   for (const row of rows) {
     page.write(
       row.map((cell, index) => cellData(cell, columns[index]?.kind ?? 'text', utcOffsetHours)),
       spans,
       {},
-      [title, ...keyOf(columns, row)].join(' | '),
+      [title, ...keyOf(keyColumns, row)].join(' | '),
     );
   }
 }
 
 /** An item and its post, or the row's own label. */
-function keyOf(columns: Table['columns'], row: readonly Cell[]): readonly Cell[] {
-  const named = columns.flatMap(({ heading }, index) =>
-    identifying.includes(heading) ? (row[index] ?? []) : [],
-  );
+function keyOf(columns: readonly number[], row: readonly Cell[]): readonly Cell[] {
+  const named = columns.flatMap((column) => row[column] ?? []);
   return named.length > 0 ? named : row.filter((cell) => typeof cell === 'string').slice(0, 1);
 }
 const identifying: readonly string[] = ['Nomor Register', 'Tautan'];

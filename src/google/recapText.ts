@@ -34,15 +34,17 @@ const letterWidths = new Map(
   widths.flatMap(([letters, width]) => [...letters].map((letter) => [letter, width] as const)),
 );
 
-/** In parts of the font's size, by word: a report says the same few words thousands of times. */
+/** In parts of the font's size: a report says the same words thousands of times. */
 const knownWidths = new Map<string, number>();
 
-function widthOf(word: string): number {
-  const known = knownWidths.get(word);
+function widthOf(words: string): number {
+  const known = knownWidths.get(words);
   if (known !== undefined) return known;
   let width = 0;
-  for (const letter of word) width += letterWidths.get(letter) ?? usualWidth;
-  knownWidths.set(word, width);
+  for (let index = 0; index < words.length; index += 1) {
+    width += letterWidths.get(words.charAt(index)) ?? usualWidth;
+  }
+  knownWidths.set(words, width);
   return width;
 }
 
@@ -53,6 +55,7 @@ const pixelsPerEm = ({ bold = false, fontSize = 10 }: TextLook): number =>
 /** Words go to the next line whole; a word too long for a line is broken. */
 function wrappedLines(text: string, room: number, look: TextLook): number {
   const perEm = pixelsPerEm(look);
+  if (widthOf(text) * perEm <= room) return 1;
   const space = widthOf(' ') * perEm;
   let lines = 1;
   let used = 0;
@@ -71,7 +74,9 @@ function wrappedLines(text: string, room: number, look: TextLook): number {
 
 export function heightOf(text: string, widthPixels: number, look: TextLook): number {
   const room = Math.max(20, widthPixels - paddingPixels);
-  const lines = text.split('\n').reduce((sum, part) => sum + wrappedLines(part, room, look), 0);
+  const lines = text.includes('\n')
+    ? text.split('\n').reduce((sum, part) => sum + wrappedLines(part, room, look), 0)
+    : wrappedLines(text, room, look);
   const scale = Math.max(1, (look.fontSize ?? 10) / 10);
   return Math.ceil((rowPixels + (lines - 1) * furtherLinePixels) * scale);
 }

@@ -1,5 +1,6 @@
 /** The procedures items ran under, each with what a report asks of it. */
 import type { Procedure, SopDocument, Step } from '../sop/model';
+import { stepMeanings } from '../sop/stepMeaning';
 import type { EnactedProcedure } from '../workflow/model';
 import { approvalSteps } from './approvalSteps';
 import type { ItemFacts, VisitFacts } from './facts';
@@ -10,7 +11,9 @@ export interface KnownProcedure {
   /** ISO date from which it may be judged by. */
   effectiveOn: string;
   step: (number: string) => Step | undefined;
+  /** Numbers of the steps that decide on publication, and of those that edit. */
   approvals: ReadonlySet<string>;
+  edits: ReadonlySet<string>;
   /** Did this visit end in a question to whoever handed in? */
   asksSubmitter: (visit: VisitFacts) => boolean;
   /** Is this whoever handed in answering such a question? */
@@ -38,6 +41,8 @@ export function knowProcedures(enacted: readonly EnactedProcedure[]): KnownProce
   };
 }
 
+const isEditing = (step: Step): boolean => stepMeanings(step).includes('editing');
+
 const nameOf = (key: string, version: number): string => `${key} ${version}`;
 
 const lost = (key: string, version: number): KnownProcedure =>
@@ -59,6 +64,7 @@ function know({ procedure, version }: Pick<EnactedProcedure, 'procedure' | 'vers
     effectiveOn: procedure.document.effectiveOn,
     step: (number) => steps.get(number),
     approvals: approvalSteps(procedure),
+    edits: new Set(procedure.steps.filter(isEditing).map(({ number }) => number)),
     isAnswer: ({ step, round }) => isForm(step) && round > 1,
     asksSubmitter: ({ step, outcome }) => {
       const target = steps.get(step)?.outcomes.find(({ name }) => name === outcome)?.target;

@@ -2,7 +2,7 @@
 import type { Step } from '../sop/model';
 import type { ItemFacts, VisitFacts } from './facts';
 import type { KnownProcedure } from './knownProcedures';
-import { elapsedMs } from './measuring';
+import { workingMsBetween } from '../workflow/calendar';
 import type { Instant } from '../workflow/model';
 import type { Scope } from './scope';
 
@@ -61,11 +61,10 @@ function staysOfItem(scope: Scope, item: ItemFacts): Stays {
 function stayOf(scope: Scope, visit: VisitFacts, before: Stay | undefined): Stay | null {
   const { startedAt, leftAt } = visit;
   if (leftAt === null) return null;
-  const { calendar } = scope.clock;
   return {
     at: leftAt,
-    workingMs: (before?.workingMs ?? 0) + elapsedMs({ calendar, kind: 'working' }, startedAt, leftAt),
-    wallMs: (before?.wallMs ?? 0) + elapsedMs({ calendar, kind: 'calendar' }, startedAt, leftAt),
+    workingMs: (before?.workingMs ?? 0) + workingMsBetween(scope.clock.calendar, startedAt, leftAt),
+    wallMs: (before?.wallMs ?? 0) + Math.max(0, leftAt - startedAt),
     onTime: scope.judged.get(visit)?.onTime ?? null,
   };
 }

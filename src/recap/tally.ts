@@ -51,7 +51,7 @@ export const sum = (values: readonly number[]): number => values.reduce((total, 
 
 /** The value in the middle, of an even number of them the mean of the two there; null of nothing. */
 export function median(values: readonly number[]): number | null {
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = Float64Array.from(values).sort();
   const upper = sorted[Math.floor(sorted.length / 2)];
   const lower = sorted[Math.ceil(sorted.length / 2) - 1];
   return upper === undefined || lower === undefined ? null : (lower + upper) / 2;

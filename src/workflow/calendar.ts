@@ -26,10 +26,10 @@ export function dayOfIsoDate(date: string): number {
 const knownSpans = new WeakMap<WorkingCalendar, Map<number, readonly WorkingSpan[]>>();
 
 function spansOf(calendar: WorkingCalendar, day: number): readonly WorkingSpan[] {
-  const known = knownSpans.get(calendar) ?? new Map<number, readonly WorkingSpan[]>();
-  knownSpans.set(calendar, known);
-  const spans = known.get(day) ?? findSpans(calendar, day);
-  known.set(day, spans);
+  let known = knownSpans.get(calendar);
+  if (!known) knownSpans.set(calendar, (known = new Map()));
+  let spans = known.get(day);
+  if (!spans) known.set(day, (spans = findSpans(calendar, day)));
   return spans;
 }
 

@@ -1,6 +1,4 @@
 /** Rincian Unggahan: one row per post, in the order they went out. */
-import type { Step } from '../../sop/model';
-import { stepMeanings } from '../../sop/stepMeaning';
 import { minutes, none, numbered, ordinal } from '../cells';
 import { complianceOf } from '../compliance';
 import { longDate } from '../../messages/dates';
@@ -43,7 +41,7 @@ export function uploads(scope: Scope): Table {
 
 function rowOf(scope: Scope, { item, upload }: UploadOf): Cell[] {
   const before = item.visits.filter(({ finishedAt }) => finishedAt !== null && finishedAt <= upload.at);
-  const { approvals, step } = scope.procedures.of(item);
+  const { approvals, edits, step } = scope.procedures.of(item);
   const people = (visit: { step: string; by: readonly string[] } | undefined): string =>
     visit?.by.map((email) => scope.nameOf(email, step(visit.step))).join(', ') || none;
   const lastWhere = (test: (visit: (typeof before)[number]) => boolean) => before.filter(test).pop();
@@ -56,7 +54,7 @@ function rowOf(scope: Scope, { item, upload }: UploadOf): Cell[] {
     withoutAddresses(item.section) || none,
     upload.platform,
     upload.url,
-    people(lastWhere((visit) => edits(step(visit.step)))),
+    people(lastWhere((visit) => edits.has(visit.step))),
     people(lastWhere((visit) => approvals.has(visit.step))),
     people({ step: upload.step, by: [upload.by].filter(Boolean) }),
     minutes(elapsedMs(scope.clock, item.submittedAt, upload.at)),
@@ -65,9 +63,6 @@ function rowOf(scope: Scope, { item, upload }: UploadOf): Cell[] {
     remarksOf(scope, { item, upload }),
   ];
 }
-
-const edits = (step: Step | undefined): boolean =>
-  step !== undefined && stepMeanings(step).includes('editing');
 
 /** What the operator wrote, and that the post was taken down since. */
 function remarksOf({ zone }: Scope, { item: { ended }, upload }: UploadOf): string {

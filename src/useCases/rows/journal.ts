@@ -41,22 +41,24 @@ export const sealColumn = 13;
 
 /** Null for a row that is none of ours (a person's remark at the bottom), or was damaged. */
 export function readJournalRow(row: Row): Recorded | null {
-  const [id, at, number, version, type, , , , email, via, account, data] = row;
-  if (!id || !at || !type || !data) return null;
-  const instant = Date.parse(text(at));
-  const read = readJson<{ enteredBy?: string }>(String(data));
+  if (!row[0] || !row[1] || !row[4] || !row[11]) return null;
+  const instant = Date.parse(text(row[1]));
+  const read = readJson<{ enteredBy?: string }>(String(row[11]));
   if (Number.isNaN(instant) || !read) return null;
-  const { enteredBy, ...details } = read;
+  const { enteredBy } = read;
+  if (enteredBy !== undefined) delete read.enteredBy;
   return {
-    id: text(id),
+    id: text(row[0]),
     at: instant,
-    number: text(number),
-    version: Number(version),
+    number: text(row[2]),
+    version: Number(row[3]),
     actor: {
-      ...{ email: text(email), via: text(via) as Actor['via'], account: text(account) },
+      email: text(row[8]),
+      via: text(row[9]) as Actor['via'],
+      account: text(row[10]),
       ...(enteredBy !== undefined && { enteredBy }),
     },
-    event: { type: text(type), ...details } as ItemEvent | OfficeEvent,
+    event: Object.assign(read, { type: text(row[4]) }) as unknown as ItemEvent | OfficeEvent,
   };
 }
 
@@ -79,7 +81,7 @@ export function inOrderOfTime(lines: readonly JournalLine[]): Recorded[] {
   return lines.map(({ recorded }) => recorded).sort((a, b) => a.at - b.at || a.version - b.version);
 }
 
-const officeEvents: readonly OfficeEvent['type'][] = [
+const officeEvents: ReadonlySet<string> = new Set<OfficeEvent['type']>([
   'ProcedureEnacted',
   'RecapBuilt',
   'ReportArchived',
@@ -88,8 +90,8 @@ const officeEvents: readonly OfficeEvent['type'][] = [
   'TasksAskedAgain',
   'OfficeMoved',
   'FaultsTold',
-];
+]);
 
 export function isItemEvent(recorded: Recorded): recorded is Recorded<ItemEvent> {
-  return !officeEvents.some((type) => type === recorded.event.type);
+  return !officeEvents.has(recorded.event.type);
 }
