@@ -85,7 +85,7 @@ const knownHashes = new Map<string, string>();
 /** A number is its own print, with a sign before it that begins no formula; Sheets gives it back to 15 digits. */
 function printOf(cell: Cell): string {
   if (cell === '') return '';
-  if (typeof cell === 'number') return `#${Number(cell.toPrecision(12))}`;
+  if (typeof cell === 'number') return `#${Number.isInteger(cell) ? cell : Number(cell.toPrecision(12))}`;
   const words = String(cell);
   const known = knownHashes.get(words);
   if (known !== undefined) return known;

@@ -70,10 +70,12 @@ export interface JournalLine {
 
 /** In the order of the rows. */
 export function journalLines(rows: readonly Row[], fromRow = 1): JournalLine[] {
-  return rows.flatMap((cells, index) => {
+  const lines: JournalLine[] = [];
+  rows.forEach((cells, index) => {
     const recorded = readJournalRow(cells);
-    return recorded ? [{ row: fromRow + index, recorded }] : [];
+    if (recorded) lines.push({ row: fromRow + index, recorded });
   });
+  return lines;
 }
 
 /** In the order of time, whatever order people have sorted the tab into. */
