@@ -2,7 +2,8 @@ import { turnedAway } from '../useCases/ports';
 
 /**
  * Google is out of breath now and then. What has changed nothing is asked for again, after pauses that grow and are
- * never the same for two, so that those who were refused together do not come back together.
+ * never the same for two, so that those who were refused together do not come back together. Whoever still waits when
+ * the pauses are used up is told that Google is busy: nothing was done.
  */
 export type Patience = <T>(attempt: () => T, mayRepeat: (fault: unknown) => boolean) => T;
 
@@ -26,7 +27,7 @@ export function patience({
       } catch (fault) {
         const pause = Math.round(pauseMs * (0.5 + chance()));
         if (!mayRepeat(fault)) throw fault;
-        if (pause > leftMs) throw isRateLimit(fault) ? asTurnedAway(fault) : fault;
+        if (pause > leftMs) throw asTurnedAway(fault);
         leftMs -= pause;
         sleep(pause);
       }

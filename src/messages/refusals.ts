@@ -107,7 +107,7 @@ const words: Words = {
   }),
   Busy: () => ({
     title: 'Sistem sedang sibuk',
-    text: 'Lembar kerja sedang dipakai proses lain, dan belum ada yang dicatat. Mohon mencoba kembali sebentar lagi.',
+    text: 'Lembar kerja atau layanan Google sedang sibuk, dan belum ada yang dicatat. Mohon mencoba kembali sebentar lagi.',
   }),
   NotSetUp: () => ({
     title: 'Lembar kerja belum disiapkan',

@@ -22,7 +22,7 @@ export const setUpWords = {
     'Formulir pada alamat itu tidak dapat dibuka oleh akun ini. Mohon pemilik formulir menambahkan akun ini sebagai editor, atau kosongkan alamatnya agar formulir baru dibuat, lalu ulangi.',
   copied:
     'Lembar kerja ini salinan. Yang berlaku tetap lembar kerja asli; di sini tidak ada yang dicatat dan tidak ada surel yang dikirim. Untuk kantor lain atau permulaan baru, jalankan menu ini pada lembar kerja kosong.',
-  busy: 'Lembar kerja sedang dipakai proses lain. Mohon mencoba kembali satu menit lagi.',
+  busy: 'Lembar kerja atau layanan Google sedang sibuk. Mohon mencoba kembali satu menit lagi.',
   formTitle: (office: string) => `Penyerahan Bahan Konten ${office}`,
   result: ({ madeTabs, enacted, form, triggers, hasWebApp }: SetUpOutcome) => ({
     done: [

@@ -30,10 +30,14 @@ function finishing(
   return () => world.callFromPage(webApp, 'finishTask', [request]).value;
 }
 
-const turnAway = ({ world }: TestOffice, calls: RegExp): (() => void) =>
+const tooMany = new Error(
+  "Quota exceeded for quota metric 'Requests' and limit 'Requests per minute per user'",
+);
+const down = Object.assign(new Error('Internal error encountered.'), { details: { code: 500 } });
+
+const turnAway = ({ world }: TestOffice, calls: RegExp, fault = tooMany): (() => void) =>
   world.intercept(({ call, phase }: InterceptedCall) => {
-    if (phase === 'before' && calls.test(call))
-      throw new Error("Quota exceeded for quota metric 'Requests' and limit 'Requests per minute per user'");
+    if (phase === 'before' && calls.test(call)) throw fault;
   });
 
 test('a quota of a minute that lasts longer than anyone can wait is told as Busy, and nothing is stored', () => {
@@ -49,26 +53,46 @@ test('a quota of a minute that lasts longer than anyone can wait is told as Busy
   expect(finish()).toHaveProperty('done');
 });
 
-test('a page that only reads is told the same, so that it comes again by itself and says why', () => {
+test('where no reading goes through for that long the same is told; of a commit that failed so nobody says it is not stored', () => {
   const office = atTheSteward();
-  const { world, webApp, script } = office;
-  const steward = { email: officers.steward, expiresAt: world.now() + hour };
-  const step = tokenIn(linkIn(world, officers.steward));
-  const tasks = sealedBy(office, { kind: 'tasks', via: 'page', ...steward });
-  const track = sealedBy(office, { kind: 'track', number: '001/MEDSOS/IX/2025', ...steward });
-  const pages = [
-    () => world.callFromPage(webApp, 'viewTask', [step]).value,
-    () => world.callFromPage(webApp, 'listTasks', [tasks]).value,
-    () => world.callFromPage(webApp, 'trackItem', [track]).value,
-    () => script.callFromDialog('checkHealth', [null]).value,
-  ];
-  for (const page of pages) {
-    const release = turnAway(office, /^Sheets\./);
-    expect(page()).toMatchObject({ refusal: { code: 'Busy' } });
-    release();
-    expect(page()).toHaveProperty('view');
-  }
+  const finish = finishing(office, linkIn(office.world, officers.steward));
+  const before = eventsIn(office);
+  const release = turnAway(office, /batchGetByDataFilter$/, down);
+  expect(finish()).toMatchObject({ refusal: { code: 'Busy', title: 'Sistem sedang sibuk' } });
+  release();
+  expect(eventsIn(office)).toEqual(before);
+  const releaseAll = turnAway(office, /^Sheets\.(?!.*batchGet)/, down);
+  expect(finish()).toBeUndefined();
+  releaseAll();
+  expect(finish()).toHaveProperty('done');
 });
+
+test.each([
+  ['turned away', tooMany],
+  ['not answered', down],
+])(
+  'a page that only reads is told the same when %s, so that it comes again by itself and says why',
+  (_how, fault) => {
+    const office = atTheSteward();
+    const { world, webApp, script } = office;
+    const steward = { email: officers.steward, expiresAt: world.now() + hour };
+    const step = tokenIn(linkIn(world, officers.steward));
+    const tasks = sealedBy(office, { kind: 'tasks', via: 'page', ...steward });
+    const track = sealedBy(office, { kind: 'track', number: '001/MEDSOS/IX/2025', ...steward });
+    const pages = [
+      () => world.callFromPage(webApp, 'viewTask', [step]).value,
+      () => world.callFromPage(webApp, 'listTasks', [tasks]).value,
+      () => world.callFromPage(webApp, 'trackItem', [track]).value,
+      () => script.callFromDialog('checkHealth', [null]).value,
+    ];
+    for (const page of pages) {
+      const release = turnAway(office, /^Sheets\./, fault);
+      expect(page()).toMatchObject({ refusal: { code: 'Busy' } });
+      release();
+      expect(page()).toHaveProperty('view');
+    }
+  },
+);
 
 test('an id that fails in the midst of an item’s events leaves none of them; the next sweep writes all', () => {
   const office = atTheSteward();

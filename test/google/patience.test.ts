@@ -5,8 +5,13 @@ const busy = new Error(
   "API call to sheets.spreadsheets.batchUpdate failed with error: Quota exceeded for quota metric 'Write requests' and limit 'Write requests per minute per user' of service 'sheets.googleapis.com'",
 );
 
+const down = Object.assign(new Error('Service unavailable'), { details: { code: 503 } });
+
 /** An attempt that fails so many times, and the pauses made meanwhile. */
-function trying(failures: number, { fault = busy, chance = (): number => 0.5 } = {}) {
+function trying(
+  failures: number,
+  { fault = busy, chance = (): number => 0.5, mayRepeat = isRateLimit } = {},
+) {
   const pauses: number[] = [];
   const insist = patience({ sleep: (pause) => pauses.push(pause), chance });
   let attempts = 0;
@@ -17,7 +22,7 @@ function trying(failures: number, { fault = busy, chance = (): number => 0.5 } =
   };
   let outcome: unknown;
   try {
-    outcome = insist(attempt, isRateLimit);
+    outcome = insist(attempt, mayRepeat);
   } catch (thrown) {
     outcome = thrown;
   }
@@ -52,6 +57,14 @@ test('all pauses of an execution end within fifteen seconds; then the fault is t
       }, isRateLimit),
     ).toThrow(busy.message);
   expect(attempts).toEqual([5, 5, 1]);
+});
+
+test('a reading that goes on failing is told as turned away, too; a commit that may have been carried out never', () => {
+  expect(trying(100, { fault: down, mayRepeat: isPassing }).outcome).toMatchObject({
+    name: turnedAway,
+    cause: down,
+  });
+  expect(trying(100, { fault: down })).toEqual({ outcome: down, pauses: [], attempts: 1 });
 });
 
 test.each([
