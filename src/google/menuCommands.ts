@@ -1,6 +1,6 @@
 /** What a menu item does between the click and the use case: look at the selection, ask, tell. */
 import { dialogTitles, toasts } from '../messages/menu';
-import { presets } from '../sop/presets';
+import { askSetUp } from '../useCases/askSetUp';
 import { guideFor } from '../useCases/guideFor';
 import { listOpenItems } from '../useCases/listOpenItems';
 import type { Ports } from '../useCases/ports';
@@ -66,17 +66,8 @@ export function showControlSheet(ports: Ports): void {
   showDialog('control', dialogTitles.control, sheet);
 }
 
-export function openSetUpDialog(ports: Ports): void {
-  const today = new Date(ports.clock.now() + 7 * 3_600_000).toISOString().slice(0, 10);
-  showDialog('setup', dialogTitles.setUp, {
-    presets: presets.map(({ key, office, procedures }) => ({
-      key,
-      office,
-      titles: procedures.map(({ document }) => document.title),
-    })),
-    today,
-  });
-}
+export const openSetUpDialog = (ports: Ports): void =>
+  showDialog('setup', dialogTitles.setUp, askSetUp(ports));
 
 export const openHealthDialog = (): void => showDialog('health', dialogTitles.health, null);
 

@@ -176,7 +176,8 @@ export const setUpPageWords = {
   registerFrom: 'Catat jawaban formulir sejak',
   registerFromHelp: 'Jawaban sebelum tanggal ini tidak dicatat dan tidak dikirimi surel.',
   formUrl: 'Alamat formulir yang sudah ada (boleh dikosongkan)',
-  formUrlHelp: 'Tempel alamat penyuntingan Google Formulir. Bila kosong, formulir baru dibuat.',
+  formUrlHelp: (hasForm: boolean) =>
+    `Tempel alamat penyuntingan Google Formulir. Bila kosong, ${hasForm ? 'formulir yang sudah terhubung tetap dipakai' : 'formulir baru dibuat'}.`,
   start: 'Siapkan',
   working: 'Sedang menyiapkan. Biasanya selesai dalam satu menit; mohon jangan menutup jendela ini.',
   done: 'Yang telah disiapkan',

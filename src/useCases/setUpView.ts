@@ -1,4 +1,20 @@
-/** What the set-up dialog sends and gets back: plain JSON. */
+/** What the set-up dialog is told, sends and gets back: plain JSON. */
+
+export interface PresetChoice {
+  key: string;
+  office: string;
+  /** Of each procedure it brings. */
+  titles: readonly string[];
+}
+
+export interface SetUpTicket {
+  presets: readonly PresetChoice[];
+  /** Chosen before, else the first; so is the ISO date, else today. */
+  preset: string;
+  registerFrom: string;
+  /** One is linked, and stays so where no other is named. */
+  hasForm: boolean;
+}
 
 export interface SetUpRequest {
   /** Key of the preset to start from. */

@@ -1,10 +1,13 @@
 /** *Siapkan lembar kerja*: makes what is missing, adopts what is there, and may be run again at any time. */
+import { ticketOf } from '../../demo/scenario/dialog';
 import { createWorld } from '../../emulator';
 import { tabs } from '../../src/sheetLayout';
-import type { SetUpResult } from '../../src/useCases/setUpView';
+import { presets } from '../../src/sop/presets';
+import type { SetUpResult, SetUpTicket } from '../../src/useCases/setUpView';
 import {
   answer,
   bundleFiles,
+  choose,
   expectFine,
   linkIn,
   officers,
@@ -42,6 +45,51 @@ test('running it again restores a deleted tab, heading and trigger and destroys 
   expect(office.workbook.values(tabs.holidays.sheetId).length).toBeGreaterThan(50);
   expect(office.workbook.values(tabs.settings.sheetId)[1]?.[1]).toBe('KPU Kabupaten Contoh');
   expect(office.workbook.values(tabs.register.sheetId).slice(1)).toEqual(registered);
+});
+
+describe('the dialog opens', () => {
+  const asked = ({ world, workbook }: Pick<TestOffice, 'world' | 'workbook'>): SetUpTicket => {
+    const opened = world
+      .openWorkbook(workbook, owner)
+      .click(['Publikasi', 'Pengaturan', 'Siapkan lembar kerja…']);
+    return ticketOf<SetUpTicket>(expectFine(opened))!;
+  };
+
+  test('with the first preset and today on a new workbook', () => {
+    const world = createWorld({ startsAt: '2025-09-01T00:30:00Z' });
+    const workbook = world.addSpreadsheet({
+      owner,
+      title: 'Baru',
+      timeZone: 'Asia/Jakarta',
+      locale: 'in_ID',
+    });
+    world.bindScript(workbook, bundleFiles());
+    const today = { preset: 'pacitan', registerFrom: '2025-09-01', hasForm: false };
+    expect(asked({ world, workbook })).toMatchObject(today);
+  });
+
+  test.each(presets.map(({ key }) => key))('with what was chosen before: %s', (preset) => {
+    const chosen = { preset, registerFrom: '2025-08-18' };
+    expect(asked(openOffice(chosen))).toMatchObject({ ...chosen, hasForm: true });
+  });
+
+  test('with the preset set up from, though the office has since made the table its own', () => {
+    const office = openOffice({ preset: 'pasaman' });
+    const { world, workbook } = office;
+    world.advance(24 * 3_600_000);
+    const [{ roles = [] } = {}] = presets.filter(({ key }) => key === 'pasaman');
+    world.person(workbook).edit(tabs.staff.sheetId, 2, 3, roles.join('; '));
+    world.person(workbook).edit(tabs.sop.sheetId, 2, 4, 'Uraian kantor sendiri');
+    const wish = { number: 'Nomor 4 Tahun 2025', effectiveOn: '2025-09-02' };
+    choose(office, owner, ['Pengaturan', 'Berlakukan tabel SOP…'], wish);
+    const procedures = workbook.values(tabs.system.sheetId).filter(([key]) => /^sop:/.test(String(key)));
+    expect(procedures).toHaveLength(2);
+    const before = everything(office);
+    const { preset, registerFrom } = asked(office);
+    expect(preset).toBe('pasaman');
+    expect(runAgain(office, { preset, registerFrom }).refusal).toBeUndefined();
+    expect(everything(office)).toBe(before);
+  });
 });
 
 test('an unknown preset is refused in words', () => {

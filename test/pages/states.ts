@@ -26,8 +26,9 @@ const presets = [
   },
   { key: 'cianjur', office: 'KPU Kabupaten Cianjur', titles: ['Melalui Media Sosial', 'Melalui Website'] },
 ];
+const answered = { preset: 'cianjur', registerFrom: '2025-09-01', hasForm: true };
 const setUp = (is: string, reach: (page: Page) => Promise<unknown>, shows: RegExp): PageState => ({
-  ...{ page: 'setup', is, ticket: { presets, today: '2025-09-01' }, reach, shows },
+  ...{ page: 'setup', is, ticket: { presets, ...answered }, reach, shows },
   replies: {
     setUpWorkbook: [
       { done: ['Tab Register telah dibuat.'], next: ['Isi tab Petugas.', 'Buka ' + 'x'.repeat(90)] },

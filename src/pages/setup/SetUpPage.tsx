@@ -2,28 +2,11 @@
 import { useRef, useState } from 'preact/hooks';
 import { faultWords, setUpPageWords } from '../../messages/pageWords';
 import { isFormAddress } from '../../messages/peoplesText';
-import type { SetUpResult } from '../../useCases/setUpView';
+import type { PresetChoice, SetUpResult, SetUpTicket } from '../../useCases/setUpView';
 import { DateInput } from '../form/DateInput';
 import { Field } from '../form/Field';
 import { Notice } from '../form/Notice';
 import type { Server } from '../server';
-
-export interface PresetChoice {
-  key: string;
-  office: string;
-  /** Of each procedure it brings. */
-  titles: readonly string[];
-}
-
-export interface SetUpTicket {
-  presets: readonly PresetChoice[];
-  /** ISO date in the office's zone. */
-  today: string;
-  /** What an earlier set-up chose. */
-  preset?: string;
-  registerFrom?: string;
-  formUrl?: string;
-}
 
 type Typed = Record<'registerFrom' | 'formUrl', string>;
 type Answers = Typed & { preset: string };
@@ -35,9 +18,9 @@ export const findSetUpFaults = ({ registerFrom, formUrl }: Typed): Partial<Typed
 
 export function SetUpPage({ ticket, server }: { ticket: SetUpTicket; server: Server }) {
   const [answers, setAnswers] = useState<Answers>({
-    preset: ticket.preset ?? ticket.presets[0]?.key ?? '',
-    registerFrom: ticket.registerFrom ?? ticket.today,
-    formUrl: ticket.formUrl ?? '',
+    preset: ticket.preset,
+    registerFrom: ticket.registerFrom,
+    formUrl: '',
   });
   const [faults, setFaults] = useState<Partial<Typed>>({});
   const [isWorking, setWorking] = useState(false);
@@ -91,7 +74,7 @@ export function SetUpPage({ ticket, server }: { ticket: SetUpTicket; server: Ser
         <Field
           id="formulir"
           label={setUpPageWords.formUrl}
-          help={setUpPageWords.formUrlHelp}
+          help={setUpPageWords.formUrlHelp(ticket.hasForm)}
           fault={faults.formUrl}
         >
           {(wiring) => (

@@ -1,5 +1,6 @@
 import { dialogTitles } from '../../messages/menu';
+import type { SetUpTicket } from '../../useCases/setUpView';
 import { openPage } from '../start';
-import { SetUpPage, type SetUpTicket } from './SetUpPage';
+import { SetUpPage } from './SetUpPage';
 
 openPage<SetUpTicket>(dialogTitles.setUp, (ticket, server) => <SetUpPage ticket={ticket} server={server} />);

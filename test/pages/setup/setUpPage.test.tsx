@@ -3,7 +3,10 @@ import type { Server } from '../../../src/pages/server';
 import { findSetUpFaults, SetUpPage } from '../../../src/pages/setup/SetUpPage';
 import { english } from '../../messages/samples';
 
-const presets = [{ key: 'pacitan', office: 'KPU Kabupaten <Pacitan>', titles: ['Publikasi'] }];
+const presets = [
+  { key: 'pacitan', office: 'KPU Kabupaten <Pacitan>', titles: ['Publikasi'] },
+  { key: 'pasaman', office: 'KPU Kabupaten Pasaman', titles: ['Publikasi'] },
+];
 const filled = { preset: 'pacitan', registerFrom: '2025-09-01', formUrl: '' };
 
 describe('the set-up dialog', () => {
@@ -21,12 +24,25 @@ describe('the set-up dialog', () => {
     expect(findSetUpFaults({ ...filled, formUrl: ' https://docs.google.com/forms/d/1/edit ' })).toEqual({});
   });
 
-  it('asks in Indonesian, with today filled in and said in words', () => {
-    const page = renderToString(
-      <SetUpPage ticket={{ presets, today: '2025-09-01' }} server={{} as Server} />,
-    );
+  const ticket = { presets, preset: 'pasaman', registerFrom: '2025-09-01', hasForm: false };
+  const shown = (more = {}) =>
+    renderToString(<SetUpPage ticket={{ ...ticket, ...more }} server={{} as Server} />);
+
+  it('asks in Indonesian, with the day filled in and said in words', () => {
+    const page = shown();
     expect(page).toContain('1 September 2025');
     expect(page).toContain('KPU Kabupaten &lt;Pacitan>');
     expect(page.replace(/<[^>]+>/g, ' ')).not.toMatch(english);
+  });
+
+  it('opens with the preset the server names, wherever in the list', () => {
+    expect(shown().match(/<input[^>]*\bchecked\b[^>]*>/g)).toEqual([
+      expect.stringContaining('value="pasaman"'),
+    ]);
+  });
+
+  it('says what happens to a form that is linked', () => {
+    expect(shown()).toContain('formulir baru dibuat');
+    expect(shown({ hasForm: true })).toContain('tetap dipakai');
   });
 });
