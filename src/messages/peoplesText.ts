@@ -51,7 +51,9 @@ export function madePlain<T>(given: T): T {
 
 /**
  * In the Sheet text is text. In a CSV made of it nothing tells a text from a formula but its first sign, in full width
- * too: so it begins with an apostrophe, as OWASP advises. A sign alone or before a number is harmless.
+ * too: so it begins with an apostrophe, as OWASP advises. A sign alone or before a number is harmless. Written as
+ * `stringValue` the apostrophe is part of the text: the hidden one that people type is not included there (reference of
+ * `ExtendedValue`).
  */
 export const neverFormula = (text: string): string =>
   /^[=@＝＠]|^[+\-＋－](?![\d.,%\s]*$)/.test(text) ? `'${text}` : text;

@@ -19,7 +19,7 @@ import { rebuildSystem } from './rebuildSystem';
 import { text } from './rows/cells';
 import type { JournalLine } from './rows/journal';
 import { indexCells } from './rows/journalIndex';
-import { numberColumn, putRegister, registerCells } from './rows/register';
+import { numberColumn, putRegister, registerCells, standsAs } from './rows/register';
 import { transact } from './transact';
 
 export function deepSweep(ports: Ports, actor: Actor): void {
@@ -106,9 +106,7 @@ function repairRows(ledger: Ledger, register: Cell[][], items: ReadonlyMap<strin
     for (const copy of copies) ledger.writes.push(...putRegister(should.map(emptied), copy));
     if (open) continue;
     if (row === undefined) missing.push(should.map((cell) => cell ?? ''));
-    else if (should.some((cell, at) => cell !== null && text(register[row]?.[at]) !== text(cell))) {
-      ledger.writes.push(...putRegister(should, row));
-    }
+    else if (!standsAs(register[row], should)) ledger.writes.push(...putRegister(should, row));
   }
   if (missing.length > 0)
     ledger.writes.push({ kind: 'append', sheetId: tabs.register.sheetId, rows: missing });

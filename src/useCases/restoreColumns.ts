@@ -3,8 +3,8 @@ import { tabs } from '../sheetLayout';
 import type { Item } from '../workflow/model';
 import type { Ledger } from './ledger';
 import type { Cell, Write } from './ports';
-import { columnsOf, text, toSerial, type Row } from './rows/cells';
-import { hasNumbers, missingHeadings, numberHeading } from './rows/register';
+import { columnsOf, toSerial, type Row } from './rows/cells';
+import { hasNumbers, missingHeadings, numberHeading, typedText } from './rows/register';
 
 const { sheetId, headingRow } = tabs.register;
 /**
@@ -30,7 +30,7 @@ export function restoreColumns(
   const [title = -1, submitted = -1] = ['judul', 'diajukan'].map((heading) => columns.get(heading));
   const numbers = new Map(
     items.map(({ number, fields, submittedAt }) => [
-      [fields.title, toSerial(submittedAt, state.office.calendar.utcOffsetHours)].map(text).join('\n'),
+      [fields.title, toSerial(submittedAt, state.office.calendar.utcOffsetHours)].map(typedText).join('\n'),
       number,
     ]),
   );
@@ -38,7 +38,7 @@ export function restoreColumns(
   return [
     back,
     ...register.flatMap((row, index) => {
-      const number = numbers.get([text(row[title]), text(row[submitted])].join('\n'));
+      const number = numbers.get([row[title], row[submitted]].map(typedText).join('\n'));
       return number && index > headingRow ? [put(index, column, [number])] : [];
     }),
   ];

@@ -21,9 +21,8 @@ import { planSendings, type MailRoom } from './planSendings';
 import type { Cell, CellRange, Ports } from './ports';
 import { recentlyKnown, registerAnswers, type RegisterResult } from './registerAnswers';
 import { checkHint, registerRowRange } from './registerRows';
-import { text } from './rows/cells';
 import { leaseMs, leaseRow, outboxRanges, readOutbox, type OutboxReading, type Sending } from './rows/outbox';
-import { missingHeadings, registerCells } from './rows/register';
+import { missingHeadings, registerCells, standsAs } from './rows/register';
 import type { OwedArchive } from './rows/system';
 import { transact } from './transact';
 import { tellFaults } from './triggerFaults';
@@ -171,10 +170,7 @@ function repairRegister(ledger: Ledger, rows: Cell[][][]): void {
   [...ledger.state.system.items.values()].forEach(({ item, registerRow }, index) => {
     const stands = checkHint(ledger, item.number, registerRow, rows[index]);
     const should = registerCells(office, item, procedureOf(office, item), registerHeadings);
-    const isWrong = should.some(
-      (cell, column) => cell !== null && text(rows[index]?.[0]?.[column]) !== text(cell),
-    );
-    if (!stands || isWrong) ledger.touched.add(item.number);
+    if (!stands || !standsAs(rows[index]?.[0], should)) ledger.touched.add(item.number);
   });
 }
 

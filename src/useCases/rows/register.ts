@@ -11,7 +11,7 @@ import { nameOf } from '../../workflow/mails';
 import { assigneesOf, describeSubmitter } from '../../workflow/people';
 import { isHolding, isOfRole } from '../../workflow/problems';
 import type { Cell, Write } from '../ports';
-import { columnsOf, normal, toSerial, type Row } from './cells';
+import { columnsOf, normal, text, toSerial, type Row } from './cells';
 
 /** A step may bear the name of a column of our own: Cianjur's last is called Selesai. */
 export function stepHeading({ name, number }: Step): string {
@@ -87,6 +87,13 @@ export function registerCells(
     return typeof value === 'string' ? neverFormula(value) : value;
   });
 }
+
+/** As it was typed, whether or not the Sheet has kept the apostrophe that begins it. */
+export const typedText = (cell: Cell | undefined): string => text(cell).replace(/^'/, '');
+
+/** A row that differs is written anew; for a mere apostrophe it would be by every sweep. */
+export const standsAs = (row: Row | undefined, should: readonly (Cell | null)[]): boolean =>
+  should.every((cell, column) => cell === null || typedText(row?.[column]) === typedText(cell));
 
 export function appendRegister(cells: readonly (Cell | null)[]): Write {
   return { kind: 'append', sheetId: tabs.register.sheetId, rows: [cells.map((cell) => cell ?? '')] };
