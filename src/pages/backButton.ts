@@ -12,7 +12,11 @@ interface GoogleHistory {
 let lent: GoogleHistory | undefined;
 export const lendHistory = (): void => {
   lent = (globalThis as { google?: { script?: { history?: GoogleHistory } } }).google?.script?.history;
-  lent?.setChangeHandler(() => waysOut[waysOut.length - 1]?.());
+  lent?.setChangeHandler(() => {
+    // The press has used up an entry of the history, which the next one will need.
+    if ([...sendings].some(({ current }) => current)) lent?.push({});
+    else waysOut[waysOut.length - 1]?.();
+  });
 };
 
 /** Of what is open, the innermost last. */
@@ -29,4 +33,15 @@ export function useBackButton(isOpen: boolean, leave: () => void): void {
     lent?.push({});
     return () => void waysOut.splice(waysOut.indexOf(wayOut), 1);
   }, [isOpen]);
+}
+
+type InFlight = { readonly current: boolean };
+const sendings = new Set<InFlight>();
+
+/** Nothing leads out before the answer to what was sent stands on the page. */
+export function useStay(inFlight: InFlight): void {
+  useEffect(() => {
+    sendings.add(inFlight);
+    return () => void sendings.delete(inFlight);
+  }, []);
 }

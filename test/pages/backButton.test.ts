@@ -1,7 +1,7 @@
 /** The back button of a phone leads from what was opened to where it was opened from, and only then away. */
 import type { Page } from 'playwright-core';
 import { callsOf, PagesInBrowser, type Replies } from './browser';
-import { approvalView, clarificationView, tasksView, trackView } from './samples';
+import { approvalView, clarificationView, shareView, tasksView, trackView } from './samples';
 
 let pages: PagesInBrowser;
 let page: Page;
@@ -18,6 +18,8 @@ const said = (text: RegExp) => page.getByText(text).first().waitFor();
 const back = () => page.evaluate(() => window.history.back());
 const list = { view: tasksView() };
 const task = { view: approvalView() };
+const sharing = { view: shareView() };
+const track = { view: trackView() };
 
 it('leads from an item of Tugas saya to the list, read anew, and from a form of the item to its choices', async () => {
   await open('tasks', { listTasks: [list, list], viewTask: [task] });
@@ -54,10 +56,33 @@ it('leads from the confirmation to the list, but not away from an answer under w
   await back();
   await said(/2 bahan sudah tercatat/);
   expect(await callsOf(page, 'approveTasks')).toHaveLength(1);
+  await back();
+  await said(/Ada 3 pekerjaan/);
 });
 
+it.each([
+  ['tasks', 'listTasks', list, /Buka dan selesaikan/, task, /^Setuju/, /Ada 3 pekerjaan/],
+  ['track', 'trackItem', track, /Jawab dan lengkapi/, sharing, /^Dibagikan/, /Keberadaan sekarang/],
+])(
+  'stays on %s until what was sent from there is answered',
+  async (name, door, first, way, view, send, start) => {
+    const done = { done: { outcome: 'ya', at: 0, next: { end: 'selesai' } }, afterMs: 1_000 };
+    await open(name, { [door]: [first, first], viewTask: [view], finishTask: [done] });
+    await press(way);
+    await press(send);
+    await said(/Mengirim/);
+    await back();
+    await back();
+    await said(/sudah tercatat/);
+    expect(await callsOf(page, 'finishTask')).toHaveLength(1);
+    expect(await callsOf(page, door)).toHaveLength(1);
+    await back();
+    await said(start);
+    expect(await callsOf(page, door)).toHaveLength(2);
+  },
+);
+
 it('leads from the answer to a question to Lacak', async () => {
-  const track = { view: trackView() };
   await open('track', { trackItem: [track, track], viewTask: [{ view: clarificationView() }] });
   await press(/Jawab dan lengkapi/);
   await said(/Penyelesaian langkah/);

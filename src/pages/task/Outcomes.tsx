@@ -5,7 +5,7 @@ import { capitalised } from '../../messages/peoplesText';
 import { endLabel } from '../../messages/states';
 import type { TaskOutcome, TaskView } from '../../useCases/taskView';
 import type { ToldRefusal } from '../../useCases/told';
-import { useBackButton } from '../backButton';
+import { useBackButton, useStay } from '../backButton';
 import { Notice } from '../form/Notice';
 import type { Server } from '../server';
 import { evidenceFor, findFaults, initialAnswers, type Answers, type Faults } from './answers';
@@ -63,6 +63,7 @@ export function Outcomes(props: Props) {
     if (!inFlight.current) setChosen(null);
   };
   useBackButton(chosen !== null && !only, toChoices);
+  useStay(inFlight);
 
   const send = async (outcome: TaskOutcome) => {
     const found = findFaults(outcome.requires, answers);

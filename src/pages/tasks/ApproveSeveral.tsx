@@ -5,7 +5,7 @@ import { faultWords, taskWords, tasksWords } from '../../messages/pageWords';
 import type { FinishResult } from '../../useCases/taskView';
 import type { ApproveResult, OpenTask } from '../../useCases/tasksView';
 import type { Told } from '../../useCases/told';
-import { useBackButton } from '../backButton';
+import { useBackButton, useStay } from '../backButton';
 import { Notice } from '../form/Notice';
 import { NotYet } from '../form/NotYet';
 import type { Answer, Server } from '../server';
@@ -27,6 +27,7 @@ export function ApproveSeveral({ tasks, server, onBack, onReload }: Props) {
     else if (!inFlight.current) onBack();
   };
   useBackButton(true, leave);
+  useStay(inFlight);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
 
