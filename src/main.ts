@@ -37,6 +37,7 @@ import { googlePorts } from './google/ports';
 import { approveTasks as approve } from './useCases/approveTasks';
 import { checkIntegrity as verify, type IntegrityResult } from './useCases/checkIntegrity';
 import { checkHealth as examine } from './useCases/checkHealth';
+import { deliverMails as deliver, type DeliverResult } from './useCases/deliverMails';
 import { finishTask as finish } from './useCases/finishTask';
 import type { HealthResult } from './useCases/healthView';
 import { listAtWill as findAtWill } from './useCases/listAtWill';
@@ -86,6 +87,8 @@ export const listAtWill = (request: AtWillRequest): Told<AtWillResult> =>
   fromPage((ports) => findAtWill(ports, request));
 export const approveTasks = (request: ApproveRequest): Told<ApproveResult> =>
   told(approve(googlePorts(), request));
+export const deliverMails = (token: string): Told<DeliverResult> =>
+  fromPage((ports) => deliver(ports, token));
 export const trackItem = (token: string): Told<TrackResult> => fromPage((ports) => track(ports, token));
 export const setUpWorkbook = (request: SetUpRequest): SetUpResult =>
   insideSheet(() => setUp(googlePorts(), request));

@@ -1,4 +1,5 @@
 /** One item handed in by the form and carried forward by whoever is asked, each taking the first outcome. */
+import { fromPage } from '../scenario/atDoor';
 import { evidenceFor, type Evidence, type Outcome, type Task } from '../scenario/evidence';
 import { readLetter, tokenOf } from '../scenario/letters';
 import { formTime } from '../scenario/officeHours';
@@ -70,14 +71,13 @@ function evidenceOf({ chance, world, officers }: Office, task: Task): Evidence {
 
 /** @returns the token with which the same person goes on, if they do */
 export function finish(office: Office, { token, task }: Turn): string | undefined {
-  const { world, webApp } = office;
   const request = {
     token,
     version: task.version,
     outcome: firstOutcome(task).name,
     evidence: evidenceOf(office, task),
   };
-  const { value, error } = world.callFromPage(webApp, 'finishTask', [request]);
+  const { value, error } = fromPage(office, 'finishTask', request);
   const { done } = (value ?? {}) as { done?: { nextToken?: string } };
   if (!done) throw new Error(`Refused: ${JSON.stringify(value ?? error)}`);
   return done.nextToken;

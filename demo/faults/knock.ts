@@ -1,6 +1,7 @@
 /** How people come in: by a page, the menu, a dialog; and what they are told. */
 import type { Execution } from '../../emulator/index';
 import type { Turn } from '../bench/carry';
+import { fromPage } from '../scenario/atDoor';
 import { answerForm, wordsOf } from '../scenario/dialog';
 import { evidenceFor } from '../scenario/evidence';
 import type { Office } from '../scenario/Semester';
@@ -11,13 +12,13 @@ type Claim = Told['claim'];
 
 /** On the page a mail leads to: one of the outcomes, with all it asks for. */
 export function decide(office: Office, { token, email, task }: Turn, outcome: string): readonly Told[] {
-  const { world, webApp, officers } = office;
+  const { world, officers } = office;
   const chosen = task.outcomes.find(({ name }) => name === outcome);
   if (!chosen) throw new Error(`${task.step.name} has no outcome "${outcome}"`);
   const giver = { chance: office.chance, now: world.now(), officers: officers.map((one) => one.email) };
   const evidence = evidenceFor(giver, task, chosen);
   const request = { token, version: task.version, outcome, evidence };
-  const execution = world.callFromPage(webApp, 'finishTask', [request]);
+  const execution = fromPage(office, 'finishTask', request);
   const { done, refusal } = (execution.value ?? {}) as { done?: object; refusal?: { code: string } };
   const claim = { event: 'StepFinished', number: task.number, round: task.step.round, outcome, by: email };
   return [told(execution, claim, done !== undefined, refusal?.code ?? 'nothing')];

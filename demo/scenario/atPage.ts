@@ -2,6 +2,7 @@
  * What a person does on the page a mail leads to, or a dialog of the Sheet shows: read it, decide, hand in what it asks
  * for.
  */
+import { atDoor } from './atDoor';
 import { evidenceFor, type Evidence, type Outcome, type Task } from './evidence';
 import { tokenOf, type Letter } from './letters';
 import { openPanel, tryMenu } from './atMenu';
@@ -38,10 +39,11 @@ export function openLink(life: Life, letter: Letter): void {
 
 function call<T>({ semester }: Life, { email, inSheet }: Seat, door: string, given: unknown): T {
   const { world, script, webApp, diary } = semester;
-  const execution = inSheet
-    ? script.callFromDialog(door, [given], { as: email })
-    : world.callFromPage(webApp, door, [given]);
-  return diary.ran(execution).value as T;
+  const knock = (name: string, sent: unknown) =>
+    diary.ran(
+      inSheet ? script.callFromDialog(name, [sent], { as: email }) : world.callFromPage(webApp, name, [sent]),
+    );
+  return atDoor(knock, door, given).value as T;
 }
 
 export function consider(life: Life, seat: Seat): void {

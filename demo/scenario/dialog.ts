@@ -1,5 +1,6 @@
 /** A dialog or the sidebar the menu opened: what the server wrote into its page, and its questions answered. */
 import type { Execution, HostScript } from '../../emulator/index';
+import { atDoor } from './atDoor';
 
 /** Null where it opened none. */
 export function ticketOf<T>({ dialogs, sidebar }: Pick<Execution, 'dialogs' | 'sidebar'>): T | null {
@@ -22,7 +23,8 @@ export function answerForm(
   answers: object,
 ): Execution | null {
   const { door, given = {} }: Partial<Form> = ticketOf<Form>(opened) ?? {};
-  return door ? script.callFromDialog(door, [{ ...given, ...answers }], { as }) : null;
+  const knock = (name: string, sent: unknown) => script.callFromDialog(name, [sent], { as });
+  return door ? atDoor(knock, door, { ...given, ...answers }) : null;
 }
 
 /** What a menu item came to in the end: its dialog's answer, else what the Sheet said. */

@@ -1,4 +1,5 @@
 import type { LocalOffice } from '../LocalOffice';
+import { fromPage } from '../scenario/atDoor';
 import { mailView } from '../server/readMail';
 
 /** What an officer does on the page their newest mail leads to: the same two calls the page makes. */
@@ -11,7 +12,7 @@ export async function finishFromMail(
   const url = office.webAppUrl ?? '';
   const token = await tokenOfNewestMail(office, email);
   const call = (door: string, given: unknown) => {
-    const { error, value } = office.world.callFromPage(url, door, [given]);
+    const { error, value } = fromPage({ world: office.world, webApp: url }, door, given);
     if (error) throw new Error(`${door} for ${email} failed: ${error.message}`);
     return value;
   };

@@ -1,6 +1,8 @@
 /** An order with questions: the menu opens a dialog, and its answers go to one use case. */
 import { officeFormWords } from '../messages/officeForms';
 import { addMaterial, materialChoices } from '../useCases/addMaterial';
+import { inPassing } from '../useCases/inPassing';
+import { deliverMails } from '../useCases/deliverMails';
 import {
   approveForm,
   cancelForm,
@@ -26,7 +28,7 @@ import {
   type SelectedItem,
 } from '../useCases/selectedItem';
 import { approveRows, readSelection, type RowResults } from '../useCases/selectedRows';
-import type { Refused } from '../useCases/taskView';
+import type { Owing, Refused } from '../useCases/taskView';
 import { refusalText, resultsText, withRow } from './menuCommands';
 import { showDialog, tell } from './pages';
 import { selectedRows } from './selection';
@@ -35,7 +37,9 @@ import { selectedRows } from './selection';
 export function approveSelected(ports: Ports): void {
   const selection = readSelection(ports, selectedRows());
   if (selection.rows.length > 0 && selection.persons.length > 1) return showForm(approveForm(selection));
-  tell(resultsText(approveRows(ports, selection.rows, '')));
+  const results = approveRows(ports, selection.rows, '');
+  tell(resultsText(results));
+  if ('mails' in results) inPassing('Mails not sent', () => void deliverMails(ports, results.mails));
 }
 
 /** @param request whatever the dialog sent */
@@ -84,7 +88,7 @@ export function addTyped(ports: Ports, request: unknown): FormSaid {
   const added = addMaterial(ports, read);
   return 'refusal' in added
     ? { done: false, text: refusalText(added) }
-    : { done: true, text: officeFormWords.materialAdded(added.number) };
+    : { done: true, text: officeFormWords.materialAdded(added.number), ...owedIn(added) };
 }
 
 export const unreadable: FormSaid = {
@@ -92,10 +96,12 @@ export const unreadable: FormSaid = {
   text: refusalText({ refusal: { code: 'RequestInvalid' } }),
 };
 
-function saidOf(results: RowResults | Refused, done = ''): FormSaid {
+function saidOf(results: Owing & (RowResults | Refused), done = ''): FormSaid {
   const isDone = !('refusal' in results) && results.rows.every(({ refusal }) => refusal === null);
-  return { done: isDone, text: resultsText(results, done) };
+  return { done: isDone, text: resultsText(results, done), ...owedIn(results) };
 }
+
+const owedIn = ({ mails }: Owing): Owing => (mails === undefined ? {} : { mails });
 
 export const showForm = (form: OfficeForm): void => showDialog('office', form.title, form);
 

@@ -5,7 +5,7 @@ const patienceMs = 20_000;
 
 /** The script's lock and not the document's, which is null in a web app. */
 export const scriptLock: Lock = {
-  exclusively: (work) => {
+  exclusively(work) {
     const lock = LockService.getScriptLock();
     if (!lock.tryLock(patienceMs)) return null;
     try {
@@ -14,7 +14,16 @@ export const scriptLock: Lock = {
       release(lock);
     }
   },
+  isFirst: (what, seconds) => scriptLock.exclusively(() => isUnheardOf(what, seconds))?.value ?? false,
 };
+
+/** Google may forget sooner than it was asked to. */
+function isUnheardOf(what: string, seconds: number): boolean {
+  const cache = CacheService.getScriptCache();
+  if (cache.get(what) !== null) return false;
+  cache.put(what, '1', seconds);
+  return true;
+}
 
 /** What was done stays done: a lock that cannot be released is free once the execution has ended. */
 function release(lock: GoogleAppsScript.Lock.Lock): void {

@@ -2,6 +2,7 @@
  * The doors as a page sees them. `google.script.run` has no types, no promises, no time limit, and tells a lost
  * connection from a fault of ours only by its text; all of that stays here.
  */
+import type { DeliverResult } from '../useCases/deliverMails';
 import type { IntegrityResult } from '../useCases/checkIntegrity';
 import type { IntegrityCursor } from '../useCases/verifySeals';
 import type { HealthResult } from '../useCases/healthView';
@@ -15,7 +16,7 @@ import type {
   AtWillResult,
   TasksResult,
 } from '../useCases/tasksView';
-import type { FinishRequest, FinishResult, ViewResult } from '../useCases/taskView';
+import type { FinishRequest, FinishResult, Owing, ViewResult } from '../useCases/taskView';
 import type { Told } from '../useCases/told';
 import type { TrackResult } from '../useCases/trackView';
 
@@ -25,6 +26,7 @@ interface Doors {
   listTasks(token: string): Told<TasksResult>;
   listAtWill(request: AtWillRequest): Told<AtWillResult>;
   approveTasks(request: ApproveRequest): Told<ApproveResult>;
+  deliverMails(token: string): Told<DeliverResult>;
   trackItem(token: string): Told<TrackResult>;
   setUpWorkbook(request: SetUpRequest): SetUpResult;
   checkHealth(nothing: null): Told<HealthResult>;
@@ -101,7 +103,12 @@ export const connect = (around: Surroundings): Server => {
         resolve(answer);
       };
       const handled = runner
-        .withSuccessHandler((answer) => settle(answer ? { answer } : { fault: 'failed' }))
+        .withSuccessHandler((answer) => {
+          settle(answer ? { answer } : { fault: 'failed' });
+          // Also when nobody waits for the answer any more. What becomes of it is no concern of theirs.
+          const { mails } = (answer ?? {}) as Owing;
+          if (mails) void callOnce('deliverMails', mails);
+        })
         .withFailureHandler((error) => settle({ fault: faultOf(error) }));
       (handled as unknown as Record<string, (given: unknown) => void>)[door]!(given);
     });

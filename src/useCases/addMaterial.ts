@@ -3,7 +3,7 @@ import type { Question } from '../sheetLayout';
 import type { Instant, Officer, Refusal } from '../workflow/model';
 import { isKnown, personsAt } from '../workflow/people';
 import { tablesInForce } from '../workflow/procedures';
-import { deliverInPassing } from './deliver';
+import { owing } from './deliverMails';
 import { zoneOf } from './finishTask';
 import type { Ledger } from './ledger';
 import { personActor, recordedActor } from './menuActor';
@@ -11,7 +11,7 @@ import type { Cell, Ports } from './ports';
 import { recentlyKnown, registerNew } from './registerAnswers';
 import { findAnswerColumns, readAnswer } from './rows/answers';
 import { readInstant } from './rows/cells';
-import type { Refused } from './taskView';
+import type { Owing, Refused } from './taskView';
 import { transact } from './transact';
 import { readWorkbook } from './workbookState';
 
@@ -41,16 +41,15 @@ export interface Material {
   answers: Partial<Record<Question['field'], string>>;
 }
 
-export function addMaterial(ports: Ports, material: Material): { number: string } | Refused {
+export function addMaterial(ports: Ports, material: Material): Owing & ({ number: string } | Refused) {
   const sheetId = ports.registry.answersSheetId();
   if (sheetId === null) return { refusal: { code: 'NotSetUp' } };
   const done = transact(ports, [{ sheetId, fromRow: 0, toRow: 1 }], (ledger, [block = []]) =>
     add(ports, ledger, { sheetId, headings: block[0] ?? [] }, material),
   );
   if ('refusal' in done) return done;
-  deliverInPassing(ports, done);
   const { value, state } = done;
-  return 'refusal' in value ? { ...value, zone: zoneOf(state) } : value;
+  return 'refusal' in value ? { ...value, zone: zoneOf(state) } : { ...value, ...owing(ports, done) };
 }
 
 function add(

@@ -1,6 +1,6 @@
 /** Several approved with one confirmation: one commit, each as its own page would have sent it. */
 import { procedureOf, stepOf } from '../workflow/advance';
-import { deliverInPassing } from './deliver';
+import { owing } from './deliverMails';
 import { finish } from './finishTask';
 import type { Ports } from './ports';
 import { checkHint, registerRowRange } from './registerRows';
@@ -36,6 +36,5 @@ export function approveTasks(ports: Ports, request: unknown): ApproveResult {
     }),
   );
   if ('refusal' in done) return done;
-  deliverInPassing(ports, done);
-  return { results: done.value };
+  return { results: done.value, ...owing(ports, done) };
 }

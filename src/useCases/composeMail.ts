@@ -62,7 +62,7 @@ function linksIn(
   const of = overviewIn[template];
   const row = state.system.items.get(number)?.registerRow ?? state.system.head.registerRows;
   const narrow = { email, number, row, via: 'page' } as const;
-  const until = (kind: Ticket['kind']): number => sentAt + ticketMs[kind];
+  const until = (kind: keyof typeof ticketMs): number => sentAt + ticketMs[kind];
   return {
     link: task && sealed({ kind: 'step', ...narrow, ...task, expiresAt: until('step') }),
     overview: of ? { of, url: sealed({ kind: of, ...narrow, expiresAt: until(of) }) } : null,

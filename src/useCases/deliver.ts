@@ -7,13 +7,15 @@ import { receiptRow, type Receipt, type Sending } from './rows/outbox';
 import type { Transaction } from './transact';
 import type { WorkbookState } from './workbookState';
 
-/** Google ends an execution after six minutes: mails for which this is too little wait for their lease to run out. */
+/** Before the execution or the lease ends: mails for which this is too little are the next sweep's. */
 const reserveMs = 60_000;
 
-export function deliver(ports: Ports, { mails, state }: Pick<Transaction<unknown>, 'mails' | 'state'>): void {
+export type Delivery = Pick<Transaction<unknown>, 'mails' | 'leasedUntil' | 'state'>;
+
+export function deliver(ports: Ports, { mails, leasedUntil, state }: Delivery): void {
   const rows: Cell[][] = [];
   for (const sending of mails) {
-    if (ports.clock.leftMs() < reserveMs) break;
+    if (Math.min(ports.clock.leftMs(), leasedUntil - ports.clock.now()) < reserveMs) break;
     const { receipt, words } = trySending(ports, state, sending);
     const [{ id }, ...others] = sending;
     const at = ports.clock.now();
@@ -27,7 +29,7 @@ export function deliver(ports: Ports, { mails, state }: Pick<Transaction<unknown
 }
 
 /** For somebody who waits for an answer: what cannot leave now is left to the sweep. */
-export function deliverInPassing(ports: Ports, done: Parameters<typeof deliver>[1]): void {
+export function deliverInPassing(ports: Ports, done: Delivery): void {
   inPassing('Mails not sent', () => deliver(ports, done));
 }
 

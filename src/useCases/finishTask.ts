@@ -3,7 +3,7 @@ import { procedureOf, stepOf } from '../workflow/advance';
 import { nameOf } from '../workflow/mails';
 import type { Actor, Item, Refusal } from '../workflow/model';
 import { mayFinish } from '../workflow/people';
-import { deliverInPassing } from './deliver';
+import { owing } from './deliverMails';
 import { isAtWill, takeUpEnded } from './endedItems';
 import { order, type Ledger } from './ledger';
 import type { Ports } from './ports';
@@ -28,8 +28,7 @@ export function finishTask(ports: Ports, request: unknown): FinishResult {
     return finish(ports, ledger, opened.ticket, read);
   });
   if ('refusal' in done) return done;
-  deliverInPassing(ports, done);
-  return done.value;
+  return { ...done.value, ...owing(ports, done) };
 }
 
 export function finish(

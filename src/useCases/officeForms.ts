@@ -6,6 +6,7 @@ import type { MaterialChoices } from './addMaterial';
 import type { Move } from './moveOffice';
 import type { SelectedItem } from './selectedItem';
 import type { Selection } from './selectedRows';
+import type { Owing } from './taskView';
 
 export interface OfficeForm {
   /** Which door takes the answers. */
@@ -37,7 +38,7 @@ export interface FormField {
 }
 
 /** What became of it, as it is told. */
-export interface FormSaid {
+export interface FormSaid extends Owing {
   done: boolean;
   text: string;
 }

@@ -50,6 +50,8 @@ export interface Grid {
 export interface Lock {
   /** Null when the lock was not free within the time an officer can wait. */
   exclusively<T>(work: () => T): { value: T } | null;
+  /** For so long: true for the first who asks, false for everybody else, and for whoever could not have the lock. */
+  isFirst(what: string, seconds: number): boolean;
 }
 
 export interface Clock {

@@ -5,7 +5,7 @@ import { procedureOf, stepOf } from '../workflow/advance';
 import { atWillRowsOf, roundAfterLast } from '../workflow/atWill';
 import type { Actor, Item, Office, Officer, Refusal } from '../workflow/model';
 import { isKnown, mayFinish, personsAt } from '../workflow/people';
-import { deliverInPassing } from './deliver';
+import { owing } from './deliverMails';
 import { namesAtWill, readEndedItem } from './endedItems';
 import { named, whatBecameOf, zoneOf } from './finishTask';
 import { order, type Ledger } from './ledger';
@@ -16,7 +16,7 @@ import { readStaff } from './rows/people';
 import { registerNumberOf } from './rows/register';
 import { readSettings } from './rows/settings';
 import { outcomesOf } from './taskOutcomes';
-import type { Refused, TaskOutcome } from './taskView';
+import type { Owing, Refused, TaskOutcome } from './taskView';
 import { sealTicket } from './tickets';
 import { transact } from './transact';
 import { readWorkbook } from './workbookState';
@@ -28,7 +28,7 @@ export interface RowResult {
   outcome: string;
 }
 
-export interface RowResults {
+export interface RowResults extends Owing {
   rows: readonly RowResult[];
   zone: NonNullable<Refused['zone']>;
 }
@@ -127,8 +127,7 @@ export function actOnRows(
   });
   if ('refusal' in done) return done;
   if (!done.value) return { refusal: { code: 'PersonUnknown' } };
-  deliverInPassing(ports, done);
-  return { rows: done.value, zone: zoneOf(done.state) };
+  return { rows: done.value, zone: zoneOf(done.state), ...owing(ports, done) };
 }
 
 export interface SelectedTask {

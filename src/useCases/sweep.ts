@@ -54,7 +54,7 @@ function sweepTabs(ports: Ports, actor: Actor): void {
     return;
   }
   const { due, archives, needsDeep } = done.value;
-  deliver(ports, { state: done.state, mails: [...done.mails, ...due] });
+  deliver(ports, { ...done, mails: [...done.mails, ...due] });
   if (needsDeep) {
     deepSweep(ports, actor);
     if (ports.account.isOffice()) ports.workshop.setTriggers();

@@ -60,9 +60,15 @@ export interface TaskOutcome {
   next: { step: string; performers: string } | { end: string };
 }
 
-/** In whose zone a refusal's times are told; absent where nothing was read. */
-export interface Refused {
+/** Beside an answer: a ticket the page brings back at once, so that the mails of its order leave. */
+export interface Owing {
+  mails?: string;
+}
+
+/** A refusal may owe mails, too: who comes too late has the item cancelled. */
+export interface Refused extends Owing {
   refusal: Refusal;
+  /** In whose zone its times are told; absent where nothing was read. */
   zone?: { zoneName: string; utcOffsetHours: number };
   /** This task is over, but the same person goes on with the next one. */
   nextToken?: string;
@@ -79,4 +85,5 @@ export interface FinishRequest {
 
 /** `nextToken`: the same person goes on with the next step, for which no mail is sent. */
 export type FinishResult =
-  { done: { outcome: string; next: TaskOutcome['next']; at: Instant; nextToken?: string } } | Refused;
+  | (Owing & { done: { outcome: string; next: TaskOutcome['next']; at: Instant; nextToken?: string } })
+  | Refused;

@@ -1,7 +1,7 @@
 /** What the page *Tugas saya* is told and sends back: plain JSON, instants as numbers. */
 import type { Waiting } from '../messages/whatsApp';
 import type { Instant } from '../workflow/model';
-import type { FinishResult, Refused } from './taskView';
+import type { FinishResult, Owing, Refused } from './taskView';
 import type { Told } from './told';
 
 export interface TasksView {
@@ -74,4 +74,5 @@ export interface ApproveRequest {
 }
 
 /** One a task, in the order sent: one that is refused holds up no other. */
-export type ApproveResult = { results: readonly { number: string; result: Told<FinishResult> }[] } | Refused;
+export type ApproveResult =
+  (Owing & { results: readonly { number: string; result: Told<FinishResult> }[] }) | Refused;

@@ -1,4 +1,4 @@
-/** Signed links, made when they are sent or shown. Each is narrow, expires, and opens nothing but its own kind. */
+/** Signed tickets, made when they are sent or shown. Each is narrow, expires, and opens nothing but its own kind. */
 import type { Instant, Refusal } from '../workflow/model';
 import type { Secrets } from './ports';
 
@@ -32,12 +32,24 @@ export interface TrackTicket extends Narrow {
   number: string;
 }
 
-export type Ticket = StepTicket | TasksTicket | TrackTicket;
+/** No link: what a page brings back at once, so that the mails of its order leave. Good once, while they are leased. */
+export interface MailsTicket {
+  kind: 'mails';
+  /** Of the first; the others stand below it. */
+  id: string;
+  count: number;
+  /** From which row of Kotak Keluar they are found: a hint. */
+  row: number;
+  expiresAt: Instant;
+}
+
+type LinkTicket = StepTicket | TasksTicket | TrackTicket;
+export type Ticket = LinkTicket | MailsTicket;
 type TicketOf<K extends Ticket['kind']> = Extract<Ticket, { kind: K }>;
 
 const dayMs = 24 * 3_600_000;
 /** A list shows more than one item, and every newer mail brings a fresh one. */
-export const ticketMs: Record<Ticket['kind'], number> = {
+export const ticketMs: Record<LinkTicket['kind'], number> = {
   step: 31 * dayMs,
   tasks: 7 * dayMs,
   track: 92 * dayMs,
@@ -48,8 +60,9 @@ const signedFields: { [K in Ticket['kind']]: readonly (keyof TicketOf<K>)[] } = 
   step: ['kind', 'number', 'step', 'round', 'email', 'row', 'via', 'expiresAt'],
   tasks: ['kind', 'email', 'via', 'expiresAt'],
   track: ['kind', 'number', 'email', 'expiresAt'],
+  mails: ['kind', 'id', 'count', 'row', 'expiresAt'],
 };
-const counted: readonly string[] = ['round', 'row', 'expiresAt'];
+const counted: readonly string[] = ['round', 'row', 'count', 'expiresAt'];
 
 export function sealTicket(secrets: Pick<Secrets, 'sign'>, ticket: Ticket): string {
   const values = new Map<string, string | number>(Object.entries(ticket));
@@ -81,7 +94,7 @@ export function openTicket<K extends Ticket['kind']>(
 }
 
 /** What a link claims to be, so that the page for it can be shown; whether it is one is asked when it is used. */
-export const kindOf = (token: string): Ticket['kind'] => {
+export const kindOf = (token: string): LinkTicket['kind'] => {
   const [claimed] = token.split('!');
   return claimed === 'tasks' || claimed === 'track' ? claimed : 'step';
 };

@@ -4,7 +4,7 @@ import { refusalWords, type RefusalWords } from '../messages/refusals';
 import type { Refusal } from '../workflow/model';
 import type { Refused } from './taskView';
 
-export interface ToldRefusal extends Pick<Refused, 'nextToken'> {
+export interface ToldRefusal extends Pick<Refused, 'nextToken' | 'mails'> {
   refusal: RefusalWords & Pick<Refusal, 'code'>;
 }
 
@@ -14,7 +14,8 @@ export type Told<R> = R extends Refused ? ToldRefusal : R;
 export const told = <R extends object>(answer: R): Told<R> =>
   ('refusal' in answer ? inWords(answer as unknown as Refused) : answer) as Told<R>;
 
-export const inWords = ({ refusal, zone = usualZone, nextToken }: Refused): ToldRefusal => ({
+export const inWords = ({ refusal, zone = usualZone, nextToken, mails }: Refused): ToldRefusal => ({
   refusal: { code: refusal.code, ...refusalWords(refusal, zone) },
   ...(nextToken && { nextToken }),
+  ...(mails && { mails }),
 });

@@ -1,20 +1,21 @@
 /** The only way anything changes: under the script lock, one read, one commit. Mails leave after the lock is free. */
 import { tabs } from '../sheetLayout';
-import type { Refusal } from '../workflow/model';
+import type { Instant, Refusal } from '../workflow/model';
 import { noteSilence } from './heartbeat';
 import { inPassing } from './inPassing';
 import { openLedger, writesOf, type Ledger } from './ledger';
 import { wasTurnedAway, type Cell, type CellRange, type Ports } from './ports';
 import { findRegisterRows } from './registerRows';
 import { readSystem, type Head } from './rows/system';
-import type { Sending } from './rows/outbox';
+import { leaseMs, type Sending } from './rows/outbox';
 import { unlessTurnedAway } from './unlessTurnedAway';
 import { readWorkbook, type WorkbookState } from './workbookState';
 
 export interface Transaction<T> {
   value: T;
-  /** Committed and leased to this execution, which is to send them now. */
+  /** Committed and leased to this execution, which is to send them now, or to the page that waits for it. */
   mails: readonly Sending[];
+  leasedUntil: Instant;
   state: WorkbookState;
 }
 
@@ -45,7 +46,8 @@ function transactOnce<T>(
     isSilent = noteSilence(ports, ledger);
     findRegisterRows(ports, ledger);
     commit(ports, ledger);
-    return { value, mails: ledger.sending.map((mail): Sending => [mail]), state: reading.state };
+    const mails = ledger.sending.map((mail): Sending => [mail]);
+    return { value, mails, leasedUntil: ledger.now + leaseMs, state: reading.state };
   });
   if (isSilent) inPassing('Triggers not made', () => remakeTriggers(ports));
   return outcome ? outcome.value : { refusal: { code: 'Busy' } };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import * as gas from 'gas-local';
 import { createWorld, servicesFor, type ExecutionKind } from '../../emulator';
 import { tabs } from '../../src/sheetLayout';
+import type { Owing } from '../../src/useCases/taskView';
 import { answer, linkIn, officers, owner, tokenIn } from '../bundle/office';
 
 /** @returns the item's status in Register after the approval */
@@ -47,8 +48,11 @@ export function walkToApproval(folder: string): string {
       end();
     }
   };
-  const finish = (address: string, outcome: string, evidence = {}) =>
-    call('finishTask', 'webApp', { token: tokenIn(linkIn(world, address)), version: 99, outcome, evidence });
+  const finish = (address: string, outcome: string, evidence = {}) => {
+    const token = tokenIn(linkIn(world, address));
+    const { mails } = call('finishTask', 'webApp', { token, version: 99, outcome, evidence }) as Owing;
+    call('deliverMails', 'webApp', mails);
+  };
 
   call('setUpWorkbook', 'menu', { preset: 'pacitan', registerFrom: '2025-09-01', formUrl: '' });
   const roles = {

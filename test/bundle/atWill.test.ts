@@ -5,6 +5,7 @@ import type { FinishResult, ViewResult } from '../../src/useCases/taskView';
 import type { AtWillItem, AtWillResult, TasksResult } from '../../src/useCases/tasksView';
 import type { Told } from '../../src/useCases/told';
 import type { TrackResult } from '../../src/useCases/trackView';
+import { fromPage } from '../../demo/scenario/atDoor';
 import {
   answer,
   choose,
@@ -86,7 +87,7 @@ function send(office: TestOffice, token: string, outcome: string, evidence: obje
   const seen = view(office, token);
   const version = 'view' in seen ? seen.view.version : 1;
   const request = { token, version, outcome, evidence };
-  return expectFine(office.world.callFromPage(office.webApp, 'finishTask', [request])).value as FinishResult;
+  return expectFine(fromPage(office, 'finishTask', request)).value as FinishResult;
 }
 
 /** What *Proses baris terpilih…* says, or the choices it shows beside the rows. */

@@ -1,6 +1,7 @@
 /** A workbook damaged in ten ordinary human ways: each is repaired by itself, or explained by Kesehatan sistem. */
 import { tabs } from '../../src/sheetLayout';
 import type { HealthResult, HealthView } from '../../src/useCases/healthView';
+import { fromPage } from '../../demo/scenario/atDoor';
 import { answer, expectFine, linkIn, officers, openOffice, owner, tokenIn, type TestOffice } from './office';
 
 const minutes = 60_000;
@@ -116,11 +117,8 @@ test('7 an officer’s address changed: the old link decides nothing, the new ad
   person(office).edit(staff.sheetId, 2, columnOf(office, staff, 'Surel'), 'pengampu.baru@kpu-pacitan.test');
   office.world.advance(20 * minutes);
   const finish = (token: string) =>
-    expectFine(
-      office.world.callFromPage(office.webApp, 'finishTask', [
-        { token, version: 99, outcome: 'lengkap', evidence: {} },
-      ]),
-    ).value as { refusal?: { code: string } };
+    expectFine(fromPage(office, 'finishTask', { token, version: 99, outcome: 'lengkap', evidence: {} }))
+      .value as { refusal?: { code: string } };
   expect(finish(old).refusal?.code).toBe('NotYourTurn');
   expect(office.world.mailbox('pengampu.baru@kpu-pacitan.test')).toHaveLength(1);
   expect(finish(tokenIn(linkIn(office.world, 'pengampu.baru@kpu-pacitan.test'))).refusal).toBeUndefined();

@@ -15,6 +15,7 @@ export const doors: readonly string[] = [
   'listTasks',
   'listAtWill',
   'approveTasks',
+  'deliverMails',
   'trackItem',
   'setUpWorkbook',
   'checkHealth',

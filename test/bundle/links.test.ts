@@ -1,6 +1,7 @@
 /** What a link opens, and what it does not. */
 import { tabs } from '../../src/sheetLayout';
 import type { FinishResult, ViewResult } from '../../src/useCases/taskView';
+import { fromPage } from '../../demo/scenario/atDoor';
 import { answer, expectFine, linkIn, officers, openOffice, owner, tokenIn, type TestOffice } from './office';
 
 const minutes = 60_000;
@@ -17,9 +18,7 @@ const view = (office: TestOffice, token: string) =>
   expectFine(office.world.callFromPage(office.webApp, 'viewTask', [token])).value as ViewResult;
 
 const finish = (office: TestOffice, token: string, outcome: string, evidence = {}) =>
-  expectFine(
-    office.world.callFromPage(office.webApp, 'finishTask', [{ token, version: 99, outcome, evidence }]),
-  ).value as FinishResult;
+  expectFine(fromPage(office, 'finishTask', { token, version: 99, outcome, evidence })).value as FinishResult;
 
 const tokenOf = (office: TestOffice, address: string) => tokenIn(linkIn(office.world, address));
 

@@ -3,6 +3,7 @@ import { tabs } from '../../src/sheetLayout';
 import type { FormSaid, OfficeForm } from '../../src/useCases/officeForms';
 import type { FinishResult } from '../../src/useCases/taskView';
 import { ticketOf } from '../../demo/scenario/dialog';
+import { fromPage } from '../../demo/scenario/atDoor';
 import {
   answer,
   choose,
@@ -21,13 +22,13 @@ const minute = 60_000;
 
 function finish({ world, webApp }: TestOffice, token: string, outcome: string, evidence = {}): FinishResult {
   const request = { token, version: 99, outcome, evidence };
-  return expectFine(world.callFromPage(webApp, 'finishTask', [request])).value as FinishResult;
+  return expectFine(fromPage({ world, webApp }, 'finishTask', request)).value as FinishResult;
 }
 
 /** What a page tells of one step of the item's way. */
 const wayOf = ({ world, webApp }: TestOffice, door: string, token: string, step: string): unknown =>
   (
-    expectFine(world.callFromPage(webApp, door, [token])).value as { view: { way: { step: string }[] } }
+    expectFine(fromPage({ world, webApp }, door, token)).value as { view: { way: { step: string }[] } }
   ).view.way.find((visit) => visit.step === step);
 
 /** The dialog the menu opens on the one row, as the page in it is told. */

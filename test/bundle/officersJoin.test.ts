@@ -1,5 +1,6 @@
 /** Petugas is typed cell by cell while items wait: whoever belongs to a step hears of it once. */
 import { tabs } from '../../src/sheetLayout';
+import { fromPage } from '../../demo/scenario/atDoor';
 import { answer, expectFine, linkIn, officers, openOffice, tokenIn, type TestOffice } from './office';
 
 const minutes = 60_000;
@@ -23,7 +24,7 @@ function withOneItem(): TestOffice {
 const accept = ({ world, webApp }: TestOffice): void => {
   const token = tokenIn(linkIn(world, officers.steward));
   const request = { token, version: 99, outcome: 'lengkap', evidence: {} };
-  expect(expectFine(world.callFromPage(webApp, 'finishTask', [request])).value).toHaveProperty('done');
+  expect(expectFine(fromPage({ world, webApp }, 'finishTask', request)).value).toHaveProperty('done');
 };
 
 /** The editor's row, the second. */

@@ -1,6 +1,7 @@
 /** Pacitan's procedure from hand-in to recap, through the bundle as built: what each person sees and does. */
 import { tabs } from '../../src/sheetLayout';
 import type { FinishResult, ViewResult } from '../../src/useCases/taskView';
+import { fromPage } from '../../demo/scenario/atDoor';
 import { answer, expectFine, linkIn, officers, openOffice, tokenIn, type TestOffice } from './office';
 
 const hour = 3_600_000;
@@ -13,7 +14,7 @@ function finish(office: TestOffice, link: string, outcome: string, evidence: obj
   const seen = view(office, link);
   const version = 'view' in seen ? seen.view.version : 1;
   const request = { token: tokenIn(link), version, outcome, evidence };
-  return expectFine(office.world.callFromPage(office.webApp, 'finishTask', [request])).value as FinishResult;
+  return expectFine(fromPage(office, 'finishTask', request)).value as FinishResult;
 }
 
 function registerRow({ workbook }: TestOffice, row = 2): Record<string, unknown> {

@@ -2,6 +2,7 @@
 import { ticketOf } from '../../demo/scenario/dialog';
 import { createWorld } from '../../emulator';
 import { tabs } from '../../src/sheetLayout';
+import { fromPage } from '../../demo/scenario/atDoor';
 import { presets } from '../../src/sop/presets';
 import type { SetUpResult, SetUpTicket } from '../../src/useCases/setUpView';
 import {
@@ -140,7 +141,7 @@ test('a web app left at an older version is said above Register', () => {
   office.world.submitForm(office.formId, answer({ 'Judul kegiatan': 'Kedua' }));
   const token = tokenIn(linkIn(office.world, officers.steward));
   const request = { token, version: 99, outcome: 'lengkap', evidence: {} };
-  expectFine(office.world.callFromPage(office.webApp, 'finishTask', [request]));
+  expectFine(fromPage(office, 'finishTask', request));
   office.world.advance(10 * 60_000);
   expect(String(office.workbook.values(tabs.register.sheetId)[0]?.[1])).toContain('2030-01-01');
 });

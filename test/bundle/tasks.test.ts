@@ -1,8 +1,9 @@
 /** *Tugas saya*, several approvals with one confirmation, and *Lacak*: what their links open, and at what cost. */
 import type { ApproveResult, OpenTask, TasksResult } from '../../src/useCases/tasksView';
 import type { Ticket } from '../../src/useCases/tickets';
-import type { FinishResult } from '../../src/useCases/taskView';
+import type { FinishResult, Owing } from '../../src/useCases/taskView';
 import type { TrackResult } from '../../src/useCases/trackView';
+import { fromPage } from '../../demo/scenario/atDoor';
 import {
   answer,
   expectFine,
@@ -26,7 +27,7 @@ const trackOf = (number: string, email = submitter): Ticket => ({
 });
 
 function call<T>({ world, webApp }: TestOffice, door: string, given: unknown): T {
-  return expectFine(world.callFromPage(webApp, door, [given])).value as T;
+  return expectFine(fromPage({ world, webApp }, door, given)).value as T;
 }
 const list = (office: TestOffice, email: string) =>
   call<TasksResult>(office, 'listTasks', sealedBy(office, tasksOf(email)));
@@ -134,9 +135,7 @@ test('several approved at once: one commit, a refusal of its own for what a coll
   const [theirs] = tasks(office, officers.secretary);
   finish(office, theirs!.token, 'setuju');
   const execution = expectFine(
-    office.world.callFromPage(office.webApp, 'approveTasks', [
-      { tasks: waiting.map(({ token, version }) => ({ token, version })) },
-    ]),
+    fromPage(office, 'approveTasks', { tasks: waiting.map(({ token, version }) => ({ token, version })) }),
   );
   expect(execution.value).toMatchObject({
     results: [
@@ -194,16 +193,19 @@ test('an item nobody handed in is not found', () => {
   expect(track(handIn(), '009/MEDSOS/IX/2025')).toMatchObject({ refusal: { code: 'ItemUnknown' } });
 });
 
-test('reading costs one round trip; approving, however many, one read and one commit, and then a receipt for its mails', () => {
+test('reading costs one round trip; approving, however many, one read and one commit; its mails a reading and their receipts', () => {
   const office = untilApproval(3);
   const { meter } = office.world;
   const trips = (door: string, given: unknown) => {
     meter.reset();
-    call(office, door, given);
-    return meter.sheetsRoundTrips;
+    const { value } = expectFine(office.world.callFromPage(office.webApp, door, [given]));
+    return [meter.sheetsRoundTrips, (value as Owing).mails];
   };
-  expect(trips('listTasks', sealedBy(office, tasksOf(officers.commissioner)))).toBe(1);
-  expect(trips('trackItem', sealedBy(office, trackOf('001/MEDSOS/IX/2025')))).toBe(1);
+  expect(trips('listTasks', sealedBy(office, tasksOf(officers.commissioner)))).toEqual([1, undefined]);
+  expect(trips('trackItem', sealedBy(office, trackOf('001/MEDSOS/IX/2025')))).toEqual([1, undefined]);
   const chosen = tasks(office, officers.commissioner).map(({ token, version }) => ({ token, version }));
-  expect(trips('approveTasks', { tasks: chosen })).toBe(3);
+  const [approving, mails] = trips('approveTasks', { tasks: chosen });
+  expect(approving).toBe(2);
+  expect(mails).toBeDefined();
+  expect(trips('deliverMails', mails)[0]).toBe(2);
 });

@@ -2,6 +2,7 @@
 import { tabs } from '../../src/sheetLayout';
 import type { TasksResult } from '../../src/useCases/tasksView';
 import type { TrackResult } from '../../src/useCases/trackView';
+import { fromPage } from '../../demo/scenario/atDoor';
 import {
   answer,
   expectFine,
@@ -16,7 +17,7 @@ import {
 const number = '001/MEDSOS/IX/2025';
 const expiresAt = Date.parse('2025-10-01T00:00:00Z');
 const call = <T>({ world, webApp }: TestOffice, door: string, given: unknown): T =>
-  expectFine(world.callFromPage(webApp, door, [given])).value as T;
+  expectFine(fromPage({ world, webApp }, door, given)).value as T;
 const finish = (office: TestOffice, email: string, outcome: string, evidence = {}) =>
   call(office, 'finishTask', { token: tokenIn(linkIn(office.world, email)), version: 99, outcome, evidence });
 

@@ -1,4 +1,5 @@
 /** What a fault in the midst of a decision, or a Google out of breath for long, leaves behind: all of it or nothing. */
+import { fromPage } from '../../demo/scenario/atDoor';
 import type { InterceptedCall } from '../../emulator';
 import { tabs } from '../../src/sheetLayout';
 import { answer, linkIn, officers, openOffice, sealedBy, tokenIn, type TestOffice } from '../bundle/office';
@@ -27,7 +28,7 @@ function finishing(
   const token = tokenIn(link);
   const { view } = world.callFromPage(webApp, 'viewTask', [token]).value as { view: { version: number } };
   const request = { token, version: view.version, outcome, evidence };
-  return () => world.callFromPage(webApp, 'finishTask', [request]).value;
+  return () => fromPage({ world, webApp }, 'finishTask', request).value;
 }
 
 const tooMany = new Error(

@@ -1,18 +1,20 @@
 import { connect, type Surroundings } from '../../src/pages/server';
 
-type Reply = { answer: unknown } | { error: string } | 'never';
+type Reply = { answer: unknown } | { error: string } | 'never' | 'late';
 
 /** Google's runner as a page knows it, and a clock that rings at once when nothing else happens. */
 function around(replies: Reply[], isOnline = true) {
   const calls: unknown[] = [];
   const pauses: number[] = [];
+  let late: (answer: unknown) => void = () => {};
   const run = () => {
     let succeed: (answer: unknown) => void = () => {};
     let fail: (error: { message: string }) => void = () => {};
     const reply = (given: unknown) => {
       calls.push(given);
       const next = replies.shift();
-      if (next === undefined || next === 'never') return;
+      if (next === 'late') late = succeed;
+      if (next === undefined || typeof next === 'string') return;
       if ('answer' in next) succeed(next.answer);
       else fail({ message: next.error });
     };
@@ -21,6 +23,7 @@ function around(replies: Reply[], isOnline = true) {
       withFailureHandler: (handler: typeof fail) => ((fail = handler), runner),
       viewTask: reply,
       finishTask: reply,
+      deliverMails: reply,
       setUpWorkbook: reply,
     };
     return runner;
@@ -35,7 +38,7 @@ function around(replies: Reply[], isOnline = true) {
       return () => void (isOff = true);
     },
   };
-  return { server: connect(surroundings), calls, pauses };
+  return { server: connect(surroundings), calls, pauses, late: (answer: unknown) => late(answer) };
 }
 
 const busy = { answer: { refusal: { code: 'Busy' } } };
@@ -78,6 +81,26 @@ describe('a call from a page', () => {
     expect(calls).toEqual([order, order, order]);
     const waited = pauses.filter((pause) => pause < 60_000);
     expect(waited[1]).toBeGreaterThan(waited[0]!);
+  });
+
+  it.each<[string, Reply]>([
+    ['sent', { answer: { done: true } }],
+    ['turned away', busy],
+    ['lost', { error: 'NetworkError' }],
+    ['without an answer', 'never'],
+  ])('comes once more for the mails of an order, and nobody hears that they were %s', async (_, told) => {
+    const done = { answer: { done: {}, mails: 'surat' } };
+    const { server, calls } = around([done, told]);
+    expect(await server.finishTask(order)).toEqual(done);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(calls).toEqual([order, 'surat']);
+  });
+
+  it('comes for them also when the answer is later than anybody waited, and once', async () => {
+    const { server, calls, late } = around(['late']);
+    expect(await server.finishTask(order)).toEqual({ fault: 'silent' });
+    late({ done: {}, mails: 'surat' });
+    expect(calls).toEqual([order, 'surat']);
   });
 
   it('gives up after a few times and says so', async () => {

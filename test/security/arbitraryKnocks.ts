@@ -68,7 +68,9 @@ export function arbitraryKnocks(tokens: readonly string[]): fc.Arbitrary<Knock> 
   const atWill = fc.record({ token, number: fc.oneof(fc.constantFrom('', '001/MEDSOS/IX/2025'), anything) });
   const at = (door: string, given: fc.Arbitrary<unknown>): fc.Arbitrary<Knock> =>
     given.map((one) => ({ door, given: [one] }));
-  const reading = fc.constantFrom('viewTask', 'listTasks', 'trackItem').chain((door) => at(door, token));
+  const reading = fc
+    .constantFrom('viewTask', 'listTasks', 'trackItem', 'deliverMails')
+    .chain((door) => at(door, token));
   return fc.oneof(
     { arbitrary: at('finishTask', fc.oneof(finish, finish, anything)), weight: 4 },
     { arbitrary: at('approveTasks', fc.oneof(approve, approve, anything)), weight: 2 },

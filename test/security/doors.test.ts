@@ -10,6 +10,7 @@ const toVisitors = [
   'listTasks',
   'listAtWill',
   'approveTasks',
+  'deliverMails',
   'trackItem',
 ];
 

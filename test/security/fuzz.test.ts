@@ -4,6 +4,7 @@ import { answerForm } from '../../demo/scenario/dialog';
 import { tabs } from '../../src/sheetLayout';
 import type { Ticket } from '../../src/useCases/tickets';
 import type { ToldRefusal } from '../../src/useCases/told';
+import { fromPage } from '../../demo/scenario/atDoor';
 import {
   answer,
   expectFine,
@@ -44,9 +45,7 @@ const step = (sequence: number, number: string, round: number, email: string, mo
   } as Ticket);
 
 const decide = (token: string, outcome: string, evidence = {}) =>
-  expectFine(
-    office.world.callFromPage(office.webApp, 'finishTask', [{ token, version: 99, outcome, evidence }]),
-  );
+  expectFine(fromPage(office, 'finishTask', { token, version: 99, outcome, evidence }));
 
 beforeAll(() => {
   office = openOffice();
@@ -103,6 +102,7 @@ const toVisitors = [
   'listTasks',
   'listAtWill',
   'approveTasks',
+  'deliverMails',
   'trackItem',
 ];
 

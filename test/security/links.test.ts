@@ -4,6 +4,7 @@ import { tabs } from '../../src/sheetLayout';
 import { sealTicket, type StepTicket, type Ticket } from '../../src/useCases/tickets';
 import type { ToldRefusal } from '../../src/useCases/told';
 import type { Refusal } from '../../src/workflow/model';
+import { fromPage } from '../../demo/scenario/atDoor';
 import {
   answer,
   expectFine,
@@ -57,7 +58,7 @@ const ticket = (more: Partial<StepTicket> = {}): StepTicket => ({
 const sealed = (more: Partial<StepTicket> = {}) => sealedBy(office, ticket(more));
 
 const call = (door: string, given: unknown) =>
-  expectFine(office.world.callFromPage(office.webApp, door, [given])).value as {
+  expectFine(fromPage(office, door, given)).value as {
     refusal?: ToldRefusal['refusal'];
     results?: { result: Partial<ToldRefusal> }[];
   };

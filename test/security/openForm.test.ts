@@ -2,6 +2,7 @@
 import PostalMime from 'postal-mime';
 import { tabs } from '../../src/sheetLayout';
 import type { ViewResult } from '../../src/useCases/taskView';
+import { fromPage } from '../../demo/scenario/atDoor';
 import {
   answer,
   expectFine,
@@ -35,9 +36,12 @@ function opened(): TestOffice {
 
 const finish = (office: TestOffice, email: string, outcome: string, evidence = {}) =>
   expectFine(
-    office.world.callFromPage(office.webApp, 'finishTask', [
-      { token: tokenIn(linkIn(office.world, email)), version: 99, outcome, evidence },
-    ]),
+    fromPage(office, 'finishTask', {
+      token: tokenIn(linkIn(office.world, email)),
+      version: 99,
+      outcome,
+      evidence,
+    }),
   );
 
 const mailsTo = (office: TestOffice, address: string) =>

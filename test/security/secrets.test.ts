@@ -1,5 +1,6 @@
 /** What an item's whole way leaves behind: no key anywhere, and a link only in the mails of whoever it was made for. */
 import PostalMime from 'postal-mime';
+import { fromPage } from '../../demo/scenario/atDoor';
 import {
   answer,
   expectFine,
@@ -25,7 +26,7 @@ function finish(email: string, outcome: string, evidence = {}): void {
   const link = linkIn(office.world, email);
   pages.push(String(office.world.openWebApp(link).html));
   const request = { token: tokenIn(link), version: 99, outcome, evidence };
-  expectFine(office.world.callFromPage(office.webApp, 'finishTask', [request]));
+  expectFine(fromPage(office, 'finishTask', request));
 }
 
 beforeAll(() => {

@@ -4,6 +4,7 @@ import PostalMime, { type Email } from 'postal-mime';
 import { workbookToXlsx } from '../../demo/xlsx';
 import { tabs } from '../../src/sheetLayout';
 import type { ViewResult } from '../../src/useCases/taskView';
+import { fromPage } from '../../demo/scenario/atDoor';
 import { answer, expectFine, officers, openOffice, owner, sealedBy, type TestOffice } from '../bundle/office';
 import { hostileTexts } from './hostileTexts';
 
@@ -35,7 +36,7 @@ beforeAll(async () => {
   const token = tokenOf(1);
   const note = Object.values(hostileTexts).join('\n').slice(0, 4_000);
   const request = { token, version: 99, outcome: 'kurang', evidence: { note } };
-  expectFine(office.world.callFromPage(office.webApp, 'finishTask', [request]));
+  expectFine(fromPage(office, 'finishTask', request));
   expectFine(
     office.world.openWorkbook(office.workbook, owner).click(['Publikasi', 'Buat rekap', 'Bulan ini']),
   );

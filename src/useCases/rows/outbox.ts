@@ -13,8 +13,8 @@ export interface OutboxMail {
 /** What leaves as one mail to one person. */
 export type Sending = readonly [OutboxMail, ...OutboxMail[]];
 
-/** An execution that dies holds its mails back no longer than this. */
-export const leaseMs = 10 * 60_000;
+/** An execution that dies, or a page that is closed, holds its mails back no longer than this: the next sweep finds them. */
+export const leaseMs = 4 * 60_000;
 
 /** What became of an attempt: sent; told in the mail of another; refused; put off, since Google's day's quota is spent. */
 export type Receipt = 'terkirim' | 'dirangkum' | 'gagal' | 'ditunda';
@@ -50,14 +50,19 @@ export function receiptRow(id: string, at: Instant, receipt: Receipt, words = ''
 
 /** What is open, and before it, for the count of a day's mails, only what tells of sending. */
 export function outboxRanges({ outboxFrom, outboxDayFrom }: OutboxHints): [CellRange, CellRange] {
-  const { sheetId } = tabs.outbox;
-  // The last row known to exist is read too: a range wholly below the grid would be refused.
-  const fromRow = Math.max(1, outboxFrom - 1);
+  const open = openOutbox(outboxFrom);
+  const { sheetId, fromRow } = open;
   return [
     { sheetId, fromRow: Math.min(outboxDayFrom, fromRow - 1), toRow: fromRow, fromColumn: 0, toColumn: 3 },
-    { sheetId, fromRow },
+    open,
   ];
 }
+
+/** The last row known to exist is read too: a range wholly below the grid would be refused. */
+export const openOutbox = (outboxFrom: number): CellRange => ({
+  sheetId: tabs.outbox.sheetId,
+  fromRow: Math.max(1, outboxFrom - 1),
+});
 
 export interface OutboxHints {
   /** First row with a mail that is still to be sent. */
@@ -79,6 +84,14 @@ export interface OutboxReading {
   /** Google's quota of the account is spent: until when it is not asked again. */
   putOffUntil: Instant;
   hints: OutboxHints;
+}
+
+/** As one commit wrote them, one below the other, as far as nothing tells yet what became of them. */
+export function unsettledFrom(rows: readonly Row[], firstId: string, count: number): OutboxMail[] {
+  const from = rows.findIndex((cells) => text(cells[0]) === firstId);
+  const written = from < 0 ? [] : rows.slice(from, from + count);
+  const told = new Set(rows.slice(from + count).map((cells) => text(cells[0])));
+  return written.flatMap((cells) => readOwed(cells) ?? []).filter(({ id }) => !told.has(id));
 }
 
 /** Ten minutes, twenty, forty …: the last of these tries comes after two days. */

@@ -1,0 +1,21 @@
+/** What a page does with its door's answer before anybody reads it: if an order owes mails, it comes again for them. */
+import type { Execution, World } from '../../emulator/index';
+
+/** @param knock calls one door, as the page at hand does */
+export function atDoor(
+  knock: (door: string, given: unknown) => Execution,
+  door: string,
+  given: unknown,
+): Execution {
+  const execution = knock(door, given);
+  const { mails } = (execution.value ?? {}) as { mails?: string };
+  if (mails) knock('deliverMails', mails);
+  return execution;
+}
+
+/** From the web app's page. */
+export const fromPage = (
+  { world, webApp }: { world: World; webApp: string },
+  door: string,
+  given: unknown,
+): Execution => atDoor((name, sent) => world.callFromPage(webApp, name, [sent]), door, given);
