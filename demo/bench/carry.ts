@@ -69,15 +69,15 @@ function evidenceOf({ chance, world, officers }: Office, task: Task): Evidence {
   return evidenceFor(giver, task, firstOutcome(task));
 }
 
+/** What the page sends. */
+export const orderOf = (office: Office, { token, task }: Turn) => ({
+  ...{ token, version: task.version, outcome: firstOutcome(task).name },
+  evidence: evidenceOf(office, task),
+});
+
 /** @returns the token with which the same person goes on, if they do */
-export function finish(office: Office, { token, task }: Turn): string | undefined {
-  const request = {
-    token,
-    version: task.version,
-    outcome: firstOutcome(task).name,
-    evidence: evidenceOf(office, task),
-  };
-  const { value, error } = fromPage(office, 'finishTask', request);
+function finish(office: Office, turn: Turn): string | undefined {
+  const { value, error } = fromPage(office, 'finishTask', orderOf(office, turn));
   const { done } = (value ?? {}) as { done?: { nextToken?: string } };
   if (!done) throw new Error(`Refused: ${JSON.stringify(value ?? error)}`);
   return done.nextToken;

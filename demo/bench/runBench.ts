@@ -3,7 +3,7 @@ import type { ScriptFiles } from '../../emulator/index';
 import { clickRow } from './clickRow';
 import { openSemester, type Semester } from '../scenario/Semester';
 import { journalTable, outboxTable, readTable, registerTable, row, text } from '../scenario/tables';
-import { carry, finish, handInOne, numberOf, viewOf, type Turn } from './carry';
+import { carry, handInOne, numberOf, orderOf, viewOf, type Turn } from './carry';
 import { addHistory } from './history';
 import { measure, type Measured } from './measure';
 import { recapCost, type RecapCost } from './recapCost';
@@ -51,7 +51,7 @@ export function runBench(bundle: ScriptFiles, pastItems: number): BenchResult {
 }
 
 function eventsOf(semester: Semester): Record<string, Measured> {
-  const { world, script } = semester;
+  const { world, script, webApp } = semester;
   const titles = Array.from({ length: samples * 2 }, (_, index) => `Kegiatan diukur ${index + 1}`);
   const submit = measure(
     world,
@@ -74,9 +74,17 @@ function eventsOf(semester: Semester): Record<string, Measured> {
           void viewOf(semester, token),
     ),
   );
+  const tickets: string[] = [];
   const page = measure(
     world,
-    turns.slice(0, samples).map((turn) => () => void finish(semester, turn)),
+    turns.slice(0, samples).map((turn) => () => {
+      const { value } = world.callFromPage(webApp, 'finishTask', [orderOf(semester, turn)]);
+      tickets.push((value as { mails: string }).mails);
+    }),
+  );
+  const mails = measure(
+    world,
+    tickets.map((ticket) => () => void world.callFromPage(webApp, 'deliverMails', [ticket])),
   );
   const menu = measure(world, turns.slice(samples).map(clicking(semester)));
   return {
@@ -84,6 +92,7 @@ function eventsOf(semester: Semester): Record<string, Measured> {
     'sweep, nothing to do': idle,
     'view of a task': view,
     'approval on the page': page,
+    'its mails, the second call of the page': mails,
     'approval by menu': menu,
   };
 }
