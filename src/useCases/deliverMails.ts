@@ -3,18 +3,23 @@
  * ticket, which it brings back at once. A page that was closed leaves the mails to the sweep.
  */
 import { deliver, type Delivery } from './deliver';
+import { inPassing } from './inPassing';
 import type { Ports } from './ports';
 import { leaseMs, openOutbox, unsettledFrom, type Sending } from './rows/outbox';
 import { openTicket, sealTicket } from './tickets';
 import type { Owing, Refused } from './taskView';
 import { readWorkbook } from './workbookState';
 
-/** Stands beside what a door answers. */
+/** Stands beside what a door answers. Without it the answer holds all the same. */
 export function owing({ secrets }: Ports, { mails, leasedUntil, state }: Delivery): Owing {
   const [first] = mails;
   if (!first) return {};
   const owed = { id: first[0].id, count: mails.length, row: state.system.head.outboxFrom };
-  return { mails: sealTicket(secrets, { kind: 'mails', ...owed, expiresAt: leasedUntil }) };
+  const answer: Owing = {};
+  inPassing('Mails left to the sweep', () => {
+    answer.mails = sealTicket(secrets, { kind: 'mails', ...owed, expiresAt: leasedUntil });
+  });
+  return answer;
 }
 
 export type DeliverResult = { done: true } | Refused;

@@ -68,7 +68,7 @@ test('brought back twice it sends nothing twice, also in the midst of the first'
   });
   deliver(mails);
   release();
-  expect([inside, deliver(mails)]).toEqual([[nothingToDo], nothingToDo]);
+  expect([inside, deliver(mails)]).toMatchObject([[nothingToDo], nothingToDo]);
   office.world.advance(30 * minute);
   expect(received()).toBe(1);
 });
@@ -138,7 +138,7 @@ test('a ticket for mails that were never owed sends none', () => {
 
 test('no mail leaves from an officer’s account, whoever’s ticket they bring', () => {
   const brought = office.script.callFromDialog('deliverMails', [mails], { as: editor });
-  expect(expectFine(brought).value).toEqual(nothingToDo);
+  expect(expectFine(brought).value).toMatchObject(nothingToDo);
   office.world.advance(10 * minute);
   expect(office.world.sentMail(owner)).toHaveLength(
     office.world.mailboxes().flatMap((to) => office.world.mailbox(to)).length,
