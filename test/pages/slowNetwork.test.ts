@@ -1,6 +1,7 @@
 /** Whole tasks by keyboard alone over a slow network: three seconds for an answer, and impatient fingers. */
 import type { Page } from 'playwright-core';
 import { recordForm } from '../../src/useCases/officeForms';
+import type { SetUpTicket } from '../../src/useCases/setUpView';
 import { callsOf, PagesInBrowser, type Replies } from './browser';
 import { approvalView, clarificationView, selectedItem, tasksView, trackView, uploadView } from './samples';
 
@@ -91,11 +92,9 @@ const works: Work[] = [
   {
     ...{ what: 'the workbook set up', page: 'setup', door: 'setUpWorkbook' },
     ticket: {
-      ...{
-        presets: ['pacitan', 'pasaman'].map((key) => ({ key, office: key, titles: [] })),
-        today: '2025-09-01',
-      },
-    },
+      presets: ['pacitan', 'pasaman'].map((key) => ({ key, office: key, titles: [] })),
+      ...{ preset: 'pacitan', registerFrom: '2025-09-01', hasForm: false },
+    } satisfies SetUpTicket,
     answer: { done: ['Tab Register telah dibuat.'], next: [] },
     keys: [[/^pacitan/], [/^Siapkan/]],
     ...{ waits: /Sedang menyiapkan/, done: /telah dibuat/ },

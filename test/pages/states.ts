@@ -11,6 +11,7 @@ import {
   moveForm,
   recordForm,
 } from '../../src/useCases/officeForms';
+import type { SetUpTicket } from '../../src/useCases/setUpView';
 import { examine } from '../../src/health';
 import { soundFacts } from '../health/facts';
 import { story } from '../workflow/deciderSpec';
@@ -26,9 +27,9 @@ const presets = [
   },
   { key: 'cianjur', office: 'KPU Kabupaten Cianjur', titles: ['Melalui Media Sosial', 'Melalui Website'] },
 ];
-const answered = { preset: 'cianjur', registerFrom: '2025-09-01', hasForm: true };
+const setUpTicket: SetUpTicket = { presets, preset: 'cianjur', registerFrom: '2025-09-01', hasForm: true };
 const setUp = (is: string, reach: (page: Page) => Promise<unknown>, shows: RegExp): PageState => ({
-  ...{ page: 'setup', is, ticket: { presets, ...answered }, reach, shows },
+  ...{ page: 'setup', is, ticket: setUpTicket, reach, shows },
   replies: {
     setUpWorkbook: [
       { done: ['Tab Register telah dibuat.'], next: ['Isi tab Petugas.', 'Buka ' + 'x'.repeat(90)] },
