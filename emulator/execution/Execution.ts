@@ -24,8 +24,6 @@ export interface ExecutionStart {
   readonly kind: ExecutionKind;
   readonly functionName: string;
   readonly effectiveUser: string;
-  /** '' where Google does not tell who sits at the keyboard: triggers and "execute as me" web apps. */
-  readonly activeUser: string;
   /** The grid in front of a person, when there is one. */
   readonly ui: UserInterface | null;
 }
@@ -72,10 +70,6 @@ export class Execution implements RunningExecution {
 
   get effectiveUser(): string {
     return this.start.effectiveUser;
-  }
-
-  get activeUser(): string {
-    return this.start.activeUser;
   }
 
   get ui(): UserInterface | null {

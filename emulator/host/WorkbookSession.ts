@@ -36,7 +36,7 @@ export class WorkbookSession {
   /** onOpen is a simple trigger: it runs as the person, without authorisation. */
   private open(script: ScriptProject): void {
     const start = startOf(this.world, script, 'onOpen', { as: this.person, kind: 'simpleTrigger' });
-    const event = openEvent(this.workbook, this.person);
+    const event = openEvent(this.workbook);
     const { execution } = runFunction(this.world, script, { ...start, event, optional: true });
     this.opened.push(execution);
     for (const menu of execution.ui?.menus ?? []) {

@@ -1,6 +1,5 @@
 import { runFunction } from '../execution/runFunction';
 import type { Execution } from '../execution/Execution';
-import { nextDue } from '../script/schedule';
 import type { ScriptProject } from '../script/ScriptProject';
 import type { ClockTrigger } from '../script/Trigger';
 import type { WorldState } from '../world/WorldState';
@@ -41,16 +40,13 @@ export function advanceTo(world: WorldState, instant: number, options: AdvanceOp
   let fired = 0;
   const { everyMinutes = 0, onExecution } = options;
   for (let due = earliest(world); due && due.trigger.nextDue <= instant; due = earliest(world)) {
-    const { trigger, script } = due;
+    const { trigger } = due;
     world.clock.advanceTo(trigger.nextDue);
-    const zone = script.head.manifest.timeZone ?? 'Etc/GMT';
     const execution = fire(world, due);
     fired += 1;
-    const next = nextDue(trigger, trigger.nextDue, zone);
-    const thinned =
-      trigger.everyMinutes === undefined ? next : Math.max(next, trigger.nextDue + everyMinutes * 60_000);
+    const next = trigger.nextDue + Math.max(trigger.everyMinutes, everyMinutes) * 60_000;
     // A run that took longer than the period does not make the next ones pile up.
-    trigger.nextDue = Math.max(thinned, execution.endedAt ?? 0);
+    trigger.nextDue = Math.max(next, execution.endedAt ?? 0);
     onExecution?.(execution);
   }
   world.clock.advanceTo(instant);
@@ -62,7 +58,7 @@ export function advanceTo(world: WorldState, instant: number, options: AdvanceOp
 function resumeUsualPace(world: WorldState, instant: number): void {
   for (const { triggers } of world.scripts.values()) {
     for (const trigger of triggers) {
-      if (trigger.type === 'CLOCK' && trigger.everyMinutes !== undefined)
+      if (trigger.type === 'CLOCK')
         trigger.nextDue = Math.min(trigger.nextDue, instant + trigger.everyMinutes * 60_000);
     }
   }

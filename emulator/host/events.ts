@@ -5,11 +5,10 @@ import { spreadsheetView } from '../services/spreadsheet/spreadsheet';
 import type { Workbook } from '../sheets/Workbook';
 
 /** Event objects (developers.google.com/apps-script/guides/triggers/events). */
-export function openEvent(workbook: Workbook, person: string) {
+export function openEvent(workbook: Workbook) {
   return (execution: Execution): object => ({
     authMode: 'LIMITED',
     source: spreadsheetView(execution, workbook),
-    user: { getEmail: () => person },
   });
 }
 

@@ -4,7 +4,7 @@ import type { ScriptProject } from '../script/ScriptProject';
 import type { ExecutionKind } from '../world/interception';
 import type { WorldState } from '../world/WorldState';
 
-/** How an execution of each kind begins: as whom it acts, whether it is told who sits there, and in front of what. */
+/** How an execution of each kind begins: as whom it acts, and in front of what. */
 export function startOf(
   world: WorldState,
   script: ScriptProject,
@@ -17,7 +17,6 @@ export function startOf(
     kind,
     functionName,
     effectiveUser: as,
-    activeUser: atKeyboard ? as : '',
     // Installable triggers and web apps have no window; the simple trigger onOpen builds menus in one.
     ui: atKeyboard || kind === 'simpleTrigger' ? newUserInterface(ui?.activeSheetId ?? first, ui) : null,
   };

@@ -7,9 +7,7 @@ interface TriggerBase {
 
 export interface ClockTrigger extends TriggerBase {
   readonly type: 'CLOCK';
-  readonly everyMinutes?: number;
-  readonly everyDays?: number;
-  readonly atHour?: number;
+  readonly everyMinutes: number;
   nextDue: number;
 }
 

@@ -1,15 +1,15 @@
 import { FREE } from '../execution/CallRule';
 import type { Execution } from '../execution/Execution';
+import { methods } from '../execution/methods';
+
+/** Bytes behind the blobs handed to scripts, which see methods only. */
+const contents = new WeakMap<object, Buffer>();
+
+export const contentOf = (blob: object): Buffer | undefined => contents.get(blob);
 
 /** developers.google.com/apps-script/reference/base/blob: bytes and what they are. */
-export class Blob {
-  constructor(
-    private readonly execution: Execution,
-    private readonly contentType: string,
-    readonly content: Buffer,
-  ) {}
-
-  getContentType(): string {
-    return this.execution.call('Blob.getContentType', [], FREE, () => this.contentType);
-  }
+export function blobView(execution: Execution, contentType: string, content: Buffer): object {
+  const view = methods(execution, 'Blob', FREE, { getContentType: () => contentType });
+  contents.set(view, content);
+  return view;
 }

@@ -1,5 +1,6 @@
 import { FREE } from '../execution/CallRule';
 import type { Execution } from '../execution/Execution';
+import { methods } from '../execution/methods';
 import { GoogleError } from '../googleError';
 
 /** developers.google.com/apps-script/reference/cache/cache */
@@ -21,20 +22,12 @@ export function cacheService(execution: Execution): object {
     const [oldest, ...others] = Object.keys(script.cache);
     if (others.length >= MAX_ITEMS && oldest !== undefined) delete script.cache[oldest];
   };
-  const cache = {
-    get: (key: string) =>
-      execution.call('Cache.get', [key], FREE, () => {
-        const entry = Object.hasOwn(script.cache, key) ? script.cache[key] : undefined;
-        return entry && entry.expiresAt > now() ? entry.value : null;
-      }),
-    put: (key: string, value: string, seconds = DEFAULT_SECONDS) =>
-      execution.call('Cache.put', [key, value, seconds], FREE, () => put(key, String(value), seconds)),
-    remove: (key: string) =>
-      execution.call('Cache.remove', [key], FREE, () => {
-        delete script.cache[key];
-      }),
-  };
-  return {
-    getScriptCache: () => execution.call('CacheService.getScriptCache', [], FREE, () => cache),
-  };
+  const cache = methods(execution, 'Cache', FREE, {
+    get: (key: string) => {
+      const entry = Object.hasOwn(script.cache, key) ? script.cache[key] : undefined;
+      return entry && entry.expiresAt > now() ? entry.value : null;
+    },
+    put: (key: string, value: string, seconds = DEFAULT_SECONDS) => put(key, String(value), seconds),
+  });
+  return methods(execution, 'CacheService', FREE, { getScriptCache: () => cache });
 }

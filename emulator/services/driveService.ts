@@ -1,9 +1,10 @@
 import { FOLDER, SPREADSHEET, type DriveFile } from '../drive/DriveFile';
 import { DRIVE_CREATE, DRIVE_DELETE, DRIVE_GET } from '../execution/CallRule';
 import type { Execution } from '../execution/Execution';
+import { methods } from '../execution/methods';
 import { GoogleError } from '../googleError';
 import { checkShape, list, object } from '../sheets/api/schema';
-import type { Blob } from './Blob';
+import { contentOf } from './Blob';
 
 type Resource = Partial<Pick<DriveFile, 'name' | 'mimeType' | 'parents'>>;
 interface Options {
@@ -58,7 +59,12 @@ function remove(execution: Execution, id: string): void {
   workbooks.delete(id);
 }
 
-function create(execution: Execution, resource: Resource, blob: Blob | undefined, options: Options): object {
+function create(
+  execution: Execution,
+  resource: Resource,
+  blob: object | null | undefined,
+  options: Options,
+): object {
   checkShape(resource, RESOURCE, '');
   const { world, effectiveUser } = execution;
   const { name = 'Untitled', parents = ['root'], mimeType } = resource;
@@ -70,7 +76,7 @@ function create(execution: Execution, resource: Resource, blob: Blob | undefined
     parents: [...parents],
     owner: effectiveUser,
     trashed: false,
-    content: blob?.content.toString('base64') ?? '',
+    content: (blob && contentOf(blob)?.toString('base64')) ?? '',
   };
   world.files.set(file.id, file);
   if (mimeType === SPREADSHEET) {
@@ -84,16 +90,14 @@ function create(execution: Execution, resource: Resource, blob: Blob | undefined
 export function driveService(execution: Execution): object {
   return {
     Files: {
-      create: (resource: Resource, blob?: Blob, options: Options = {}) =>
-        execution.call('Drive.Files.create', [resource, options], DRIVE_CREATE, () =>
+      ...methods(execution, 'Drive.Files', DRIVE_CREATE, {
+        create: (resource: Resource, blob?: object | null, options: Options = {}) =>
           create(execution, resource, blob, options),
-        ),
-      get: (id: string, options: Options = {}) =>
-        execution.call('Drive.Files.get', [id, options], DRIVE_GET, () =>
-          answerOf(execution, openFile(execution, id), options),
-        ),
-      remove: (id: string) =>
-        execution.call('Drive.Files.remove', [id], DRIVE_DELETE, () => remove(execution, id)),
+      }),
+      ...methods(execution, 'Drive.Files', DRIVE_GET, {
+        get: (id: string, options: Options = {}) => answerOf(execution, openFile(execution, id), options),
+      }),
+      ...methods(execution, 'Drive.Files', DRIVE_DELETE, { remove: (id: string) => remove(execution, id) }),
     },
   };
 }

@@ -1,6 +1,6 @@
-import { loggers } from '../execution/console';
 import type { Execution } from '../execution/Execution';
 import { cacheService } from './cacheService';
+import { loggers } from './console';
 import { driveService } from './driveService';
 import { formApp } from './form/formApp';
 import { gmailService } from './gmailService';

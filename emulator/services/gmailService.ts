@@ -1,5 +1,6 @@
 import { GMAIL_SEND } from '../execution/CallRule';
 import type { Execution } from '../execution/Execution';
+import { methods } from '../execution/methods';
 import { GoogleError } from '../googleError';
 import {
   decodeWords,
@@ -97,15 +98,14 @@ function send(execution: Execution, message: Message): { id: string; threadId: s
 export function gmailService(execution: Execution): object {
   return {
     Users: {
-      Messages: {
-        send: (message: Message, userId: string) =>
-          execution.call('Gmail.Users.Messages.send', [message, userId], GMAIL_SEND, () => {
-            if (userId !== 'me' && userId !== execution.effectiveUser) {
-              throw new GoogleError(`Delegation denied for ${execution.effectiveUser}`, 403);
-            }
-            return send(execution, message);
-          }),
-      },
+      Messages: methods(execution, 'Gmail.Users.Messages', GMAIL_SEND, {
+        send: (message: Message, userId: string) => {
+          if (userId !== 'me' && userId !== execution.effectiveUser) {
+            throw new GoogleError(`Delegation denied for ${execution.effectiveUser}`, 403);
+          }
+          return send(execution, message);
+        },
+      }),
     },
   };
 }

@@ -1,6 +1,6 @@
 import { FREE } from '../execution/CallRule';
 import type { Execution } from '../execution/Execution';
-import { GoogleError } from '../googleError';
+import { methods } from '../execution/methods';
 
 /**
  * The script lock (developers.google.com/apps-script/reference/lock). Executions of a world nest, they never run
@@ -10,41 +10,21 @@ import { GoogleError } from '../googleError';
 function scriptLock(execution: Execution): object {
   const { script } = execution;
   const mine = (): boolean => script.lockHolder === execution.id;
-  const acquire = (milliseconds: number, since: number): boolean => {
-    const leftMs = since + milliseconds - execution.world.clock.now();
-    if (script.lockHolder === null && leftMs >= 0) script.lockHolder = execution.id;
-    if (!mine()) execution.spend(Math.max(0, leftMs));
-    return mine();
-  };
-  return {
+  return methods(execution, 'Lock', FREE, {
     tryLock: (milliseconds: number) => {
-      const since = execution.world.clock.now();
-      return execution.call('Lock.tryLock', [milliseconds], FREE, () => acquire(milliseconds, since));
+      const now = execution.world.clock.now();
+      const { at: since } = execution.calls[execution.calls.length - 1] ?? { at: now };
+      const leftMs = since + milliseconds - now;
+      if (script.lockHolder === null && leftMs >= 0) script.lockHolder = execution.id;
+      if (!mine()) execution.spend(Math.max(0, leftMs));
+      return mine();
     },
-    waitLock: (milliseconds: number) => {
-      const since = execution.world.clock.now();
-      return execution.call('Lock.waitLock', [milliseconds], FREE, () => {
-        if (!acquire(milliseconds, since)) {
-          throw new GoogleError('Lock timeout: another process was holding the lock for too long.');
-        }
-      });
+    releaseLock: () => {
+      if (mine()) script.lockHolder = null;
     },
-    hasLock: () => execution.call('Lock.hasLock', [], FREE, mine),
-    releaseLock: () =>
-      execution.call('Lock.releaseLock', [], FREE, () => {
-        if (mine()) script.lockHolder = null;
-      }),
-  };
+  });
 }
 
 export function lockService(execution: Execution): object {
-  return {
-    getScriptLock: () => execution.call('LockService.getScriptLock', [], FREE, () => scriptLock(execution)),
-    /** null "outside the context of a containing document"; the product needs only that. */
-    getDocumentLock: () =>
-      execution.call('LockService.getDocumentLock', [], FREE, () => {
-        if (execution.kind === 'webApp') return null;
-        throw new Error('The emulator has no document lock outside web apps (see DIFFERENCES.md).');
-      }),
-  };
+  return methods(execution, 'LockService', FREE, { getScriptLock: () => scriptLock(execution) });
 }

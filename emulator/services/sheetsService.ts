@@ -1,5 +1,6 @@
 import { SHEETS_BATCH_UPDATE, SHEETS_GET, SHEETS_READ } from '../execution/CallRule';
 import type { Execution } from '../execution/Execution';
+import { methods } from '../execution/methods';
 import { GoogleError } from '../googleError';
 import { batchUpdate } from '../sheets/batchUpdate/batchUpdate';
 import { getSpreadsheet } from '../sheets/getSpreadsheet';
@@ -17,27 +18,26 @@ function openFile({ world, effectiveUser }: Execution, id: string): Workbook {
 /** The advanced Sheets service (developers.google.com/apps-script/advanced/sheets). */
 export function sheetsService(execution: Execution): object {
   const { meter, ids } = execution.world;
+  const newId = (kind: string): number => ids.number(kind);
   return {
     Spreadsheets: {
-      get: (id: string, options: { fields?: string } = {}) =>
-        execution.call('Sheets.Spreadsheets.get', [id, options], SHEETS_GET, () =>
+      ...methods(execution, 'Sheets.Spreadsheets', SHEETS_GET, {
+        get: (id: string, options: { fields?: string } = {}) =>
           getSpreadsheet(openFile(execution, id), options.fields),
-        ),
-      batchUpdate: (body: unknown, id: string) =>
-        execution.call('Sheets.Spreadsheets.batchUpdate', [body, id], SHEETS_BATCH_UPDATE, () =>
+      }),
+      ...methods(execution, 'Sheets.Spreadsheets', SHEETS_BATCH_UPDATE, {
+        batchUpdate: (body: unknown, id: string) =>
           batchUpdate(body, {
             workbook: openFile(execution, id),
             account: execution.effectiveUser,
             meter,
-            newId: (kind) => ids.number(kind),
+            newId,
           }),
-        ),
-      Values: {
+      }),
+      Values: methods(execution, 'Sheets.Spreadsheets.Values', SHEETS_READ, {
         batchGetByDataFilter: (body: unknown, id: string) =>
-          execution.call('Sheets.Spreadsheets.Values.batchGetByDataFilter', [body, id], SHEETS_READ, () =>
-            batchGetByDataFilter(body, openFile(execution, id), meter),
-          ),
-      },
+          batchGetByDataFilter(body, openFile(execution, id), meter),
+      }),
     },
   };
 }

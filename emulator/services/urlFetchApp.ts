@@ -1,9 +1,10 @@
 import { PDF, tabsPdf } from '../drive/tabsPdf';
 import { EXTERNAL_REQUEST, FREE } from '../execution/CallRule';
 import type { Execution } from '../execution/Execution';
+import { methods } from '../execution/methods';
 import { GoogleError } from '../googleError';
 import type { SheetView } from '../sheets/readModel';
-import { Blob } from './Blob';
+import { blobView } from './Blob';
 import { tokenOf } from './scriptApp';
 
 interface Parameters {
@@ -50,20 +51,18 @@ function exported(execution: Execution, url: string, { headers = {} }: Parameter
 
 /** developers.google.com/apps-script/reference/url-fetch: one address is reachable, that of a spreadsheet's export. */
 export function urlFetchApp(execution: Execution): object {
-  return {
-    fetch: (url: string, parameters: Parameters = {}) =>
-      execution.call('UrlFetchApp.fetch', [url, parameters], EXTERNAL_REQUEST, () => {
-        const { code, contentType, content } = exported(execution, url, parameters);
-        if (code >= 400 && !parameters.muteHttpExceptions) {
-          throw new GoogleError(
-            `Request failed for https://docs.google.com returned code ${code}. Truncated server response: ${content.toString()} (use muteHttpExceptions option to examine full response)`,
-          );
-        }
-        return {
-          getResponseCode: () => execution.call('HTTPResponse.getResponseCode', [], FREE, () => code),
-          getBlob: () =>
-            execution.call('HTTPResponse.getBlob', [], FREE, () => new Blob(execution, contentType, content)),
-        };
-      }),
-  };
+  return methods(execution, 'UrlFetchApp', EXTERNAL_REQUEST, {
+    fetch: (url: string, parameters: Parameters = {}) => {
+      const { code, contentType, content } = exported(execution, url, parameters);
+      if (code >= 400 && !parameters.muteHttpExceptions) {
+        throw new GoogleError(
+          `Request failed for https://docs.google.com returned code ${code}. Truncated server response: ${content.toString()} (use muteHttpExceptions option to examine full response)`,
+        );
+      }
+      return methods(execution, 'HTTPResponse', FREE, {
+        getResponseCode: () => code,
+        getBlob: () => blobView(execution, contentType, content),
+      });
+    },
+  });
 }

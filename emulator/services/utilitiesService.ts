@@ -1,6 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
 import { FREE } from '../execution/CallRule';
 import type { Execution } from '../execution/Execution';
+import { methods } from '../execution/methods';
 import { GoogleError } from '../googleError';
 
 /** Bytes are signed in Apps Script, as in Java: -128 to 127. */
@@ -19,19 +20,6 @@ function bufferOf(data: string | Bytes, call: string): Buffer {
 /** Java's alphabets and padding: "-" and "_" stand for "+" and "/", "=" stays. */
 const webSafe = (base64: string): string => base64.replaceAll('+', '-').replaceAll('/', '_');
 
-function blob(execution: Execution, data: string | Bytes): object {
-  const content = bufferOf(data, 'Utilities.newBlob');
-  return {
-    getBytes: () => execution.call('Blob.getBytes', [], FREE, () => signed(content)),
-    getDataAsString: () => execution.call('Blob.getDataAsString', [], FREE, () => content.toString('utf8')),
-  };
-}
-
-function decode(text: string): number[] {
-  if (!/^[A-Za-z0-9_-]*={0,2}$/.test(text)) throw new GoogleError('Could not decode string.');
-  return signed(Buffer.from(text, 'base64url'));
-}
-
 const DIGEST = 'SHA_256';
 const CHARSET = 'UTF_8';
 
@@ -42,32 +30,21 @@ function digest(algorithm: string, data: string | Bytes): number[] {
 
 /** developers.google.com/apps-script/reference/utilities/utilities */
 export function utilitiesService(execution: Execution): object {
-  const method = <A extends unknown[], R>(name: string, act: (...args: A) => R) => {
-    const call = `Utilities.${name}`;
-    return (...args: A): R => execution.call(call, args, FREE, () => act(...args));
-  };
   return {
     DigestAlgorithm: { SHA_256: DIGEST },
     Charset: { UTF_8: CHARSET },
-    computeDigest: method('computeDigest', (algorithm: string, data: string | Bytes, _charset?: string) =>
-      digest(algorithm, data),
-    ),
-    computeHmacSha256Signature: method(
-      'computeHmacSha256Signature',
-      (value: string | Bytes, key: string | Bytes, _charset?: string) => {
+    ...methods(execution, 'Utilities', FREE, {
+      computeDigest: (algorithm: string, data: string | Bytes, _charset?: string) => digest(algorithm, data),
+      computeHmacSha256Signature: (value: string | Bytes, key: string | Bytes, _charset?: string) => {
         const call = 'Utilities.computeHmacSha256Signature';
         return signed(createHmac('sha256', bufferOf(key, call)).update(bufferOf(value, call)).digest());
       },
-    ),
-    base64Encode: method('base64Encode', (data: string | Bytes, _charset?: string) =>
-      bufferOf(data, 'Utilities.base64Encode').toString('base64'),
-    ),
-    base64EncodeWebSafe: method('base64EncodeWebSafe', (data: string | Bytes, _charset?: string) =>
-      webSafe(bufferOf(data, 'Utilities.base64EncodeWebSafe').toString('base64')),
-    ),
-    base64DecodeWebSafe: method('base64DecodeWebSafe', (text: string, _charset?: string) => decode(text)),
-    newBlob: method('newBlob', (data: string | Bytes) => blob(execution, data)),
-    getUuid: method('getUuid', () => execution.world.ids.uuid()),
-    sleep: method('sleep', (milliseconds: number) => execution.spend(milliseconds)),
+      base64Encode: (data: string | Bytes, _charset?: string) =>
+        bufferOf(data, 'Utilities.base64Encode').toString('base64'),
+      base64EncodeWebSafe: (data: string | Bytes, _charset?: string) =>
+        webSafe(bufferOf(data, 'Utilities.base64EncodeWebSafe').toString('base64')),
+      getUuid: () => execution.world.ids.uuid(),
+      sleep: (milliseconds: number) => execution.spend(milliseconds),
+    }),
   };
 }

@@ -4,6 +4,16 @@ import type { FormWish } from '../useCases/ports';
 
 type Form = GoogleAppsScript.Forms.Form;
 
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- the types are namespaces
+  namespace GoogleAppsScript.Forms {
+    interface Form {
+      /** Since April 2025 a form can be unpublished, and new ones may start so; the types do not know it yet. */
+      setPublished?(published: boolean): Form;
+    }
+  }
+}
+
 export function makeForm(wish: FormWish): Form {
   const form = FormApp.create(wish.title);
   form.setDescription(
@@ -15,14 +25,8 @@ export function makeForm(wish: FormWish): Form {
   for (const question of questions) {
     if (question.field !== 'procedure' || wish.procedures.length > 0) addQuestion(form, question, wish);
   }
-  publish(form);
+  form.setPublished?.(true);
   return form;
-}
-
-/** Since April 2025 a form can be unpublished, and new ones may start so; the types do not know the method yet. */
-function publish(form: Form): void {
-  const { setPublished } = form as Form & { setPublished?: (published: boolean) => Form };
-  setPublished?.call(form, true);
 }
 
 function addQuestion(form: Form, { heading, help, kind, required, field }: Question, wish: FormWish): void {

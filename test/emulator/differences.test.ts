@@ -50,7 +50,7 @@ describe('a known departure from Google', () => {
 
   it('9: text answers of a short-answer question are read as dates too', () => {
     const { script, world, workbook } = office(`${SHEETS_CODE} function build() {
-      var f = FormApp.create('F', true); f.addTextItem().setTitle('Kapan');
+      var f = FormApp.create('F'); f.addTextItem().setTitle('Kapan');
       f.setDestination(FormApp.DestinationType.SPREADSHEET, id()); return f.getId(); }`);
     world.submitForm(String(script.run('build').value), { Kapan: '1/9/2025' });
     expect(workbook.values(workbook.sheets()[0]?.sheetId ?? -1)[1]).toEqual([45901.3125, 45901]);
@@ -77,7 +77,7 @@ describe('a known departure from Google', () => {
   it('13: clock triggers are punctual', () => {
     const { script, world } =
       office(`function install() { ScriptApp.newTrigger('tick').timeBased().everyMinutes(5).create(); }
-      function tick() { console.log(new Date().toISOString()); }`);
+      function tick() { console.warn(new Date().toISOString()); }`);
     script.run('install');
     const log: string[] = [];
     world.advance(600_000, { onExecution: (execution) => log.push(...execution.log) });
@@ -85,13 +85,16 @@ describe('a known departure from Google', () => {
   });
 
   it('14: a served page has no sandbox frame and no google.script of its own', () => {
-    const { script, world } = office('function doGet() { return HtmlService.createHtmlOutput("<p>a</p>"); }');
+    const { script, world } = office(
+      'function doGet() { return HtmlService.createHtmlOutputFromFile("a"); }',
+      { 'a.html': '<p>a</p>' },
+    );
     expect(world.openWebApp(script.deployWebApp()).html).toBe('<p>a</p>');
   });
 
-  it('15: there is no document lock outside web apps', () => {
+  it('15: there is no document lock', () => {
     const { script } = office('function f() { LockService.getDocumentLock(); }');
-    expect(script.run('f').error?.message).toMatch(/no document lock outside web apps/);
+    expect(script.run('f').error?.name).toBe('TypeError');
   });
 
   it('17: a date text without zone is read in the zone of the process, not of the script', () => {

@@ -3,18 +3,18 @@ import { apply, office, OWNER, SHEETS_CODE, textRows } from './fixture';
 
 const CODE = `${SHEETS_CODE}
   function setUp() {
-    PropertiesService.getScriptProperties().setProperty('k', 'v');
+    PropertiesService.getScriptProperties().setProperties({k: 'v'});
     ScriptApp.newTrigger('tick').timeBased().everyMinutes(5).create();
-    var form = FormApp.create('F', true); form.addTextItem().setTitle('Judul');
+    var form = FormApp.create('F'); form.addTextItem().setTitle('Judul');
     form.setDestination(FormApp.DestinationType.SPREADSHEET, id());
     return form.getId();
   }
   function tick() { Gmail.Users.Messages.send({raw: Utilities.base64EncodeWebSafe('To: a@b.test\\r\\nSubject: s\\r\\n\\r\\nx')}, 'me'); return Utilities.getUuid(); }
-  function doGet() { return HtmlService.createHtmlOutput('halo'); }`;
+  function doGet() { return HtmlService.createHtmlOutputFromFile('halo'); }`;
 
 describe('a world', () => {
   it('goes on after being saved exactly as it would have gone on anyway', () => {
-    const place = office(CODE);
+    const place = office(CODE, { 'halo.html': 'halo' });
     const formId = String(place.script.run('setUp').value);
     const url = place.script.deployWebApp();
     apply(place, {

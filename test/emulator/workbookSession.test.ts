@@ -23,8 +23,8 @@ const CODE = `
     SpreadsheetApp.getUi().alert('Yakin?', 'Baris 2', 'YES_NO');
   }
   function dialog() {
-    SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput('<p>a</p>').setWidth(300), 'Isi');
-    SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('b').setTitle('Samping'));
+    SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutputFromFile('a').setWidth(300), 'Isi');
+    SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('b').setTitle('Samping'));
   }
   function recap() {
     var s = SpreadsheetApp.getActiveSpreadsheet();
@@ -33,11 +33,11 @@ const CODE = `
     return s.getActiveSheet().getName();
   }
   function inTrigger() { SpreadsheetApp.getUi(); }
-  function server(x) { return [x, SpreadsheetApp.getActiveSpreadsheet().getName()]; }
+  function server(x) { return [x, SpreadsheetApp.getActiveSpreadsheet().getId()]; }
 `;
 
 const open = () => {
-  const place = office(CODE);
+  const place = office(CODE, { 'a.html': '<p>a</p>', 'b.html': 'b' });
   place.world.authorise(place.script, 'b@kpu.test');
   return { ...place, session: place.world.openWorkbook(place.workbook, 'b@kpu.test') };
 };
@@ -99,11 +99,11 @@ describe('a workbook in the browser', () => {
   });
 
   it('shows dialogs and sidebars as the browser gets them', () => {
-    const { session, script } = open();
+    const { session, script, workbook } = open();
     const { dialogs, sidebar } = session.click(['Publikasi', 'Pengaturan', 'Dialog']);
     expect(dialogs).toMatchObject([{ kind: 'modal', title: 'Isi', html: '<p>a</p>' }]);
     expect(sidebar).toMatchObject({ title: 'Samping' });
-    expect(script.callFromDialog('server', [1], { as: 'b@kpu.test' }).value).toEqual([1, 'Publikasi']);
+    expect(script.callFromDialog('server', [1], { as: 'b@kpu.test' }).value).toEqual([1, workbook.id]);
   });
 
   it('is not there for triggers', () => {

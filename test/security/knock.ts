@@ -20,7 +20,7 @@ const knocker = `function knockAtAll(knocks) {
     Utilities.sleep(0);
     try {
       var value = globalThis[knock.door].apply(null, knock.given);
-      return { value: value && value.getContent ? 'page' : value };
+      return { value: value && value.addMetaTag ? 'page' : value };
     } catch (fault) {
       return { thrown: { name: String(fault.name), message: String(fault.message) } };
     }

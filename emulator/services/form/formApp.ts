@@ -1,5 +1,6 @@
 import { FORMS } from '../../execution/CallRule';
 import type { Execution } from '../../execution/Execution';
+import { methods } from '../../execution/methods';
 import type { FormModel } from '../../forms/FormModel';
 import { GoogleError } from '../../googleError';
 import { formView } from './form';
@@ -10,11 +11,7 @@ import { formView } from './form';
  */
 const UNPUBLISHED_SINCE = Date.UTC(2026, 1, 1);
 
-function publishedFromTheStart({ world }: Execution): boolean {
-  return world.clock.now() < UNPUBLISHED_SINCE;
-}
-
-function create({ world, effectiveUser }: Execution, title: string, published: boolean): FormModel {
+function create({ world, effectiveUser }: Execution, title: string): FormModel {
   const form: FormModel = {
     id: world.ids.file('form'),
     publishedId: `1FAIpQL${world.ids.file('publishedForm')}`,
@@ -23,7 +20,7 @@ function create({ world, effectiveUser }: Execution, title: string, published: b
     description: '',
     confirmationMessage: '',
     collectEmail: false,
-    published,
+    published: world.clock.now() < UNPUBLISHED_SINCE,
     items: [],
     destination: null,
     responses: [],
@@ -53,28 +50,11 @@ function idIn(url: string): string {
 
 /** developers.google.com/apps-script/reference/forms/form-app */
 export function formApp(execution: Execution): object {
-  const types = [
-    'TEXT',
-    'PARAGRAPH_TEXT',
-    'LIST',
-    'CHECKBOX',
-    'DATE',
-    'DATETIME',
-    'SECTION_HEADER',
-    'FILE_UPLOAD',
-  ];
   return {
     DestinationType: { SPREADSHEET: 'SPREADSHEET' },
-    ItemType: Object.fromEntries(types.map((type) => [type, type])),
-    create: (title: string, isPublished = publishedFromTheStart(execution)) =>
-      execution.call('FormApp.create', [title, isPublished], FORMS, () =>
-        formView(execution, create(execution, title, isPublished)),
-      ),
-    openById: (id: string) =>
-      execution.call('FormApp.openById', [id], FORMS, () => formView(execution, open(execution, id))),
-    openByUrl: (url: string) =>
-      execution.call('FormApp.openByUrl', [url], FORMS, () =>
-        formView(execution, open(execution, idIn(url))),
-      ),
+    ...methods(execution, 'FormApp', FORMS, {
+      create: (title: string) => formView(execution, create(execution, title)),
+      openByUrl: (url: string) => formView(execution, open(execution, idIn(url))),
+    }),
   };
 }

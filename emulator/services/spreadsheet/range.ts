@@ -1,5 +1,6 @@
 import { BOUND_FILE, FREE } from '../../execution/CallRule';
 import type { Execution } from '../../execution/Execution';
+import { methods } from '../../execution/methods';
 import type { SelectedRange } from '../../execution/UserInterface';
 import type { Sheet } from '../../sheets/Sheet';
 import type { Workbook } from '../../sheets/Workbook';
@@ -12,16 +13,11 @@ export function rangeView(
   sheet: Sheet,
   range: SelectedRange,
 ): object {
-  const read =
-    <T>(name: string, value: () => T) =>
-    () =>
-      execution.call(`Range.${name}`, [], BOUND_FILE, value);
-  return {
-    getRow: read('getRow', () => range.row),
-    getNumRows: read('getNumRows', () => range.rows),
-    getLastRow: read('getLastRow', () => range.row + range.rows - 1),
-    getSheet: read('getSheet', () => sheetView(execution, workbook, sheet)),
-  };
+  return methods(execution, 'Range', BOUND_FILE, {
+    getRow: () => range.row,
+    getNumRows: () => range.rows,
+    getSheet: () => sheetView(execution, workbook, sheet),
+  });
 }
 
 /** What a person has selected; without a window it is the first cell, as in triggers. */
@@ -35,7 +31,5 @@ export function activeRanges(execution: Execution, workbook: Workbook): object {
     const sheet = workbook.find(range.sheetId);
     return sheet ? [rangeView(execution, workbook, sheet, range)] : [];
   });
-  return {
-    getRanges: () => execution.call('RangeList.getRanges', [], FREE, () => ranges),
-  };
+  return methods(execution, 'RangeList', FREE, { getRanges: () => ranges });
 }

@@ -1,5 +1,6 @@
 import { BOUND_FILE } from '../../execution/CallRule';
 import type { Execution } from '../../execution/Execution';
+import { methods } from '../../execution/methods';
 import { GoogleError } from '../../googleError';
 import { valueOf } from '../../sheets/cell';
 import { copySheet } from '../../sheets/copySheet';
@@ -8,48 +9,36 @@ import type { Workbook } from '../../sheets/Workbook';
 
 /** A tab as SpreadsheetApp shows it: what cannot be asked of the Sheets API. */
 export function sheetView(execution: Execution, workbook: Workbook, sheet: Sheet): object {
-  const read =
-    <T>(name: string, value: () => T) =>
-    () =>
-      execution.call(`Sheet.${name}`, [], BOUND_FILE, value);
-  return {
-    getSheetId: read('getSheetId', () => sheet.sheetId),
-    getName: read('getName', () => sheet.state.title),
+  return methods(execution, 'Sheet', BOUND_FILE, {
+    getSheetId: () => sheet.sheetId,
+    getName: () => sheet.state.title,
     /** One cell, counted from one: what a simple trigger may read of the file it is bound to. */
-    getRange: (row: number, column: number) =>
-      execution.call('Sheet.getRange', [row, column], BOUND_FILE, () => {
-        if (row < 1 || column < 1 || row > sheet.state.rowCount || column > sheet.state.columnCount)
-          throw new GoogleError('The coordinates of the range are outside the dimensions of the sheet.');
-        return {
-          getValue: () =>
-            execution.call(
-              'Range.getValue',
-              [],
-              BOUND_FILE,
-              () => valueOf(workbook.computed(sheet.cell(row - 1, column - 1))) ?? '',
-            ),
-        };
-      }),
+    getRange: (row: number, column: number) => {
+      if (row < 1 || column < 1 || row > sheet.state.rowCount || column > sheet.state.columnCount)
+        throw new GoogleError('The coordinates of the range are outside the dimensions of the sheet.');
+      return methods(execution, 'Range', BOUND_FILE, {
+        getValue: () => valueOf(workbook.computed(sheet.cell(row - 1, column - 1))) ?? '',
+      });
+    },
     /** "Copies the sheet to a given spreadsheet, which can be the same spreadsheet as the source." */
-    copyTo: (target: { getId(): string }) =>
-      execution.call('Sheet.copyTo', [], BOUND_FILE, () => {
-        const { workbooks, ids } = execution.world;
-        const file = workbooks.get(target.getId());
-        if (!file) throw new GoogleError('The spreadsheet to copy to does not exist.');
-        const copy = copySheet(sheet, file, {
-          sheetId: ids.number('sheet'),
-          title: `Copy of ${sheet.state.title}`,
-          index: file.tabs.length,
-          newChartId: () => ids.number('chart'),
-        });
-        return sheetView(execution, file, copy);
-      }),
-    getIndex: read('getIndex', () => workbook.tabs.indexOf(sheet) + 1),
+    copyTo: (target: { getId(): string }) => {
+      const { workbooks, ids } = execution.world;
+      const file = workbooks.get(target.getId());
+      if (!file) throw new GoogleError('The spreadsheet to copy to does not exist.');
+      const newChartId = (): number => ids.number('chart');
+      const copy = copySheet(sheet, file, {
+        sheetId: ids.number('sheet'),
+        title: `Copy of ${sheet.state.title}`,
+        index: file.tabs.length,
+        newChartId,
+      });
+      return sheetView(execution, file, copy);
+    },
     /** "Returns the URL for the form that sends its responses to this sheet, or null." */
-    getFormUrl: read('getFormUrl', () => {
+    getFormUrl: () => {
       const { formId = '' } = sheet.state.form ?? {};
       // Not the published address: it names the form's own id, so that FormApp.openByUrl takes it.
       return execution.world.forms.has(formId) ? `https://docs.google.com/forms/d/${formId}/viewform` : null;
-    }),
-  };
+    },
+  });
 }

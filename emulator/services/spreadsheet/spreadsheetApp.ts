@@ -1,5 +1,6 @@
 import { ANY_FILE, BOUND_FILE, FREE } from '../../execution/CallRule';
 import type { Execution } from '../../execution/Execution';
+import { methods } from '../../execution/methods';
 import { GoogleError } from '../../googleError';
 import { spreadsheetView } from './spreadsheet';
 import { uiView } from './ui';
@@ -14,10 +15,9 @@ function bound(execution: Execution): object | null {
 /** developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app; but for one cell at a time, cells are read through the API. */
 export function spreadsheetApp(execution: Execution): object {
   return {
-    getActiveSpreadsheet: () =>
-      execution.call('SpreadsheetApp.getActiveSpreadsheet', [], BOUND_FILE, () => bound(execution)),
-    openById: (id: string) =>
-      execution.call('SpreadsheetApp.openById', [id], ANY_FILE, () => {
+    ...methods(execution, 'SpreadsheetApp', BOUND_FILE, { getActiveSpreadsheet: () => bound(execution) }),
+    ...methods(execution, 'SpreadsheetApp', ANY_FILE, {
+      openById: (id: string) => {
         const workbook = execution.world.workbooks.get(id);
         if (!workbook) {
           throw new GoogleError(
@@ -28,14 +28,16 @@ export function spreadsheetApp(execution: Execution): object {
           throw new GoogleError('You do not have permission to access the requested document.');
         }
         return spreadsheetView(execution, workbook);
-      }),
-    getUi: () =>
-      execution.call('SpreadsheetApp.getUi', [], FREE, () => {
+      },
+    }),
+    ...methods(execution, 'SpreadsheetApp', FREE, {
+      getUi: () => {
         const { ui } = execution;
         if (!ui) throw new GoogleError('Cannot call SpreadsheetApp.getUi() from this context.');
         return uiView(execution, ui);
-      }),
-    /** Nothing waits in the emulator: every write is done when its call returns. */
-    flush: () => execution.call('SpreadsheetApp.flush', [], FREE, () => undefined),
+      },
+      /** Nothing waits in the emulator: every write is done when its call returns. */
+      flush: () => undefined,
+    }),
   };
 }

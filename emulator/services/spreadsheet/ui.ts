@@ -1,5 +1,6 @@
 import { CONTAINER_UI, FREE } from '../../execution/CallRule';
 import type { Execution } from '../../execution/Execution';
+import { methods } from '../../execution/methods';
 import type { UserInterface } from '../../execution/UserInterface';
 import { GoogleError } from '../../googleError';
 import { served, type HtmlPage } from '../html/HtmlPage';
@@ -19,22 +20,22 @@ function htmlFrom(output: unknown): Shown {
 /** developers.google.com/apps-script/reference/base/ui */
 export function uiView(execution: Execution, ui: UserInterface): object {
   return {
-    createMenu: (caption: string) =>
-      execution.call('Ui.createMenu', [caption], FREE, () => menuBuilder(execution, ui, caption)),
-    /** With nothing but OK, which the person presses. */
-    alert: (text: string, ...others: unknown[]) =>
-      execution.call('Ui.alert', [text, ...others], FREE, () => {
+    ...methods(execution, 'Ui', FREE, {
+      createMenu: (caption: string) => menuBuilder(execution, ui, caption),
+      /** With nothing but OK, which the person presses. */
+      alert: (text: string, ...others: unknown[]) => {
         if (others.length > 0) throw new GoogleError('Only alert(prompt) is known here.');
         ui.dialogs.push({ kind: 'alert', title: '', text, html: null });
         return 'OK';
-      }),
-    showModalDialog: (output: unknown, title: string) =>
-      execution.call('Ui.showModalDialog', [output, title], CONTAINER_UI, () => {
+      },
+    }),
+    ...methods(execution, 'Ui', CONTAINER_UI, {
+      showModalDialog: (output: unknown, title: string) => {
         ui.dialogs.push({ ...htmlFrom(output), kind: 'modal', title, text: '' });
-      }),
-    showSidebar: (output: unknown) =>
-      execution.call('Ui.showSidebar', [output], CONTAINER_UI, () => {
+      },
+      showSidebar: (output: unknown) => {
         ui.sidebar = htmlFrom(output);
-      }),
+      },
+    }),
   };
 }
