@@ -76,8 +76,12 @@ export class Person {
     sheet.reorder({ top: row - 1, bottom: row - 1 + rows, left: 0, right: sheet.state.columnCount }, order);
   }
 
+  /** Insert > Rows > above: they look like the row that was chosen. */
   insertRows(sheetId: number, beforeRow: number, count = 1): void {
-    this.workbook.grid(sheetId).insert('ROWS', beforeRow - 1, count);
+    const sheet = this.workbook.grid(sheetId);
+    const end = beforeRow - 1 + count;
+    sheet.insert('ROWS', beforeRow - 1, count);
+    sheet.inheritLook('ROWS', end, beforeRow - 1, end);
   }
 
   deleteRows(sheetId: number, row: number, count = 1): void {

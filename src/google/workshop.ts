@@ -6,6 +6,8 @@ import { linkForm } from './form';
 import { deployedAddress, spreadsheetIdFrom, type ScriptProperties } from './registry';
 import { freeTitle } from './tabTitles';
 import { dressRequests } from './tabDress';
+import { readRanges } from './gridReading';
+import { text } from '../useCases/rows/cells';
 import { inspectPremises } from './premises';
 import { dropTriggers, setTriggers } from './triggers';
 
@@ -19,8 +21,9 @@ export function sheetWorkshop(properties: ScriptProperties): Workshop {
       speakIndonesian(spreadsheetId());
       return makeTabs(spreadsheetId());
     },
-    dressTabs: (lists) => {
-      const requests = dressRequests(inspect(spreadsheetId()), lists);
+    dressTabs: (dress) => {
+      const present = inspect(spreadsheetId());
+      const requests = dressRequests(present, headingsIn(spreadsheetId(), present), dress);
       spreadsheets().batchUpdate({ requests }, spreadsheetId());
     },
     linkForm: (wish) => linkForm(properties, spreadsheetId(), wish),
@@ -76,6 +79,22 @@ function inspect(spreadsheetId: string): readonly Sheet[] {
   const fields =
     'sheets(properties(sheetId,title,gridProperties),protectedRanges(protectedRangeId,description),conditionalFormats)';
   return spreadsheets().get(spreadsheetId, { fields }).sheets ?? [];
+}
+
+/** One for each column of a tab. */
+function headingsIn(spreadsheetId: string, present: readonly Sheet[]): (tab: Tab) => readonly string[] {
+  const all = Object.values(tabs) as Tab[];
+  const blocks = readRanges(
+    spreadsheetId,
+    all.map(({ sheetId, headingRow }) => ({ sheetId, fromRow: headingRow, toRow: headingRow + 1 })),
+  );
+  const columnsOf = ({ sheetId }: Tab): number =>
+    present.find(({ properties }) => properties?.sheetId === sheetId)?.properties?.gridProperties
+      ?.columnCount ?? 0;
+  return (tab) => {
+    const [row = []] = blocks[all.indexOf(tab)] ?? [];
+    return Array.from({ length: columnsOf(tab) }, (_, column) => text(row[column]));
+  };
 }
 
 function makeTabs(spreadsheetId: string): string[] {

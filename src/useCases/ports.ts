@@ -161,7 +161,7 @@ export interface Workshop {
   /** @returns titles of the tabs that had to be made */
   makeTabs(): readonly string[];
   /** Formats, drop-downs, colours, warnings before editing. */
-  dressTabs(lists: DropDowns): void;
+  dressTabs(dress: Dress): void;
   /** Finds the tab of an existing form, or makes form and tab. Adds our own column beside the answers. Null: it does not open. */
   linkForm(wish: FormWish): { made: boolean; formUrl: string } | null;
   /** @returns names of the triggers that had to be made */
@@ -177,6 +177,13 @@ export interface Premises {
   ownTriggers: { clock: number; form: number };
   zones: { sheet: string; script: string };
   tabs: readonly { sheetId: number; title: string; isFiltered: boolean; mergedRanges: number }[];
+}
+
+export interface Dress {
+  /** What Petugas offers. */
+  sections: readonly string[];
+  /** Headings of Register's columns of times. */
+  steps: readonly string[];
 }
 
 export interface DropDowns {

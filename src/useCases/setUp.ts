@@ -13,7 +13,7 @@ import { openLedger, recordOffice, storeProcedure, writesOf, type Ledger } from 
 import { menuActor } from './menuActor';
 import { reserveOf } from './planSendings';
 import { wasTurnedAway, type Cell, type Ports, type Write } from './ports';
-import { registerColumnsFor } from './registerColumns';
+import { dressOf, registerColumnsFor } from './registerColumns';
 import { readSetUpRequest } from './requests';
 import { normal, text, toSerial, type Row } from './rows/cells';
 import { formAddressLabel, publishedByLabel, readSettings, settingLines } from './rows/settings';
@@ -50,7 +50,7 @@ function makeWhatIsMissing(ports: Ports, given: unknown): SetUpResult {
   const { enacted, state } = fillTabs(ports, preset, request);
   const { settings } = state.office;
   const { sections, contentTypes } = settings;
-  workshop.dressTabs({ sections, contentTypes });
+  workshop.dressTabs(dressOf(state.office));
   const procedures = preset.procedures.map(({ answer }) => answer).filter(Boolean);
   const form = workshop.linkForm({
     title: setUpWords.formTitle(settings.officeName),
@@ -114,11 +114,9 @@ function fillTabs(ports: Ports, preset: Preset, request: SetUpRequest) {
   const enacted = enactMissing(ports, ledger, preset);
   const commit = writesOf(ports, ledger);
   if (commit.length > 0) ports.grid.commit(commit);
-  if (enacted.length > 0) {
-    const fresh = readWorkbook(ports);
-    if (fresh) printFlow(ports, fresh.state);
-  }
-  return { enacted, state: reading.state };
+  const state = enacted.length > 0 ? readWorkbook(ports)?.state : null;
+  if (state) printFlow(ports, state);
+  return { enacted, state: state ?? reading.state };
 }
 
 const append = (tab: Tab, rows: readonly (readonly Cell[])[]): Write => ({

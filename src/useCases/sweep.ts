@@ -22,6 +22,7 @@ import type { Cell, CellRange, Ports } from './ports';
 import { recentlyKnown, registerAnswers, type RegisterResult } from './registerAnswers';
 import { checkHint, registerRowRange } from './registerRows';
 import { leaseMs, leaseRow, outboxRanges, readOutbox, type OutboxReading, type Sending } from './rows/outbox';
+import { dressOf } from './registerColumns';
 import { missingHeadings, registerCells, standsAs } from './rows/register';
 import type { OwedArchive } from './rows/system';
 import { transact } from './transact';
@@ -42,8 +43,8 @@ export function sweep(ports: Ports): void {
     // Google refuses a whole commit for one deleted tab: made again, it is filled again from Riwayat.
     if (ports.workshop.makeTabs().length === 0) throw fault;
     deepSweep(ports, actor);
-    const dressed = readWorkbook(ports)?.state.office.settings;
-    if (dressed) ports.workshop.dressTabs(dressed);
+    const office = readWorkbook(ports)?.state.office;
+    if (office) ports.workshop.dressTabs(dressOf(office));
   }
 }
 

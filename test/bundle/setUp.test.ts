@@ -93,6 +93,22 @@ describe('the dialog opens', () => {
   });
 });
 
+test('a column people put among ours keeps its look, and the times beside it keep theirs', () => {
+  const office = openOffice();
+  const { world, workbook } = office;
+  const { sheetId, headingRow, headings } = tabs.register;
+  const person = world.person(workbook);
+  const at = headings.indexOf('Diajukan') + 1;
+  person.insertColumns(sheetId, at);
+  person.edit(sheetId, headingRow + 1, at, 'Anggaran');
+  world.submitForm(office.formId, answer());
+  person.edit(sheetId, headingRow + 2, at, '1500000');
+  runAgain(office);
+  const shown = workbook.sheets().find((sheet) => sheet.sheetId === sheetId)?.cells[headingRow + 1];
+  expect(shown?.[at - 1]?.text).toBe('1500000');
+  expect(shown?.[at]?.text).toMatch(/^01\/09\/2025 \d\d:\d\d$/);
+});
+
 test('an unknown preset is refused in words', () => {
   const office = openOffice();
   expect(runAgain(office, { preset: 'tidak-ada' }).refusal).toContain('SOP');

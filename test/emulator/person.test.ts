@@ -47,6 +47,30 @@ describe('a person in the grid', () => {
     ]);
   });
 
+  it('inserts rows that look like the one they come before', () => {
+    const place = office(SHEETS_CODE);
+    const numberFormat = { type: 'DATE', pattern: 'dd/mm/yyyy' };
+    apply(place, {
+      repeatCell: {
+        range: { sheetId: 0, startRowIndex: 1, endRowIndex: 3 },
+        cell: { userEnteredFormat: { numberFormat } },
+        fields: 'userEnteredFormat.numberFormat',
+      },
+    });
+    place.world.person(place.workbook).insertRows(0, 2, 2);
+    apply(place, {
+      updateCells: {
+        start: { sheetId: 0, rowIndex: 0, columnIndex: 0 },
+        rows: [46022, 46022, 46022].map((numberValue) => ({
+          values: [{ userEnteredValue: { numberValue } }],
+        })),
+        fields: 'userEnteredValue',
+      },
+    });
+    const shown = place.workbook.sheets()[0]?.cells.map(([cell]) => cell?.text);
+    expect(shown?.slice(0, 3)).toEqual(['46022', '31/12/2025', '31/12/2025']);
+  });
+
   it('sets off onEdit and nothing else; scripts set off neither', () => {
     const place = office(`${SHEETS_CODE}
       function onEdit(e) { return [e.range.getRow(), e.value, e.oldValue]; }
