@@ -115,6 +115,7 @@ export const tabs = {
   ),
   system: tab(3610, 'Sistem', ['Kunci', 'Isi', 'Baris Register', 'Baris Jawaban'], { hidden: true }),
   journalIndex: tab(3614, 'Indeks Riwayat', ['Bulan', 'Baris Pertama', 'Baris Lain'], { hidden: true }),
+  itemIndex: tab(3615, 'Indeks Bahan', ['Baris Riwayat'], { hidden: true }),
 } as const satisfies Record<string, Tab>;
 
 /** Written by us beside the form's own columns. */

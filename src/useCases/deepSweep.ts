@@ -3,7 +3,7 @@
  * whatever differs: Sistem, Register, the numbers beside the answers.
  */
 import { byKey } from '../recap/tally';
-import { tabs } from '../sheetLayout';
+import { tabs, type Tab } from '../sheetLayout';
 import { procedureOf } from '../workflow/advance';
 import { isoDate, localDay } from '../workflow/calendar';
 import type { Actor, Item } from '../workflow/model';
@@ -17,7 +17,7 @@ import { registerColumnsFor } from './registerColumns';
 import { restoreColumns } from './restoreColumns';
 import { rebuildSystem } from './rebuildSystem';
 import { text } from './rows/cells';
-import type { JournalLine } from './rows/journal';
+import { itemIndexCells } from './rows/itemIndex';
 import { indexCells } from './rows/journalIndex';
 import { numberColumn, putRegister, registerCells, standsAs } from './rows/register';
 import { transact } from './transact';
@@ -29,9 +29,10 @@ export function deepSweep(ports: Ports, actor: Actor): void {
   const ranges = [
     { sheetId: tabs.register.sheetId, fromRow: 0 },
     { sheetId: tabs.journalIndex.sheetId, fromRow: 0 },
+    { sheetId: tabs.itemIndex.sheetId, fromRow: 0 },
     ...(answersSheet === null ? [] : [{ sheetId: answersSheet, fromRow: 0 }]),
   ];
-  const done = transact(ports, ranges, (ledger, [register = [], index = [], answers = []]) => {
+  const done = transact(ports, ranges, (ledger, [register = [], months = [], places = [], answers = []]) => {
     leavePulse(ports, ledger, 'clock');
     // Something happened since Riwayat was read: the next sweep tries again.
     if (!truth.seals.has(ledger.head.lastEventId)) return;
@@ -49,7 +50,10 @@ export function deepSweep(ports: Ports, actor: Actor): void {
           )),
     );
     if (restored.length === 0) repairRows(ledger, register, items);
-    repairIndex(ledger, index, truth.lines);
+    // Where people have sorted Riwayat there is no index of its months, and a report reads all of it.
+    const index = indexJournal(truth.lines, ledger.state.office.calendar.utcOffsetHours);
+    repairIndex(ledger, tabs.journalIndex, months, (index && indexCells(index)) ?? []);
+    repairIndex(ledger, tabs.itemIndex, places, itemIndexCells(truth.lines));
     if (answersSheet !== null && answers.length > 0) {
       const tab = { sheetId: answersSheet, headings: answers[0] ?? [], rows: answers.slice(1), fromRow: 1 };
       const { missing, settled } = registerAnswers(ports, ledger, tab, wholeKnowledge(items, ledger), actor);
@@ -65,15 +69,16 @@ export function deepSweep(ports: Ports, actor: Actor): void {
   if (!('refusal' in done)) deliver(ports, done);
 }
 
-/** Where people have sorted Riwayat there is no index, and a report reads all of it. */
-function repairIndex(ledger: Ledger, stands: Cell[][], lines: readonly JournalLine[]): void {
-  const { sheetId, headingRow, headings } = tabs.journalIndex;
-  const index = indexJournal(lines, ledger.state.office.calendar.utcOffsetHours);
-  const rows = (index && indexCells(index)) ?? [];
+/** Only rows that differ: all places of years of items would be more than one commit should carry. */
+function repairIndex(ledger: Ledger, tab: Tab, stands: Cell[][], rows: readonly Cell[][]): void {
+  const { sheetId, headingRow, headings } = tab;
   const old = stands.slice(headingRow + 1);
-  if (JSON.stringify(rows) === JSON.stringify(old)) return;
-  while (rows.length < old.length) rows.push(headings.map(() => ''));
-  ledger.writes.push({ kind: 'put', sheetId, row: headingRow + 1, column: 0, rows });
+  for (let at = 0; at < Math.max(rows.length, old.length); at += 1) {
+    const should = rows[at] ?? [];
+    if (JSON.stringify(should) === JSON.stringify(old[at] ?? [])) continue;
+    const cells = headings.map((_, column) => should[column] ?? '');
+    ledger.writes.push({ kind: 'put', sheetId, row: headingRow + 1 + at, column: 0, rows: [cells] });
+  }
 }
 
 /** What Riwayat tells, and for an item whose rows there are damaged what is still remembered of it. */

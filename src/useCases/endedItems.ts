@@ -8,10 +8,13 @@ import { evolve } from '../workflow/evolve';
 import type { Item, ItemEvent, Office, Recorded } from '../workflow/model';
 import { sameAddress, sameWord } from '../workflow/people';
 import type { Ledger } from './ledger';
-import type { CellRange, Ports } from './ports';
+import { spansOf } from './periodRecords';
+import type { Cell, CellRange, Ports } from './ports';
 import { text, type Row } from './rows/cells';
 import { replayJournal } from './replayJournal';
+import { itemIndexRanges, readItemIndex, type ItemRows } from './rows/itemIndex';
 import { inOrderOfTime, isItemEvent, journalLines } from './rows/journal';
+import type { StepTicket } from './tickets';
 
 const { journal, register } = tabs;
 const numberColumn = journal.headings.indexOf('Nomor Register');
@@ -55,14 +58,33 @@ function readRowsOf(
   return ranges.length === 0 ? [] : grid.read(ranges).flat();
 }
 
-export function readItemRows(ports: Pick<Ports, 'grid'>, number: string): readonly Recorded<ItemEvent>[] {
+type ItsRows = readonly Recorded<ItemEvent>[];
+const eventsIn = (rows: readonly Row[]): ItsRows => inOrderOfTime(journalLines(rows)).filter(isItemEvent);
+
+/** @param index blocks of `itemIndexRanges`, where they could be read together with everything else */
+export function readItemRows(ports: Pick<Ports, 'grid'>, number: string, index?: Cell[][][]): ItsRows {
+  const hint = readItemIndex(index ?? ports.grid.read(itemIndexRanges(number)), number);
+  const found = hint && rowsByIndex(ports, number, hint);
+  if (found) return found;
   const [numbers = []] = ports.grid.read([journalNumbers]);
-  const rows = readRowsOf(ports, numbers, (one) => one === number);
-  return inOrderOfTime(journalLines(rows)).filter(isItemEvent);
+  return eventsIn(readRowsOf(ports, numbers, (one) => one === number));
 }
 
-export const readEndedItem = (ports: Pick<Ports, 'grid'>, number: string): Item | null =>
-  readItemRows(ports, number).reduce<Item | null>(evolve, null);
+/** Null where they do not stand there, or not all of them: then people have sorted Riwayat since, or put in rows. */
+function rowsByIndex(
+  { grid }: Pick<Ports, 'grid'>,
+  number: string,
+  { rows, until }: ItemRows,
+): ItsRows | null {
+  // The last row known to exist is read too: a range wholly below the grid would be refused.
+  const since = { sheetId: journal.sheetId, fromRow: until - 1 };
+  const blocks = grid.read([...spansOf(rows.filter((row) => row < since.fromRow)), since]);
+  const events = eventsIn(blocks.flat()).filter((recorded) => recorded.number === number);
+  return events.length > 0 && events.every(({ version }, at) => version === at + 1) ? events : null;
+}
+
+export const readEndedItem = (ports: Pick<Ports, 'grid'>, number: string, index?: Cell[][][]): Item | null =>
+  readItemRows(ports, number, index).reduce<Item | null>(evolve, null);
 
 /** Several at once; one that lost a row holds up no other. */
 export const readEndedItems = (
@@ -72,9 +94,14 @@ export const readEndedItems = (
 ): readonly Item[] => [...replayJournal(readRowsOf(ports, numbers, isWanted)).items.values()];
 
 /** @param row where the item's row stood in Register: a hint, and the sign that it has one */
-export function takeUpEnded(ports: Ports, ledger: Ledger, number: string, row: number): void {
+export function takeUpEnded(
+  ports: Ports,
+  ledger: Ledger,
+  { number, row }: Pick<StepTicket, 'number' | 'row'>,
+  index?: Cell[][][],
+): void {
   if (ledger.items.has(number)) return;
-  const item = readEndedItem(ports, number);
+  const item = readEndedItem(ports, number, index);
   const registerRow = Math.max(row, register.headingRow + 1);
   if (item) ledger.items.set(number, { item, registerRow, answerRow: 0, systemRow: 0 });
 }

@@ -6,9 +6,10 @@ import { mayFinish } from '../workflow/people';
 import { owing } from './deliverMails';
 import { isAtWill, takeUpEnded } from './endedItems';
 import { order, type Ledger } from './ledger';
-import type { Ports } from './ports';
+import type { Cell, Ports } from './ports';
 import { checkHint, registerRowRange } from './registerRows';
 import { readFinishRequest } from './requests';
+import { itemIndexRanges } from './rows/itemIndex';
 import type { SystemTab } from './rows/system';
 import { nextOf } from './taskOutcomes';
 import type { FinishRequest, FinishResult, Refused } from './taskView';
@@ -23,10 +24,14 @@ export function finishTask(ports: Ports, request: unknown): FinishResult {
   const opened = openTicket(ports.secrets, 'step', read.token, ports.clock.now());
   if ('refusal' in opened) return opened;
   const { number, row } = opened.ticket;
-  const done = transact(ports, [registerRowRange(row)], (ledger, [block]) => {
-    checkHint(ledger, number, row, block);
-    return finish(ports, ledger, opened.ticket, read);
-  });
+  const done = transact(
+    ports,
+    [registerRowRange(row), ...itemIndexRanges(number)],
+    (ledger, [block, ...index]) => {
+      checkHint(ledger, number, row, block);
+      return finish(ports, ledger, opened.ticket, read, index);
+    },
+  );
   if ('refusal' in done) return done;
   return { ...done.value, ...owing(ports, done) };
 }
@@ -36,10 +41,11 @@ export function finish(
   ledger: Ledger,
   ticket: StepTicket,
   request: FinishRequest,
+  index?: Cell[][][],
 ): FinishResult {
-  const { number, step, round, email, via, row } = ticket;
+  const { number, step, round, email, via } = ticket;
   const zone = zoneOf(ledger.state);
-  if (isAtWill(ledger.state.office, step)) takeUpEnded(ports, ledger, number, row);
+  if (isAtWill(ledger.state.office, step)) takeUpEnded(ports, ledger, ticket, index);
   const gone = whatBecameOf(ledger, number);
   if (gone) return { refusal: gone, zone };
   const { outcome, evidence, version } = request;

@@ -80,7 +80,7 @@ function straysOf(
 }
 
 /** Rows that stand together are read together. */
-function spansOf(rows: readonly number[]): CellRange[] {
+export function spansOf(rows: readonly number[]): CellRange[] {
   const spans: { sheetId: number; fromRow: number; toRow: number }[] = [];
   for (const row of rows) {
     const last = spans[spans.length - 1];

@@ -9,6 +9,7 @@ import { named, sealNext, whatBecameOf, zoneOf } from './finishTask';
 import type { Ports } from './ports';
 import { outcomesOf } from './taskOutcomes';
 import type { TaskView, ViewResult } from './taskView';
+import { itemIndexRanges } from './rows/itemIndex';
 import { openTicket, type StepTicket } from './tickets';
 import { readWorkbook } from './workbookState';
 
@@ -16,13 +17,13 @@ export function viewTask(ports: Ports, token: unknown): ViewResult {
   const opened = openTicket(ports.secrets, 'step', token, ports.clock.now());
   if ('refusal' in opened) return opened;
   const { ticket } = opened;
-  const reading = readWorkbook(ports);
+  const reading = readWorkbook(ports, itemIndexRanges(ticket.number));
   if (!reading) return { refusal: { code: 'NotSetUp' } };
-  const { state } = reading;
+  const { state, more } = reading;
   const { items, head } = state.system;
   const item =
     items.get(ticket.number)?.item ??
-    (isAtWill(state.office, ticket.step) ? readEndedItem(ports, ticket.number) : null);
+    (isAtWill(state.office, ticket.step) ? readEndedItem(ports, ticket.number, more) : null);
   const refusal = item
     ? findStale(state.office, item, {
         type: 'FinishStep',

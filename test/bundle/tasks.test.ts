@@ -1,4 +1,5 @@
 /** *Tugas saya*, several approvals with one confirmation, and *Lacak*: what their links open, and at what cost. */
+import { tabs } from '../../src/sheetLayout';
 import type { ApproveResult, OpenTask, TasksResult } from '../../src/useCases/tasksView';
 import type { Ticket } from '../../src/useCases/tickets';
 import type { FinishResult, Owing } from '../../src/useCases/taskView';
@@ -178,6 +179,30 @@ test('the submitter answers a question from there', () => {
   const token = seen.view.current?.asked?.token ?? '';
   expect(finish(office, token, 'kirim', { note: 'Ketua KPU' })).toHaveProperty('done');
   expect(track(office)).toMatchObject({ view: { current: { step: 'Periksa', asked: null } } });
+});
+
+test('Lacak of an ended item costs two round trips, on its day and after the next deep sweep, and finds it in a sorted Riwayat too', () => {
+  const office = untilApproval(1);
+  const ended = { view: { current: null, ended: { end: 'ditolak' } } };
+  finish(office, tasks(office, officers.secretary)[0]!.token, 'tidak setuju', { note: 'Tidak relevan.' });
+  const { meter } = office.world;
+  const lookUp = () => {
+    meter.reset();
+    expect(track(office)).toMatchObject(ended);
+    return [meter.sheetsRoundTrips, meter.cellsRead];
+  };
+  office.world.advance(10 * 60_000);
+  expect(lookUp()[0]).toBe(2);
+  office.world.advanceTo('2025-09-02T01:00:00Z', { everyMinutes: 60 });
+  const [trips, cells] = lookUp();
+  expect(trips).toBe(2);
+  for (let count = 0; count < 5; count += 1)
+    office.world.submitForm(office.formId, answer({ 'Judul kegiatan': `Lain ${count}` }));
+  office.world.advanceTo('2025-09-03T01:00:00Z', { everyMinutes: 60 });
+  expect(lookUp()[1]! - cells!).toBeLessThan(2_000);
+  const rows = office.workbook.values(tabs.journal.sheetId).length - 1;
+  office.world.person(office.workbook).sortRange(tabs.journal.sheetId, { row: 2, rows, column: 1 });
+  lookUp();
 });
 
 test('an ended item is told from its own rows: what became of it, and where it stands published', () => {

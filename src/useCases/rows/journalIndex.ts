@@ -35,7 +35,7 @@ export function readIndex(rows: readonly Row[]): JournalIndex | null {
   };
 }
 
-const rowsText = (rowsOf: RowsOfItems): string =>
+export const rowsText = (rowsOf: RowsOfItems): string =>
   JSON.stringify(Object.fromEntries(Object.entries(rowsOf).map(([number, rows]) => [number, spans(rows)])));
 
 /** `12-15,20` */
@@ -50,7 +50,7 @@ function spans(rows: readonly number[]): string {
     .join();
 }
 
-function readRows(words: string): RowsOfItems | null {
+export function readRows(words: string): RowsOfItems | null {
   const told = readJson<Record<string, string>>(words);
   if (!told) return null;
   return Object.fromEntries(
