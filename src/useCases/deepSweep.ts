@@ -69,16 +69,21 @@ export function deepSweep(ports: Ports, actor: Actor): void {
   if (!('refusal' in done)) deliver(ports, done);
 }
 
-/** Only rows that differ: all places of years of items would be more than one commit should carry. */
+/**
+ * Only rows that differ: all places of years of items would be more than one commit should carry. What goes beyond the
+ * rows that stand there is appended, for a tab that people have cut short has no such rows, and Google refuses to write there.
+ */
 function repairIndex(ledger: Ledger, tab: Tab, stands: Cell[][], rows: readonly Cell[][]): void {
   const { sheetId, headingRow, headings } = tab;
   const old = stands.slice(headingRow + 1);
-  for (let at = 0; at < Math.max(rows.length, old.length); at += 1) {
+  old.forEach((stood, at) => {
     const should = rows[at] ?? [];
-    if (JSON.stringify(should) === JSON.stringify(old[at] ?? [])) continue;
+    if (JSON.stringify(should) === JSON.stringify(stood)) return;
     const cells = headings.map((_, column) => should[column] ?? '');
     ledger.writes.push({ kind: 'put', sheetId, row: headingRow + 1 + at, column: 0, rows: [cells] });
-  }
+  });
+  const further = rows.slice(old.length);
+  if (further.length > 0) ledger.writes.push({ kind: 'append', sheetId, rows: further });
 }
 
 /** What Riwayat tells, and for an item whose rows there are damaged what is still remembered of it. */

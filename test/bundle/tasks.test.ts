@@ -181,7 +181,7 @@ test('the submitter answers a question from there', () => {
   expect(track(office)).toMatchObject({ view: { current: { step: 'Periksa', asked: null } } });
 });
 
-test('Lacak of an ended item costs two round trips, on its day and after the next deep sweep, and finds it in a sorted Riwayat too', () => {
+test('Lacak of an ended item costs two round trips, on its day and after the next deep sweep, and finds it in a sorted Riwayat and by an index cut short too', () => {
   const office = untilApproval(1);
   const ended = { view: { current: null, ended: { end: 'ditolak' } } };
   finish(office, tasks(office, officers.secretary)[0]!.token, 'tidak setuju', { note: 'Tidak relevan.' });
@@ -200,8 +200,14 @@ test('Lacak of an ended item costs two round trips, on its day and after the nex
     office.world.submitForm(office.formId, answer({ 'Judul kegiatan': `Lain ${count}` }));
   office.world.advanceTo('2025-09-03T01:00:00Z', { everyMinutes: 60 });
   expect(lookUp()[1]! - cells!).toBeLessThan(2_000);
+  const person = office.world.person(office.workbook);
+  const index = tabs.itemIndex.sheetId;
+  person.deleteRows(index, 3, office.workbook.grid(index).state.rowCount - 2);
+  lookUp();
+  office.world.advanceTo('2025-09-04T01:00:00Z', { everyMinutes: 60 });
+  expect(lookUp()[0]).toBe(2);
   const rows = office.workbook.values(tabs.journal.sheetId).length - 1;
-  office.world.person(office.workbook).sortRange(tabs.journal.sheetId, { row: 2, rows, column: 1 });
+  person.sortRange(tabs.journal.sheetId, { row: 2, rows, column: 1 });
   lookUp();
 });
 
