@@ -8,13 +8,12 @@ import { recapTab } from '../recap/reportTab';
 import type { Actor } from '../workflow/model';
 import { recordOffice, type Ledger } from './ledger';
 import type { Ports } from './ports';
+import { leaseMs } from './rows/outbox';
 import { paperSize } from './rows/reports';
 import type { OwedArchive } from './rows/system';
 import { transact } from './transact';
 import type { WorkbookState } from './workbookState';
 
-/** An execution that dies over one holds it back no longer than this. */
-const leaseMs = 10 * 60_000;
 const shortestPauseMs = 5 * 60_000;
 const longestPauseMs = 24 * 3_600_000;
 

@@ -13,8 +13,11 @@ export interface OutboxMail {
 /** What leaves as one mail to one person. */
 export type Sending = readonly [OutboxMail, ...OutboxMail[]];
 
-/** An execution that dies, or a page that is closed, holds its mails back no longer than this: the next sweep finds them. */
-export const leaseMs = 4 * 60_000;
+/**
+ * An execution that dies, or a page that is closed, holds its mails back no longer than this: the next sweep finds them.
+ * Longer than an execution lasts: the sweep after it must not send what it is still at.
+ */
+export const leaseMs = 10 * 60_000;
 
 /** What became of an attempt: sent; told in the mail of another; refused; put off, since Google's day's quota is spent. */
 export type Receipt = 'terkirim' | 'dirangkum' | 'gagal' | 'ditunda';
