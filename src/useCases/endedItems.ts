@@ -51,11 +51,8 @@ function readRowsOf(
   numbers: readonly Row[],
   isWanted: (number: string) => boolean,
 ): Row[] {
-  const { sheetId } = journal;
-  const ranges = numbers.flatMap((cells, index) =>
-    isWanted(text(cells[0])) ? [{ sheetId, fromRow: index + 1, toRow: index + 2 }] : [],
-  );
-  return ranges.length === 0 ? [] : grid.read(ranges).flat();
+  const rows = numbers.flatMap((cells, index) => (isWanted(text(cells[0])) ? [index + 1] : []));
+  return rows.length === 0 ? [] : grid.read(spansOf(rows)).flat();
 }
 
 type ItsRows = readonly Recorded<ItemEvent>[];

@@ -51,3 +51,15 @@ export const doors: readonly string[] = [
   'moveOfficeAccount',
   'openGuide',
 ];
+
+/** Doors that check a token of their own, or show an empty page. Every other one, also of tomorrow, is shut to visitors. */
+export const toVisitors: readonly string[] = [
+  'doGet',
+  'viewTask',
+  'finishTask',
+  'listTasks',
+  'listAtWill',
+  'approveTasks',
+  'deliverMails',
+  'trackItem',
+];

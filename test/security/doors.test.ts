@@ -1,18 +1,6 @@
 /** Whoever has the address of the web app may call every door with anything JSON can carry. */
-import { doors } from '../bundle/doors';
+import { doors, toVisitors } from '../bundle/doors';
 import { answer, expectFine, linkIn, officers, openOffice, tokenIn, type TestOffice } from '../bundle/office';
-
-/** Doors that check a token of their own, or show an empty page. Every other one, also of tomorrow, is shut to visitors. */
-const toVisitors = [
-  'doGet',
-  'viewTask',
-  'finishTask',
-  'listTasks',
-  'listAtWill',
-  'approveTasks',
-  'deliverMails',
-  'trackItem',
-];
 
 let office: TestOffice;
 

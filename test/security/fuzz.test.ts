@@ -5,6 +5,7 @@ import { tabs } from '../../src/sheetLayout';
 import type { Ticket } from '../../src/useCases/tickets';
 import type { ToldRefusal } from '../../src/useCases/told';
 import { fromPage } from '../../demo/scenario/atDoor';
+import { toVisitors } from '../bundle/doors';
 import {
   answer,
   expectFine,
@@ -94,17 +95,6 @@ const isDone = (value: Value): boolean => typeof value === 'object' && value?.do
 
 /** Every refusal has words, and none of them is empty. */
 const hasWords = ({ text }: ToldRefusal['refusal']): boolean => text.length > 20;
-
-const toVisitors = [
-  'doGet',
-  'viewTask',
-  'finishTask',
-  'listTasks',
-  'listAtWill',
-  'approveTasks',
-  'deliverMails',
-  'trackItem',
-];
 
 function offenceOfVisitor({ door, given, value, thrown, changes }: Answered): string | null {
   if (thrown)
