@@ -30,9 +30,11 @@ const widths: readonly (readonly [letters: string, width: number])[] = [
 const usualWidth = 0.56;
 /** Rather a line too many than one cut off. */
 const caution = 1.02;
-const letterWidths = new Map(
-  widths.flatMap(([letters, width]) => [...letters].map((letter) => [letter, width] as const)),
-);
+/** By the letter's code. */
+const letterWidths: number[] = [];
+for (const [letters, width] of widths) {
+  for (const letter of letters) letterWidths[letter.charCodeAt(0)] = width;
+}
 
 /** In parts of the font's size: a report says the same words thousands of times. */
 const knownWidths = new Map<string, number>();
@@ -42,7 +44,7 @@ function widthOf(words: string): number {
   if (known !== undefined) return known;
   let width = 0;
   for (let index = 0; index < words.length; index += 1) {
-    width += letterWidths.get(words.charAt(index)) ?? usualWidth;
+    width += letterWidths[words.charCodeAt(index)] ?? usualWidth;
   }
   knownWidths.set(words, width);
   return width;

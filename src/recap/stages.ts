@@ -2,7 +2,7 @@
 import type { Step } from '../sop/model';
 import type { ItemFacts } from './facts';
 import type { KnownProcedure, KnownProcedures } from './knownProcedures';
-import { byKey } from './tally';
+import { byKey, groupsByKey } from './tally';
 
 /** Renumbered in a later version a step stays the same, for its name is as good. */
 export interface Stage {
@@ -36,7 +36,7 @@ export function stagesOf(
       if (!distinct.has(id)) distinct.set(id, stageOf(known, step));
     }
   }
-  for (const { item, step } of took) {
+  for (const [{ item, step }] of groupsOf(took)) {
     const id = stageId(item.procedure.key, step);
     if (!distinct.has(id)) distinct.set(id, stageOf(procedures.of(item), step));
   }
@@ -45,8 +45,12 @@ export function stagesOf(
 
 /** What took place at each stage, everything looked at once. */
 export function byStage<T extends AtStep>(took: readonly T[]): (stage: Stage) => readonly T[] {
-  const at = byKey(took, ({ item, step }) => stageId(item.procedure.key, step));
-  return ({ key, step }) => at(stageId(key, step));
+  const at = byKey(groupsOf(took), ([{ item, step }]) => stageId(item.procedure.key, step));
+  return ({ key, step }) => at(stageId(key, step)).flat();
 }
+
+/** What took place at each step of each version, told apart without a look at its name. */
+const groupsOf = <T extends AtStep>(took: readonly T[]) =>
+  [...groupsByKey(took, ({ step }) => step).values()] as (readonly [T, ...T[]])[];
 
 const stageId = (key: string, { name }: Step): string => `${key} ${name}`;

@@ -27,11 +27,11 @@ export function groupBy<T>(
 }
 
 /** All things with the same key, in the order in which they stood. */
-export function groupsByKey<T>(
+export function groupsByKey<T, K = string>(
   things: readonly T[],
-  keyOf: (thing: T) => string,
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
+  keyOf: (thing: T) => K,
+): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
   for (const thing of things) {
     const key = keyOf(thing);
     const group = groups.get(key);

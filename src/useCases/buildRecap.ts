@@ -63,32 +63,48 @@ interface Plan {
 
 /** Null where Riwayat could not be read this way: then nothing was written. */
 function writeRecap(ports: Ports, ledger: Ledger, plan: Plan, reading: JournalReading): Published | null {
-  const { period, now } = plan;
-  const reportTabs = [recapTab(period), stageTimesTab].filter(({ sheetId }) => now.find(sheetId));
-  const ranges = [tabs.insight, tabs.reportNotes, ...reportTabs].map(({ sheetId }) => ({
-    sheetId,
-    fromRow: 0,
-  }));
-  const blocks = ports.grid.read([...ranges, ...reading.ranges]);
-  const records = reading.recordsIn(blocks.slice(ranges.length));
-  if (!records) return null;
-  const blockOf = (sheetId: number): Cell[][] =>
-    blocks[ranges.findIndex((range) => range.sheetId === sheetId)] ?? [];
-  const { procedures, staff, calendar } = ledger.state.office;
-  const scope = scopeOf({
-    ...{ period, procedures, staff, calendar, records },
-    now: ledger.now,
-    settings: reportSettings(ledger.state.settings),
-    insights: readInsights(blockOf(tabs.insight.sheetId)),
-    notes: readReportNotes(blockOf(tabs.reportNotes.sheetId)),
-  });
-  const report = buildReport(scope);
-  const publish = (one: Report): Published =>
-    publishReport(ports, ledger, one, { now, stands: blockOf(one.tab.sheetId) });
-  const published = publish(report);
-  publish(buildStageTimes(scope));
-  noteRecap(ports, ledger, plan, report, published);
+  const made = makeReports(ports, ledger, plan, reading);
+  if (!made) return null;
+  const publish = (report: Report): Published =>
+    publishReport(ports, ledger, report, {
+      now: plan.now,
+      stands: made.stands.get(report.tab.sheetId) ?? [],
+    });
+  const published = publish(made.report);
+  publish(made.stageTimes);
+  noteRecap(ports, ledger, plan, made.report, published);
   return published;
+}
+
+interface MadeReports {
+  report: Report;
+  stageTimes: Report;
+  /** Cells of the tabs that are there already, by sheet id. */
+  stands: ReadonlyMap<number, Cell[][]>;
+}
+
+/** What reports are made from is much more than they are: with this function's end all of it is let go. */
+function makeReports(
+  { grid }: Ports,
+  { state: { office, settings }, now }: Ledger,
+  plan: Plan,
+  reading: JournalReading,
+): MadeReports | null {
+  const reportTabs = [recapTab(plan.period), stageTimesTab].filter(({ sheetId }) => plan.now.find(sheetId));
+  const whole = [tabs.insight, tabs.reportNotes, ...reportTabs];
+  const ranges = whole.map(({ sheetId }) => ({ sheetId, fromRow: 0 }));
+  const blocks = grid.read([...ranges, ...reading.ranges]);
+  const records = reading.recordsIn(blocks.slice(whole.length));
+  if (!records) return null;
+  const stands = new Map(whole.map(({ sheetId }, at) => [sheetId, blocks[at] ?? []]));
+  const { procedures, staff, calendar } = office;
+  const scope = scopeOf({
+    ...{ period: plan.period, procedures, staff, calendar, records, now },
+    settings: reportSettings(settings),
+    insights: readInsights(stands.get(tabs.insight.sheetId) ?? []),
+    notes: readReportNotes(stands.get(tabs.reportNotes.sheetId) ?? []),
+  });
+  return { report: buildReport(scope), stageTimes: buildStageTimes(scope), stands };
 }
 
 /** Only a finished period is kept and told of; told of only once. */

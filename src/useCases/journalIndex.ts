@@ -3,7 +3,7 @@
  * a hint like every row number: whoever reads by it checks what stands there (`periodRecords.ts`).
  */
 import { periodContaining } from '../recap/periods';
-import type { Instant } from '../workflow/model';
+import type { Instant, Recorded } from '../workflow/model';
 import { isItemEvent, type JournalLine } from './rows/journal';
 
 /** Rows of Riwayat, counted from 0, by register number. */
@@ -36,7 +36,7 @@ export const monthKey = (at: Instant, utcOffsetHours: number): string => {
 };
 
 /** When it happened: an event may be written down later than that, by a sweep or by hand. */
-export function happenedAt({ recorded: { at, event } }: JournalLine): Instant {
+export function happenedAt({ at, event }: Recorded): Instant {
   const told = event as { submittedAt?: Instant; startedAt?: Instant; finishedAt?: Instant };
   return Math.min(at, told.submittedAt ?? at, told.startedAt ?? at, told.finishedAt ?? at);
 }
@@ -57,8 +57,7 @@ export function indexJournal(lines: readonly JournalLine[], utcOffsetHours: numb
   let latest = -Infinity;
   let running = '';
   const ownRows = (number: string): number[] => [...(rowsOf.get(number) ?? [])];
-  for (const line of lines) {
-    const { row, recorded } = line;
+  for (const { row, recorded } of lines) {
     const { at, number, event } = recorded;
     if (at < latest) return null;
     latest = at;
@@ -73,7 +72,7 @@ export function indexJournal(lines: readonly JournalLine[], utcOffsetHours: numb
     if (before.length > 0 && before[0]! < here.row && !here.elsewhere.has(number))
       here.elsewhere.set(number, before);
     rowsOf.set(number, [...before, row]);
-    for (let late = monthKey(happenedAt(line), utcOffsetHours); late < month; late = nextMonth(late)) {
+    for (let late = monthKey(happenedAt(recorded), utcOffsetHours); late < month; late = nextMonth(late)) {
       const entry = months.get(late) ?? emptyMonth(months, late);
       entry.elsewhere.set(number, ownRows(number));
       months.set(late, entry);

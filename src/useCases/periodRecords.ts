@@ -2,16 +2,40 @@
 import { isWithin, type Bounds } from '../recap/periods';
 import { groupsByKey } from '../recap/tally';
 import { tabs } from '../sheetLayout';
-import type { Recorded } from '../workflow/model';
+import type { Instant, Recorded } from '../workflow/model';
 import { happenedAt, monthKey, type JournalIndex, type RowsOfItems } from './journalIndex';
 import type { Cell, CellRange, Grid } from './ports';
-import { inOrderOfTime, isItemEvent, journalLines, type JournalLine } from './rows/journal';
+import type { Row } from './rows/cells';
+import { byTime, isItemType, readEvent, readHead, type JournalHead } from './rows/journal';
 
 /** What to read, and how to tell the events of the reach from it. */
 export interface JournalReading {
   ranges: readonly CellRange[];
-  /** Null where the index is out of step with the tab: then all of Riwayat has to be read. */
-  recordsIn: (blocks: readonly Cell[][][]) => Recorded[] | null;
+  /** In the order of time. Null where the index is out of step with the tab: then all of Riwayat has to be read. */
+  recordsIn: (blocks: readonly Cell[][][]) => Iterable<Recorded> | null;
+}
+
+/** A row of Riwayat, counted from 0, whose event was not read yet. */
+interface Line extends JournalHead {
+  row: number;
+  cells: Row;
+}
+
+function linesIn(rows: readonly Row[], fromRow: number): Line[] {
+  const lines: Line[] = [];
+  rows.forEach((cells, index) => {
+    const head = readHead(cells);
+    if (head) lines.push({ row: fromRow + index, cells, ...head });
+  });
+  return lines;
+}
+
+/** One after the other: events weigh more than all a report keeps of them. */
+function* eventsOf(lines: Line[]): Iterable<Recorded> {
+  for (const line of lines.sort(byTime)) {
+    const recorded = readEvent(line, line.cells);
+    if (recorded) yield recorded;
+  }
 }
 
 const { sheetId } = tabs.journal;
@@ -19,7 +43,7 @@ const { sheetId } = tabs.journal;
 /** Where the index does not help. */
 export const wholeJournal = (grid: Grid): JournalReading => ({
   ranges: [],
-  recordsIn: () => inOrderOfTime(journalLines(grid.readLong(sheetId, 1))),
+  recordsIn: () => eventsOf(linesIn(grid.readLong(sheetId, 1), 1)),
 });
 
 /**
@@ -42,14 +66,14 @@ export function readingOf(index: JournalIndex, reach: Bounds, utcOffsetHours: nu
     ...spansOf([...strays.keys()]),
   ];
   /** Rows put in, taken out or sorted since the index was made show here: a row stands in the wrong month. */
-  const isInPlace = ({ row, recorded: { at } }: JournalLine): boolean => {
+  const isInPlace = ({ row, at }: Line): boolean => {
     if (row < from) return at < reach.from;
     return row < to ? isWithin(reach, at) : at >= reach.to || !next;
   };
   return {
     ranges,
     recordsIn: (blocks) => {
-      const lines = blocks.map((rows, at) => journalLines(rows, ranges[at]?.fromRow));
+      const lines = blocks.map((rows, at) => linesIn(rows, ranges[at]?.fromRow ?? 0));
       const [block = [], since = [], ...others] = lines;
       const stray = others.flat();
       const isInStep =
@@ -57,7 +81,7 @@ export function readingOf(index: JournalIndex, reach: Bounds, utcOffsetHours: nu
         isInOrderOfTime(block) &&
         (!next || block[block.length - 1]?.row === to) &&
         stray.length === strays.size &&
-        stray.every(({ row, recorded }) => strays.get(row) === recorded.number);
+        stray.every(({ row, number }) => strays.get(row) === number);
       const inMonths = block.filter(({ row }) => row >= from && row < to);
       const written = since.filter(({ row }) => row >= until);
       return isInStep ? wholeItems([...stray, ...inMonths, ...written], reach) : null;
@@ -65,8 +89,8 @@ export function readingOf(index: JournalIndex, reach: Bounds, utcOffsetHours: nu
   };
 }
 
-const isInOrderOfTime = (lines: readonly JournalLine[]): boolean =>
-  lines.every(({ recorded }, at) => at === 0 || recorded.at >= lines[at - 1]!.recorded.at);
+const isInOrderOfTime = (lines: readonly Line[]): boolean =>
+  lines.every(({ at }, index) => index === 0 || at >= lines[index - 1]!.at);
 
 /** @returns the number that must stand in each row */
 function straysOf(
@@ -91,12 +115,16 @@ export function spansOf(rows: readonly number[]): CellRange[] {
 }
 
 /** Whole items only. One of which rows are missing is left out if nothing of it happened in the reach; else null. */
-function wholeItems(lines: readonly JournalLine[], reach: Bounds): Recorded[] | null {
-  const kept: JournalLine[] = [];
-  for (const rows of groupsByKey(lines, ({ recorded }) => recorded.number).values()) {
-    if (rows.every(({ recorded }, at) => !isItemEvent(recorded) || recorded.version === at + 1))
-      kept.push(...rows);
-    else if (rows.some((line) => happenedAt(line) < reach.to)) return null;
+function wholeItems(lines: readonly Line[], reach: Bounds): Iterable<Recorded> | null {
+  const kept: Line[] = [];
+  for (const rows of groupsByKey(lines, ({ number }) => number).values()) {
+    if (rows.every(({ type, version }, at) => !isItemType(type) || version === at + 1)) kept.push(...rows);
+    else if (rows.some((line) => happenedBefore(reach.to, line))) return null;
   }
-  return inOrderOfTime(kept);
+  return eventsOf(kept);
+}
+
+function happenedBefore(end: Instant, line: Line): boolean {
+  const recorded = readEvent(line, line.cells);
+  return recorded !== null && happenedAt(recorded) < end;
 }

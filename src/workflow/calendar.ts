@@ -22,18 +22,31 @@ export function dayOfIsoDate(date: string): number {
   return Math.floor(Date.parse(`${date}T00:00:00Z`) / dayMs);
 }
 
-/** A report asks for the same few days a hundred thousand times. */
-const knownSpans = new WeakMap<WorkingCalendar, Map<number, readonly WorkingSpan[]>>();
-
-function spansOf(calendar: WorkingCalendar, day: number): readonly WorkingSpan[] {
-  let known = knownSpans.get(calendar);
-  if (!known) knownSpans.set(calendar, (known = new Map()));
-  let spans = known.get(day);
-  if (!spans) known.set(day, (spans = findSpans(calendar, day)));
-  return spans;
+/** A stretch of working time. */
+interface Opening {
+  opens: Instant;
+  closes: Instant;
 }
 
-function findSpans(calendar: WorkingCalendar, day: number): readonly WorkingSpan[] {
+/** A report asks for the same few days a hundred thousand times. */
+const knownOpenings = new WeakMap<WorkingCalendar, Map<number, readonly Opening[]>>();
+
+function openingsOn(calendar: WorkingCalendar, day: number): readonly Opening[] {
+  let known = knownOpenings.get(calendar);
+  if (!known) knownOpenings.set(calendar, (known = new Map()));
+  let openings = known.get(day);
+  if (!openings) {
+    const midnight = startOfDay(calendar, day);
+    openings = hoursOf(calendar, day).map(([from, to]) => ({
+      opens: midnight + from * minuteMs,
+      closes: midnight + to * minuteMs,
+    }));
+    known.set(day, openings);
+  }
+  return openings;
+}
+
+function hoursOf(calendar: WorkingCalendar, day: number): readonly WorkingSpan[] {
   const date = isoDate(day);
   if (calendar.holidays.has(date)) return [];
   const exception = calendar.exceptions.find(({ from, to }) => from <= date && date <= to);
@@ -42,7 +55,7 @@ function findSpans(calendar: WorkingCalendar, day: number): readonly WorkingSpan
 }
 
 export function isWorkday(calendar: WorkingCalendar, day: number): boolean {
-  return spansOf(calendar, day).length > 0;
+  return openingsOn(calendar, day).length > 0;
 }
 
 /** Working milliseconds in [from, to); 0 where `to` is not after `from`. */
@@ -50,11 +63,8 @@ export function workingMsBetween(calendar: WorkingCalendar, from: Instant, to: I
   let total = 0;
   const lastDay = localDay(calendar, to);
   for (let day = localDay(calendar, from); day <= lastDay; day++) {
-    const midnight = startOfDay(calendar, day);
-    for (const [open, close] of spansOf(calendar, day)) {
-      const start = Math.max(from, midnight + open * minuteMs);
-      const end = Math.min(to, midnight + close * minuteMs);
-      if (end > start) total += end - start;
+    for (const { opens, closes } of openingsOn(calendar, day)) {
+      total += Math.max(0, Math.min(to, closes) - Math.max(from, opens));
     }
   }
   return total;
@@ -69,13 +79,11 @@ export function addWorkingMs(calendar: WorkingCalendar, from: Instant, ms: numbe
   let left = ms;
   const firstDay = localDay(calendar, from);
   for (let day = firstDay; day < firstDay + horizonDays; day++) {
-    const midnight = startOfDay(calendar, day);
-    for (const [open, close] of spansOf(calendar, day)) {
-      const start = Math.max(from, midnight + open * minuteMs);
-      const end = midnight + close * minuteMs;
-      if (end <= start) continue;
-      if (end - start >= left) return start + left;
-      left -= end - start;
+    for (const { opens, closes } of openingsOn(calendar, day)) {
+      const start = Math.max(from, opens);
+      if (closes <= start) continue;
+      if (closes - start >= left) return start + left;
+      left -= closes - start;
     }
   }
   return null;
@@ -86,11 +94,11 @@ export function closeOfWorkday(calendar: WorkingCalendar, from: Instant, count: 
   let left = count;
   const firstDay = localDay(calendar, from);
   for (let day = firstDay + 1; day < firstDay + horizonDays; day++) {
-    const spans = spansOf(calendar, day);
-    const last = spans[spans.length - 1];
+    const openings = openingsOn(calendar, day);
+    const last = openings[openings.length - 1];
     if (!last) continue;
     left -= 1;
-    if (left <= 0) return startOfDay(calendar, day) + last[1] * minuteMs;
+    if (left <= 0) return last.closes;
   }
   return null;
 }

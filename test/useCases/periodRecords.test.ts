@@ -41,7 +41,8 @@ const inOrder = (records: readonly Recorded[]) => [...records].sort((a, b) => a.
 function readBy(index: JournalIndex | null, tab: Tab, reach: Bounds): Recorded[] | null {
   if (!index) throw new Error('no index');
   const { ranges, recordsIn } = readingOf(index, reach, zone);
-  return recordsIn(ranges.map(({ fromRow, toRow }) => tab.slice(fromRow, toRow)));
+  const records = recordsIn(ranges.map(({ fromRow, toRow }) => tab.slice(fromRow, toRow)));
+  return records && [...records];
 }
 const indexOf = (tab: Tab): JournalIndex | null => indexJournal(journalLines(tab.slice(1)), zone);
 const september = reachOf({ kind: 'month', year: 2025, index: 9 }, zone);
@@ -97,6 +98,12 @@ describe('the rows a report is made from', () => {
     ['two rows changed places', (rows) => swapped(rows, 6, 8)],
   ])('are not believed when %s since: all of Riwayat is read', (_, damage) => {
     expect(readBy(indexOf(tab), damage(tab), september)).toBeNull();
+  });
+
+  it('pass over a row whose data was damaged, as whoever reads all of Riwayat does', () => {
+    const damaged = tab.map((row) => (row[0] === '003-1' ? row.with(11, '{"step":') : row));
+    const read = ids(readBy(indexOf(tab), damaged, september));
+    expect(read).toEqual(ids(inOrder([...carried, ...own]))?.filter((id) => id !== '003-1'));
   });
 
   it('have no index where people had sorted the tab', () => {

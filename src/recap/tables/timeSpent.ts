@@ -18,8 +18,8 @@ export interface Compared<T extends Stay> {
 interface Figure {
   heading: string;
   kind: 'number' | 'percent';
-  /** @param all everything that was over in the period, of which these are a part */
-  value: (stays: Compared<Stay>, all: readonly Stay[]) => Value;
+  /** @param allMs working time of everything that was over in the period, of which these are a part */
+  value: (stays: Compared<Stay>, allMs: number) => Value;
 }
 
 export const workingMsIn = (stays: readonly Stay[]): number => sum(stays.map(({ workingMs }) => workingMs));
@@ -41,7 +41,7 @@ const shares: readonly Figure[] = [
   {
     heading: 'Bagian Waktu Kerja (%)',
     kind: 'percent',
-    value: ({ now }, all) => orNone(percentOf(workingMsIn(now), workingMsIn(all))),
+    value: ({ now }, allMs) => orNone(percentOf(workingMsIn(now), allMs)),
   },
 ];
 
@@ -78,6 +78,7 @@ const plain = { total: null, notes: [], emptyText: 'SOP belum memiliki tahap.', 
 export function timePerStage(scope: Scope, stages: readonly Stage[], passages: Compared<Passage>): Table {
   const figures = [...lengths, ...shares, ...comparison(scope)];
   const own = each(passages, byStage);
+  const valuesOf = filling(figures, passages);
   return {
     ...plain,
     title: 'Waktu per Tahap',
@@ -91,7 +92,7 @@ export function timePerStage(scope: Scope, stages: readonly Stage[], passages: C
     rows: numbered(
       stages.map((stage) => {
         const about = [stage.name, performersOf(stage.step), stage.step.standardText || none];
-        return [...about, ...figures.map(({ value }) => value(own(stage), passages.now))];
+        return [...about, ...valuesOf(own(stage))];
       }),
     ),
     notes: [
@@ -106,17 +107,13 @@ export function timePerStage(scope: Scope, stages: readonly Stage[], passages: C
 export function timePerRole(scope: Scope, stages: readonly Stage[], passages: Compared<Passage>): Table {
   const figures = [...lengths, ...shares, ...comparison(scope)];
   const roles = new Map(stages.map(({ step }) => [step, performersOf(step)]));
+  const valuesOf = filling(figures, passages);
   const own = each(passages, (stays) => byKey(stays, ({ step }) => roles.get(step) ?? performersOf(step)));
   return {
     ...plain,
     title: 'Waktu per Pelaksana',
     columns: [ordinal, { heading: 'Pelaksana', kind: 'text', width: 360 }, ...columnsOf(figures)],
-    rows: numbered(
-      [...new Set(roles.values())].map((role) => [
-        role,
-        ...figures.map(({ value }) => value(own(role), passages.now)),
-      ]),
-    ),
+    rows: numbered([...new Set(roles.values())].map((role) => [role, ...valuesOf(own(role))])),
   };
 }
 
@@ -126,10 +123,17 @@ export function waitingForAnswers(scope: Scope, waits: Compared<Stay>): Table {
     ...plain,
     title: 'Menunggu Jawaban Pengusul',
     columns: [{ heading: 'Uraian', kind: 'text', width: 400 }, ...columnsOf(figures)],
-    rows: [
-      ['Sejak pertanyaan dikirim sampai dijawab', ...figures.map(({ value }) => value(waits, waits.now))],
-    ],
+    rows: [['Sejak pertanyaan dikirim sampai dijawab', ...filling(figures, waits)(waits)]],
   };
+}
+
+/** The figures of any part of all that was over. */
+function filling(
+  figures: readonly Figure[],
+  all: Compared<Stay>,
+): (part: Compared<Stay>) => readonly Value[] {
+  const allMs = workingMsIn(all.now);
+  return (part) => figures.map(({ value }) => value(part, allMs));
 }
 
 /** A part of what was over in a period, and the same part of the one before. */

@@ -1,7 +1,7 @@
 /** `Riwayat`: one event a row, each sealed with the hash of the row before. */
-import type { Actor, ItemEvent, OfficeEvent, Recorded } from '../../workflow/model';
+import type { Actor, Instant, ItemEvent, OfficeEvent, Recorded } from '../../workflow/model';
 import type { Cell } from '../ports';
-import { readJson, text, utcText, type Row } from './cells';
+import { readJson, utcText, type Row } from './cells';
 
 /** Details shown in columns of their own for readers; `Data` holds the whole event and is what is read back. */
 export function journalRow(
@@ -39,27 +39,47 @@ export function sealOf(row: Row, previousSeal: string, digest: (text: string) =>
 
 export const sealColumn = 13;
 
+/** What the columns of a row say: enough to tell which rows are wanted, before `Data` is read. */
+export interface JournalHead {
+  at: Instant;
+  number: string;
+  version: number;
+  type: string;
+}
+
 /** Null for a row that is none of ours (a person's remark at the bottom), or was damaged. */
-export function readJournalRow(row: Row): Recorded | null {
+export function readHead(row: Row): JournalHead | null {
+  // By place and as written: a recap reads tens of thousands of rows.
   if (!row[0] || !row[1] || !row[4] || !row[11]) return null;
-  const instant = Date.parse(text(row[1]));
+  const at = Date.parse(String(row[1]));
+  if (Number.isNaN(at)) return null;
+  return { at, number: String(row[2]), version: Number(row[3]), type: String(row[4]) };
+}
+
+/** Null where `Data` was damaged. */
+export function readEvent({ at, number, version, type }: JournalHead, row: Row): Recorded | null {
   const read = readJson<{ enteredBy?: string }>(String(row[11]));
-  if (Number.isNaN(instant) || !read) return null;
+  if (!read) return null;
   const { enteredBy } = read;
   if (enteredBy !== undefined) delete read.enteredBy;
   return {
-    id: text(row[0]),
-    at: instant,
-    number: text(row[2]),
-    version: Number(row[3]),
+    id: String(row[0]),
+    at,
+    number,
+    version,
     actor: {
-      email: text(row[8]),
-      via: text(row[9]) as Actor['via'],
-      account: text(row[10]),
+      email: String(row[8]),
+      via: String(row[9]) as Actor['via'],
+      account: String(row[10]),
       ...(enteredBy !== undefined && { enteredBy }),
     },
-    event: Object.assign(read, { type: text(row[4]) }) as unknown as ItemEvent | OfficeEvent,
+    event: Object.assign(read, { type }) as unknown as ItemEvent | OfficeEvent,
   };
+}
+
+export function readJournalRow(row: Row): Recorded | null {
+  const head = readHead(row);
+  return head && readEvent(head, row);
 }
 
 /** An event and the row it stands in, counted from 0. */
@@ -80,8 +100,11 @@ export function journalLines(rows: readonly Row[], fromRow = 1): JournalLine[] {
 
 /** In the order of time, whatever order people have sorted the tab into. */
 export function inOrderOfTime(lines: readonly JournalLine[]): Recorded[] {
-  return lines.map(({ recorded }) => recorded).sort((a, b) => a.at - b.at || a.version - b.version);
+  return lines.map(({ recorded }) => recorded).sort(byTime);
 }
+
+type Placed = Pick<JournalHead, 'at' | 'version'>;
+export const byTime = (a: Placed, b: Placed): number => a.at - b.at || a.version - b.version;
 
 const officeEvents: ReadonlySet<string> = new Set<OfficeEvent['type']>([
   'ProcedureEnacted',
@@ -95,5 +118,7 @@ const officeEvents: ReadonlySet<string> = new Set<OfficeEvent['type']>([
 ]);
 
 export function isItemEvent(recorded: Recorded): recorded is Recorded<ItemEvent> {
-  return !officeEvents.has(recorded.event.type);
+  return isItemType(recorded.event.type);
 }
+
+export const isItemType = (type: string): boolean => !officeEvents.has(type);
