@@ -26,7 +26,6 @@ export function figuresIn(scope: Scope, bounds: Bounds): Figures {
   const uploads = scope.uploadsIn(bounds);
   const settled = { overdue: 0, rejected: 0, withdrawn: 0, archived: 0, closed: 0, published: 0 };
   for (const { fate } of scope.settledIn(bounds)) settled[fate] += 1;
-  const measured = scope.measuredIn(bounds);
   const firstPosts = firstPostOfEach(uploads);
   return {
     ...settled,
@@ -38,8 +37,22 @@ export function figuresIn(scope: Scope, bounds: Bounds): Figures {
     meanProcessMs: mean(
       firstPosts.map(({ item, upload }) => elapsedMs(scope.clock, item.submittedAt, upload.at)),
     ),
-    onTimePercent: percentOf(measured.filter(({ onTime }) => onTime).length, measured.length),
+    onTimePercent: punctualityOf(scope.measuredIn(bounds)).percent,
   };
+}
+
+interface Punctuality {
+  onTime: number;
+  late: number;
+  /** On time among the judged, in points; null where none was. */
+  percent: number | null;
+}
+
+/** Null are those no standard judges. */
+export function punctualityOf(verdicts: readonly { onTime: boolean | null }[]): Punctuality {
+  const late = verdicts.filter(({ onTime }) => onTime === false).length;
+  const onTime = verdicts.filter((one) => one.onTime).length;
+  return { onTime, late, percent: percentOf(onTime, onTime + late) };
 }
 
 /** Null of nothing. */

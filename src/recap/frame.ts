@@ -1,10 +1,11 @@
 /** What stands around the tables: titles, particulars, remarks, signatures. */
 import type { PeriodKind } from '../sop/model';
+import { periodWord } from '../sop/wording';
 import { dayOfIsoDate, startOfDay } from '../workflow/calendar';
 import { dayAndTime, longDate } from '../messages/dates';
 import { numberWords, type KnownProcedure } from './knownProcedures';
 import { typedNumber } from './notes';
-import { datesOf, periodHeading, periodWord } from './periodTitles';
+import { datesOf, periodHeading } from './periodTitles';
 import type { Signatory } from './recapInput';
 import type { Report, Signature } from './reportModel';
 import type { Scope } from './scope';

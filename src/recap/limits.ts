@@ -1,19 +1,7 @@
 /** Hard limits in words, as the SOP writes them: `1 x 24 jam`. */
 import type { Limit } from '../sop/model';
+import { limitWords } from '../sop/wording';
 import type { KnownProcedure } from './knownProcedures';
-
-const unitWords: Record<Limit['unit'], string> = {
-  minutes: 'menit',
-  hours: 'jam',
-  days: 'hari',
-  workdays: 'hari kerja',
-};
-
-/** `1 x 24 jam`, `3 hari kerja`, `90 menit`. */
-function limitWords({ amount, unit }: Limit): string {
-  if (unit === 'hours' && amount % 24 === 0) return `${amount / 24} x 24 jam`;
-  return `${String(amount).replace('.', ',')} ${unitWords[unit]}`;
-}
 
 const limitsOf = ({ procedure }: KnownProcedure): readonly { step: string; limit: Limit }[] =>
   procedure.steps.flatMap(({ start }) => (start.kind === 'limitPassed' ? [start] : []));

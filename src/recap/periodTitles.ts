@@ -17,11 +17,18 @@ interface Wording {
   heading: (period: Period) => string;
   /** As a part of a longer period, whose year stands above. */
   part: (period: Period) => string;
-  /** The word alone, in the middle of a sentence. */
-  word: string;
 }
 
 const fromRoman = (captured: string): number => roman.findIndex((numeral) => numeral === captured) + 1;
+
+/** `Triwulan III 2025`, `Semester II 2025`. */
+const inRoman = (name: string): Wording => ({
+  title: ({ year, index }) => `${name} ${roman[index - 1]} ${year}`,
+  pattern: new RegExp(`^${name} (?<index>[IV]+) (?<year>\\d{4})$`),
+  index: fromRoman,
+  heading: ({ year, index }) => `${name.toUpperCase()} ${roman[index - 1]} TAHUN ${year}`,
+  part: ({ index }) => `${name} ${roman[index - 1]}`,
+});
 
 const wordings: Record<PeriodKind, Wording> = {
   month: {
@@ -30,31 +37,15 @@ const wordings: Record<PeriodKind, Wording> = {
     index: Number,
     heading: ({ year, index }) => `BULAN ${monthNames[index - 1]?.toUpperCase()} ${year}`,
     part: ({ index }) => monthNames[index - 1] ?? '',
-    word: 'bulan',
   },
-  quarter: {
-    title: ({ year, index }) => `Triwulan ${roman[index - 1]} ${year}`,
-    pattern: /^Triwulan (?<index>[IV]+) (?<year>\d{4})$/,
-    index: fromRoman,
-    heading: ({ year, index }) => `TRIWULAN ${roman[index - 1]} TAHUN ${year}`,
-    part: ({ index }) => `Triwulan ${roman[index - 1]}`,
-    word: 'triwulan',
-  },
-  semester: {
-    title: ({ year, index }) => `Semester ${roman[index - 1]} ${year}`,
-    pattern: /^Semester (?<index>[IV]+) (?<year>\d{4})$/,
-    index: fromRoman,
-    heading: ({ year, index }) => `SEMESTER ${roman[index - 1]} TAHUN ${year}`,
-    part: ({ index }) => `Semester ${roman[index - 1]}`,
-    word: 'semester',
-  },
+  quarter: inRoman('Triwulan'),
+  semester: inRoman('Semester'),
   year: {
     title: ({ year }) => `Tahun ${year}`,
     pattern: /^Tahun (?<year>\d{4})$/,
     index: () => 1,
     heading: ({ year }) => `TAHUN ${year}`,
     part: ({ year }) => `Tahun ${year}`,
-    word: 'tahun',
   },
 };
 
@@ -66,8 +57,6 @@ export const periodHeading = (period: Period): string => wordings[period.kind].h
 
 /** `Juli`, `Triwulan III`: the heading of its column. */
 export const partTitle = (period: Period): string => wordings[period.kind].part(period);
-
-export const periodWord = (kind: PeriodKind): string => wordings[kind].word;
 
 /** The period a tab's title names; null for any other title. */
 export function parsePeriodTitle(title: string): Period | null {

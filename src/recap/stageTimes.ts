@@ -1,12 +1,13 @@
 /** Where the time goes: a report for the office itself, never part of what is signed. */
 import type { Step } from '../sop/model';
+import { periodWord } from '../sop/wording';
 import { decimal } from '../messages/dates';
 import { finishesItself } from '../workflow/advance';
 import { percentOf } from './figures';
 import { isProvisional, particularsOf } from './frame';
 import { staysOf, type Passage, type Stay } from './passages';
 import { boundsOf, isWithin, previousPeriod } from './periods';
-import { periodHeading, periodWord } from './periodTitles';
+import { periodHeading } from './periodTitles';
 import type { Report, ReportTab } from './reportModel';
 import type { Scope } from './scope';
 import { byStage, stagesOf, type Stage } from './stages';

@@ -49,6 +49,10 @@ export function byKey<T>(things: readonly T[], keyOf: (thing: T) => string): (ke
 
 export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
+/** Null of nothing. */
+export const longest = (times: readonly number[]): number | null =>
+  times.length > 0 ? times.reduce((a, b) => Math.max(a, b)) : null;
+
 /** The value in the middle, of an even number of them the mean of the two there; null of nothing. */
 export function median(values: readonly number[]): number | null {
   const sorted = Float64Array.from(values).sort();

@@ -50,9 +50,12 @@ const PERIOD_WORDS: Readonly<Record<PeriodKind, string>> = {
   year: 'tahun',
 };
 
+/** `triwulan`: the word alone, in the middle of a sentence. */
+export const periodWord = (kind: PeriodKind): string => PERIOD_WORDS[kind];
+
 /** `bulan, triwulan, dan semester`. */
 export function periodsWords(periods: readonly PeriodKind[]): string {
-  return listed(periods.map((period) => PERIOD_WORDS[period]));
+  return listed(periods.map(periodWord));
 }
 
 const FIELD_WORDS: Readonly<Record<Condition['field'], string>> = {

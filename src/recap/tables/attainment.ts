@@ -1,7 +1,7 @@
 /** Capaian Waktu SOP: every step that has a signed standard, and how often it was kept. */
 import type { PeriodKind, Step } from '../../sop/model';
 import { minutes, none, numbered, orNone, ordinal } from '../cells';
-import { mean, percentOf } from '../figures';
+import { mean, punctualityOf } from '../figures';
 import { performersOf } from '../people';
 import { partsOf } from '../periods';
 import type { Cell, Table, Value } from '../reportModel';
@@ -9,12 +9,12 @@ import type { MeasuredOf, Scope } from '../scope';
 import { byStage, stagesOf, type Stage } from '../stages';
 import { stretchOf } from '../stretches';
 import { clockWords } from '../summaryLines';
+import { longest } from '../tally';
 
 export function attainment(scope: Scope): Table {
   const measured = scope.measuredIn(scope.bounds);
   const stages = stagesOf(scope.procedures, hasStandard, measured);
   const at = byStage(measured);
-  const onTime = measured.filter((one) => one.onTime).length;
   return {
     title: 'Capaian Waktu SOP',
     columns: [
@@ -30,10 +30,7 @@ export function attainment(scope: Scope): Table {
     rows: numbered(stages.map((stage) => rowOf(stage, at(stage)))),
     total:
       stages.length > 0
-        ? [
-            ...['Jumlah', '', '', '', measured.length, none, none, onTime, measured.length - onTime],
-            onTimeShare(measured),
-          ]
+        ? ['Jumlah', '', '', '', measured.length, none, none, ...punctualityCells(measured)]
         : null,
     notes: [measuringNote(scope)],
     emptyText: noStandard,
@@ -88,8 +85,13 @@ export const attainmentBy =
     };
   };
 
-const onTimeShare = (measured: readonly MeasuredOf[]): Value =>
-  orNone(percentOf(measured.filter(({ onTime }) => onTime).length, measured.length));
+const onTimeShare = (measured: readonly MeasuredOf[]): Value => orNone(punctualityOf(measured).percent);
+
+/** Tepat Waktu, Terlambat, and the share on time. */
+function punctualityCells(measured: readonly MeasuredOf[]): readonly Value[] {
+  const { onTime, late, percent } = punctualityOf(measured);
+  return [onTime, late, orNone(percent)];
+}
 
 const noStandard = 'SOP tidak menetapkan waktu baku.';
 
@@ -103,16 +105,13 @@ const hasStandard = ({ standard, start }: Step): boolean => standard !== null &&
 
 function rowOf({ name, step }: Stage, measured: readonly MeasuredOf[]): Cell[] {
   const times = measured.map(({ elapsedMs }) => elapsedMs);
-  const onTime = measured.filter((one) => one.onTime).length;
   return [
     name,
     performersOf(step),
     step.standardText || none,
     measured.length,
     minutes(mean(times)),
-    minutes(times.length > 0 ? times.reduce((a, b) => Math.max(a, b)) : null),
-    onTime,
-    measured.length - onTime,
-    onTimeShare(measured),
+    minutes(longest(times)),
+    ...punctualityCells(measured),
   ];
 }

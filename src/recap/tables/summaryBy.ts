@@ -2,10 +2,10 @@
 import { longDate } from '../../messages/dates';
 import { capitalised } from '../../messages/peoplesText';
 import type { PeriodKind } from '../../sop/model';
+import { periodWord } from '../../sop/wording';
 import { none, orNone } from '../cells';
 import { figuresIn, percentOf } from '../figures';
 import { previousPeriod } from '../periods';
-import { periodWord } from '../periodTitles';
 import type { Cell, Table, Value } from '../reportModel';
 import type { Scope } from '../scope';
 import { ifCounted, stretchesOf, stretchOf, type Stretch } from '../stretches';

@@ -1,13 +1,13 @@
 /** Time per step, per role, and of waiting for answers, each beside the period before. For the office itself. */
+import { periodWord } from '../../sop/wording';
 import { minutes, none, numbered, orNone, ordinal } from '../cells';
-import { percentOf } from '../figures';
+import { percentOf, punctualityOf } from '../figures';
 import type { Passage, Stay } from '../passages';
 import { performersOf } from '../people';
-import { periodWord } from '../periodTitles';
 import type { Column, Table, Value } from '../reportModel';
 import type { Scope } from '../scope';
 import { byStage, type Stage } from '../stages';
-import { byKey, median, sum } from '../tally';
+import { byKey, longest, median, sum } from '../tally';
 
 /** What was over in a period, and in the one before it. */
 export interface Compared<T extends Stay> {
@@ -26,29 +26,23 @@ export const workingMsIn = (stays: readonly Stay[]): number => sum(stays.map(({ 
 
 const working = (stays: readonly Stay[]): readonly number[] => stays.map(({ workingMs }) => workingMs);
 const wall = (stays: readonly Stay[]): readonly number[] => stays.map(({ wallMs }) => wallMs);
-const slowest = (times: readonly number[]): number | null => (times.length > 0 ? Math.max(...times) : null);
 
 const lengths: readonly Figure[] = [
   { heading: 'Jumlah', kind: 'number', value: ({ now }) => now.length },
   { heading: 'Median (menit kerja)', kind: 'number', value: ({ now }) => minutes(median(working(now))) },
-  { heading: 'Terlama (menit kerja)', kind: 'number', value: ({ now }) => minutes(slowest(working(now))) },
+  { heading: 'Terlama (menit kerja)', kind: 'number', value: ({ now }) => minutes(longest(working(now))) },
   { heading: 'Median (menit kalender)', kind: 'number', value: ({ now }) => minutes(median(wall(now))) },
-  { heading: 'Terlama (menit kalender)', kind: 'number', value: ({ now }) => minutes(slowest(wall(now))) },
+  { heading: 'Terlama (menit kalender)', kind: 'number', value: ({ now }) => minutes(longest(wall(now))) },
 ];
 
 const shares: readonly Figure[] = [
-  { heading: 'Tepat Waktu (%)', kind: 'percent', value: ({ now }) => orNone(shareOnTime(now)) },
+  { heading: 'Tepat Waktu (%)', kind: 'percent', value: ({ now }) => orNone(punctualityOf(now).percent) },
   {
     heading: 'Bagian Waktu Kerja (%)',
     kind: 'percent',
     value: ({ now }, allMs) => orNone(percentOf(workingMsIn(now), allMs)),
   },
 ];
-
-function shareOnTime(stays: readonly Stay[]): number | null {
-  const judged = stays.filter(({ onTime }) => onTime !== null);
-  return percentOf(judged.filter(({ onTime }) => onTime).length, judged.length);
-}
 
 /** `Median Bulan Sebelumnya (menit kerja)` */
 function comparison({ period }: Scope): readonly Figure[] {
