@@ -81,7 +81,7 @@ export class Person {
     const sheet = this.workbook.grid(sheetId);
     const end = beforeRow - 1 + count;
     sheet.insert('ROWS', beforeRow - 1, count);
-    sheet.inheritLook('ROWS', end, beforeRow - 1, end);
+    sheet.inheritLook(end, beforeRow - 1, end);
   }
 
   deleteRows(sheetId: number, row: number, count = 1): void {

@@ -160,17 +160,14 @@ export class Sheet {
     this.moveRanges(dimension, at, -count);
   }
 
-  /** Gives new rows or columns the formats and validations of the line at `from`, never its values or notes. */
-  inheritLook(dimension: Dimension, from: number, start: number, end: number): void {
-    const across = dimension === 'ROWS' ? (this.rows[from]?.length ?? 0) : this.rows.length;
-    for (let cross = 0; cross < across; cross += 1) {
-      const model = recordOf(dimension === 'ROWS' ? this.cell(from, cross) : this.cell(cross, from));
-      if (!model.format && !model.validation) continue;
-      const look = compact({ format: model.format, validation: model.validation });
-      for (let line = start; line < end; line += 1) {
-        if (dimension === 'ROWS') this.setCell(line, cross, look);
-        else this.setCell(cross, line, look);
-      }
+  /** Gives new rows the formats and validations of the row at `from`, never its values or notes. */
+  inheritLook(from: number, start: number, end: number): void {
+    const across = this.rows[from]?.length ?? 0;
+    for (let column = 0; column < across; column += 1) {
+      const { format, validation } = recordOf(this.cell(from, column));
+      if (!format && !validation) continue;
+      const look = compact({ format, validation });
+      for (let row = start; row < end; row += 1) this.setCell(row, column, look);
     }
   }
 

@@ -1,4 +1,7 @@
-/** Methods and constants of Google's objects, as `Class.name`, found in the text: what src calls, what the emulator offers. */
+/**
+ * Methods and constants of Google's objects, as `Class.name`, and kinds of request, as `Request.name`, found in the text:
+ * what src calls and sends, what the emulator offers.
+ */
 import { join, sep } from 'node:path';
 import ts from 'typescript';
 
@@ -23,6 +26,19 @@ function googleName(declaration: ts.Declaration): string | null {
   return isGoogles || isAdded ? `${classOf(parent.name.text)}.${declaration.name.text}` : null;
 }
 
+/** Everything Google's batchUpdate may be asked. */
+function googlesRequestKinds(program: ts.Program): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const file of program.getSourceFiles()) {
+    if (!file.fileName.endsWith('/sheets_v4.d.ts')) continue;
+    eachNode(file, (node) => {
+      if (!ts.isInterfaceDeclaration(node) || node.name.text !== 'Request') return;
+      for (const { name } of node.members) found.add(name?.getText() ?? '');
+    });
+  }
+  return found;
+}
+
 export function called(): string[] {
   const config = ts.readConfigFile(join(root, 'tsconfig.server.json'), (path) => ts.sys.readFile(path));
   const { fileNames, options } = ts.parseJsonConfigFileContent(config.config, ts.sys, root);
@@ -33,6 +49,7 @@ export function called(): string[] {
     if (!ts.isBindingElement(node) || !ts.isObjectBindingPattern(node.parent)) return undefined;
     return checker.getTypeAtLocation(node.parent).getProperty((node.propertyName ?? node.name).getText());
   };
+  const requestKinds = googlesRequestKinds(program);
   const names = program
     .getSourceFiles()
     .filter(({ fileName }) => fileName.startsWith(join(root, 'src') + sep))
@@ -43,6 +60,9 @@ export function called(): string[] {
           const name = googleName(declaration);
           if (name) found.push(name);
         }
+        // By name alone: spread into a list, a literal has no type that says it is a request.
+        const isNamed = ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node);
+        if (isNamed && requestKinds.has(nameOf(node))) found.push(`Request.${nameOf(node)}`);
       });
       return found;
     });
@@ -84,14 +104,27 @@ function membersOf(literal: ts.ObjectLiteralExpression): string[] {
     .map((member) => `${owner}.${nameOf(member)}`);
 }
 
+/** The table in which batchUpdate looks up what it is asked. */
+function requestKinds(): string[] {
+  const found: string[] = [];
+  eachNode(parse(join(root, 'emulator/sheets/batchUpdate/batchUpdate.ts')), (node) => {
+    if (!ts.isVariableDeclaration(node) || node.name.getText() !== 'REQUEST_KINDS') return;
+    const { properties } = node.initializer as ts.ObjectLiteralExpression;
+    found.push(...properties.map((kind) => `Request.${nameOf(kind)}`));
+  });
+  return found;
+}
+
+const parse = (path: string): ts.SourceFile =>
+  ts.createSourceFile(path, ts.sys.readFile(path) ?? '', ts.ScriptTarget.Latest, true);
+
 export function offered(): string[] {
-  const names = ts.sys.readDirectory(join(root, 'emulator/services'), ['.ts']).flatMap((path) => {
+  const members = ts.sys.readDirectory(join(root, 'emulator/services'), ['.ts']).flatMap((path) => {
     const found: string[] = [];
-    const text = ts.sys.readFile(path) ?? '';
-    eachNode(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true), (node) => {
+    eachNode(parse(path), (node) => {
       if (ts.isObjectLiteralExpression(node)) found.push(...membersOf(node));
     });
     return found;
   });
-  return [...new Set(names)].sort();
+  return [...new Set([...members, ...requestKinds()])].sort();
 }

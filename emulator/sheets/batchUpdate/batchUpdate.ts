@@ -3,12 +3,12 @@ import { checkShape, object, type Fields } from '../api/schema';
 import { addSheet } from './addSheet';
 import { appendCells } from './appendCells';
 import { addChart, deleteEmbeddedObject, updateChartSpec, updateEmbeddedObjectPosition } from './charts';
-import { addConditionalFormatRule, deleteConditionalFormatRule } from './conditionalFormatRules';
+import { addConditionalFormatRule } from './conditionalFormatRules';
 import { deleteSheet } from './deleteSheet';
 import { duplicateSheet } from './duplicateSheet';
-import { appendDimension, deleteDimension, insertDimension, updateDimensionProperties } from './dimensions';
+import { appendDimension, deleteDimension, updateDimensionProperties } from './dimensions';
 import { mergeCells, unmergeCells } from './merges';
-import { addProtectedRange, deleteProtectedRange } from './protectedRanges';
+import { addProtectedRange } from './protectedRanges';
 import { repeatCell } from './repeatCell';
 import type { BatchContext, RequestKind } from './RequestKind';
 import { setDataValidation } from './setDataValidation';
@@ -25,13 +25,10 @@ const REQUEST_KINDS: Readonly<Record<string, RequestKind>> = {
   addSheet,
   appendCells,
   appendDimension,
-  deleteConditionalFormatRule,
   deleteDimension,
   deleteEmbeddedObject,
-  deleteProtectedRange,
   deleteSheet,
   duplicateSheet,
-  insertDimension,
   mergeCells,
   repeatCell,
   setDataValidation,

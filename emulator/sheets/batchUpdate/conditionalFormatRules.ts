@@ -27,14 +27,3 @@ export const addConditionalFormatRule = requestKind<{
   const added = JSON.parse(JSON.stringify(rule)) as ConditionalFormatRule;
   sheet.update({ conditionalFormats: [...rules.slice(0, index), added, ...rules.slice(index)] });
 });
-
-export const deleteConditionalFormatRule = requestKind<{ sheetId?: number; index?: number }>(
-  { sheetId: 'integer', index: 'integer' },
-  ({ sheetId, index = 0 }, { workbook }) => {
-    const sheet = workbook.grid(sheetId);
-    const rule = sheet.state.conditionalFormats[index];
-    if (!rule) throw new GoogleError(`No conditional format on sheet: ${sheet.sheetId} at index: ${index}`);
-    sheet.update({ conditionalFormats: sheet.state.conditionalFormats.filter((kept) => kept !== rule) });
-    return { deleteConditionalFormatRule: { rule } };
-  },
-);

@@ -28,26 +28,6 @@ export const appendDimension = requestKind<{ sheetId?: number; dimension?: Dimen
   },
 );
 
-/** New rows take the look of the row before (inheritFromBefore) or after, never its values. */
-export const insertDimension = requestKind<{ range?: DimensionRange; inheritFromBefore?: boolean }>(
-  { range: object(DIMENSION_RANGE), inheritFromBefore: 'boolean' },
-  ({ range, inheritFromBefore = false }, { workbook }) => {
-    const { sheet, dimension, start, end } = spanOf(workbook, range);
-    const size = sizeOf(sheet, dimension);
-    if (start >= size) {
-      throw new GoogleError(
-        `range.startIndex[${start}] is after last ${dimension === 'ROWS' ? 'row' : 'column'} in grid[${size}]`,
-      );
-    }
-    if (inheritFromBefore && start === 0) {
-      throw new GoogleError('inheritFromBefore cannot be true if inserting at the beginning of a sheet.');
-    }
-    assertGrowth(workbook, sheet, dimension, end - start);
-    sheet.insert(dimension, start, end - start);
-    sheet.inheritLook(dimension, inheritFromBefore ? start - 1 : end, start, end);
-  },
-);
-
 export const deleteDimension = requestKind<{ range?: DimensionRange }>(
   { range: object(DIMENSION_RANGE) },
   ({ range }, context) => {

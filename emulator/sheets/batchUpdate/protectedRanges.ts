@@ -31,16 +31,3 @@ export const addProtectedRange = requestKind<{ protectedRange?: Partial<Protecte
     return { addProtectedRange: { protectedRange: added } };
   },
 );
-
-export const deleteProtectedRange = requestKind<{ protectedRangeId?: number }>(
-  { protectedRangeId: 'integer' },
-  ({ protectedRangeId }, { workbook }) => {
-    const sheet = holder(workbook, protectedRangeId);
-    if (!sheet) throw new GoogleError(`No protected range with id: ${protectedRangeId ?? 0}`);
-    sheet.update({
-      protectedRanges: sheet.state.protectedRanges.filter(
-        (kept) => kept.protectedRangeId !== protectedRangeId,
-      ),
-    });
-  },
-);

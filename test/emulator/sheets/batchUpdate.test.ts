@@ -87,7 +87,7 @@ describe('a batch with one bad request', () => {
       append(['c', 3]),
       { addSheet: { properties: { sheetId: 7, title: 'Riwayat' } } },
       { deleteDimension: { range: { sheetId: 0, dimension: 'ROWS', startIndex: 0, endIndex: 1 } } },
-      { insertDimension: { range: { sheetId: 0, dimension: 'COLUMNS', startIndex: 1, endIndex: 3 } } },
+      { appendDimension: { sheetId: 0, dimension: 'COLUMNS', length: 2 } },
       {
         updateSheetProperties: {
           properties: { sheetId: 0, title: 'X', hidden: false },

@@ -1,4 +1,4 @@
-import { apply, office, OWNER, refusal, SHEETS_CODE, textRows } from '../fixture';
+import { apply, office, OWNER, refusal, SHEETS_CODE, textRows, type Office } from '../fixture';
 
 const PREFIX = 'API call to sheets.spreadsheets.batchUpdate failed with error: ';
 const fill = {
@@ -39,8 +39,8 @@ describe('rows and columns', () => {
           },
         },
       },
-      { insertDimension: { range: { sheetId: 0, dimension: 'ROWS', startIndex: 1, endIndex: 3 } } },
     );
+    place.world.person(place.workbook).insertRows(0, 2, 2);
     const [sheet] = place.workbook.sheets();
     expect(sheet?.merges).toMatchObject([{ startRowIndex: 3, endRowIndex: 5 }]);
     expect(sheet?.protectedRanges).toMatchObject([{ range: { startRowIndex: 4, endRowIndex: 5 } }]);
@@ -130,10 +130,8 @@ describe('formats', () => {
       [true, false],
       [undefined, undefined],
     ]);
-    apply(place, { deleteConditionalFormatRule: { sheetId: 0, index: 0 } });
-    expect(bold()?.[1]).toEqual([false, false]);
-    expect(refusal(place, { deleteConditionalFormatRule: { sheetId: 0, index: 4 } })).toMatch(
-      /No conditional format on sheet: 0 at index: 4$/,
+    expect(refusal(place, rule('CUSTOM_FORMULA', '=$A1="c"', false, 4))).toMatch(
+      /Index 4 is out of bounds for conditional format rules of size 2\.$/,
     );
   });
 });
@@ -155,15 +153,19 @@ describe('protection', () => {
   });
 
   it('stops others but neither the owner nor those whom it only warns', () => {
-    const place = office(SHEETS_CODE);
-    place.world.authorise(place.script, 'b@kpu.test');
-    const write = (as: string) => place.script.run('update', { as, args: [[fill]] }).error?.message;
-    apply(place, protect({ editors: { users: [OWNER] } }));
-    expect(write('b@kpu.test')).toMatch(/You are trying to edit a protected cell or object/);
-    expect(write(OWNER)).toBeUndefined();
+    const protectedBy = (rest: object) => {
+      const place = office(SHEETS_CODE);
+      place.world.authorise(place.script, 'b@kpu.test');
+      apply(place, protect(rest));
+      return place;
+    };
+    const write = ({ script }: Office, as: string) =>
+      script.run('update', { as, args: [[fill]] }).error?.message;
+    const place = protectedBy({ editors: { users: [OWNER] } });
+    expect(write(place, 'b@kpu.test')).toMatch(/You are trying to edit a protected cell or object/);
+    expect(write(place, OWNER)).toBeUndefined();
     expect(refusal(place, protect({}))).toMatch(/already exists/);
-    apply(place, { deleteProtectedRange: { protectedRangeId: 9 } }, protect({ warningOnly: true }));
-    expect(write('b@kpu.test')).toBeUndefined();
+    expect(write(protectedBy({ warningOnly: true }), 'b@kpu.test')).toBeUndefined();
   });
 });
 
