@@ -5,7 +5,7 @@ import { StartedOffice } from './browser/startedOffice';
 import { Camera } from './panduan/Camera';
 import { takeAtDesk } from './panduan/atDesk';
 import { takeOnPhone } from './panduan/onPhone';
-import { takeRecaps } from './panduan/recaps';
+import { officeAfterSemester, takeRecaps } from './panduan/recaps';
 
 if (!existsSync('/usr/lib/chromium/locales/id.pak')) {
   console.error('Chromium would draw date fields in English. Run as root: apt-get install chromium-l10n');
@@ -14,14 +14,26 @@ if (!existsSync('/usr/lib/chromium/locales/id.pak')) {
 
 const folder = 'docs/panduan/gambar';
 rmSync(folder, { recursive: true, force: true });
-const [office, browser] = await Promise.all([StartedOffice.start(), startBrowser()]);
+const browser = await startBrowser();
 try {
-  const camera = new Camera(browser, office.address, folder);
-  await takeOnPhone(camera);
-  await takeAtDesk(camera);
-  await takeRecaps(camera);
-  console.log(`${folder}: ${camera.taken.length} gambar\n${camera.taken.join('\n')}`);
+  const taken = [
+    ...(await picturesOf(await StartedOffice.start(), [takeOnPhone, takeAtDesk])),
+    ...(await picturesOf(await StartedOffice.startKept(officeAfterSemester()), [takeRecaps])),
+  ];
+  console.log(`${folder}: ${taken.length} gambar\n${taken.join('\n')}`);
 } finally {
   await browser.close();
-  await office.stop();
+}
+
+async function picturesOf(
+  office: StartedOffice,
+  takes: readonly ((camera: Camera) => Promise<void>)[],
+): Promise<readonly string[]> {
+  try {
+    const camera = new Camera(browser, office.address, folder);
+    for (const take of takes) await take(camera);
+    return camera.taken;
+  } finally {
+    await office.stop();
+  }
 }

@@ -2,6 +2,10 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { KeptOffice } from '../keptOffice';
+import type { LocalOffice } from '../LocalOffice';
+
+const ownFolder = (): string => mkdtempSync(join(tmpdir(), 'kantor-'));
 
 /** `npm start` without its build, with data of its own: what a newcomer gets on a fresh machine. */
 export class StartedOffice {
@@ -14,8 +18,14 @@ export class StartedOffice {
   ) {}
 
   static async start(...flags: string[]): Promise<StartedOffice> {
-    const data = mkdtempSync(join(tmpdir(), 'kantor-'));
-    return StartedOffice.startWith(data, flags);
+    return StartedOffice.startWith(ownFolder(), flags);
+  }
+
+  /** An office that has a past. */
+  static async startKept(office: LocalOffice): Promise<StartedOffice> {
+    const data = ownFolder();
+    new KeptOffice(join(data, 'office.json')).keep(office);
+    return StartedOffice.startWith(data, []);
   }
 
   private static startWith(data: string, flags: string[]): Promise<StartedOffice> {

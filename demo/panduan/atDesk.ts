@@ -1,17 +1,34 @@
 /** The workbook in a computer's window: the register with the item's panel, the guide and the dialogs. */
+import { tabs } from '../../src/sheetLayout';
 import type { OfficeInBrowser } from '../browser/officeInBrowser';
 import type { Camera } from './Camera';
 
 const pact = 'Penandatanganan Pakta';
+const sharedAccounts = tabs.staff.headings.indexOf('Akun Bersama');
 
 export async function takeAtDesk(camera: Camera): Promise<void> {
   const desk = await camera.desk();
   await panel(camera, desk);
   await dialog(camera, desk, ['Alihkan ke'], 'alihkan');
   await dialog(camera, desk, ['Buat rekap', 'Lembar kendali'], 'lembar-kendali');
+  await dialog(camera, desk, ['Buat rekap', 'Triwulan'], 'periode-rekap');
   await desk.enterAs('Akun kantor');
   await dialog(camera, desk, ['Pengaturan', 'Kesehatan sistem'], 'kesehatan');
   await dialog(camera, desk, ['Pengaturan', 'Siapkan lembar kerja'], 'siapkan');
+  await sharedComputer(camera, desk);
+}
+
+/** An officer who works at another's computer: the menu asks who of the two it is. */
+async function sharedComputer(camera: Camera, desk: OfficeInBrowser): Promise<void> {
+  const { page } = desk;
+  await desk.tab('Petugas').click();
+  await desk.row('Bagas').getByRole('gridcell').nth(sharedAccounts).dblclick();
+  await page.keyboard.type('ratri@kpu-pacitan.test');
+  await page.keyboard.press('Enter');
+  await desk.enterAs('Ratri Wulandari');
+  await desk.tab('Register').click();
+  await desk.row(pact).getByRole('rowheader').click();
+  await dialog(camera, desk, ['Setujui baris terpilih'], 'komputer-bersama');
 }
 
 async function panel(camera: Camera, desk: OfficeInBrowser): Promise<void> {
