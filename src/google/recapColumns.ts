@@ -1,6 +1,7 @@
 /** Tables of different widths on one tab: the widest gives the columns, the others take several of them together. */
 import type { Column, Report, ValueKind } from '../recap/reportModel';
 import { fullWidth } from './recapPaper';
+import { heightOf, rowPixels } from './recapText';
 
 /**
  * Widths in pixels of the tab's columns: those of the report's table with the most columns, widened until they fill the
@@ -26,16 +27,20 @@ export interface Span {
 /** What Sheets does not wrap. */
 const unwrapped: readonly ValueKind[] = ['date', 'dayAndDate', 'dateTime'];
 
+/** No word of a heading is broken. */
+const hasRoomFor = (heading: string, pixels: number): boolean =>
+  heading.split(' ').every((word) => heightOf(word, pixels, { bold: true }) <= rowPixels);
+
 /** Each column takes as many of the tab's as come nearest to its wished width, and leaves one for each that follows. */
 export function spansOf(columns: readonly Column[], tab: readonly number[]): readonly Span[] {
   let start = 0;
-  return columns.map(({ width, kind }, index) => {
+  return columns.map(({ heading, width, kind }, index) => {
     const last = tab.length - (columns.length - 1 - index);
     let length = 1;
     let taken = tab[start] ?? 0;
     for (let next = start + 1; next < last; next += 1) {
       const wider = taken + (tab[next] ?? 0);
-      const isWideEnough = taken >= width || !unwrapped.includes(kind);
+      const isWideEnough = hasRoomFor(heading, taken) && (taken >= width || !unwrapped.includes(kind));
       if (isWideEnough && Math.abs(wider - width) >= Math.abs(taken - width)) break;
       taken = wider;
       length += 1;

@@ -69,8 +69,8 @@ function tableOf(office: Office, waiting: readonly Waiting[], now: Instant): Tab
       { heading: 'Tahap', kind: 'text', width: 110 },
       { heading: 'Pelaksana', kind: 'text', width: 150 },
       { heading: 'Menunggu', kind: 'text', width: 190 },
-      { heading: 'Sejak', kind: 'dateTime', width: 130 },
-      { heading: 'Batas Waktu', kind: 'dateTime', width: 130 },
+      { heading: 'Sejak', kind: 'dateTime', width: 165 },
+      { heading: 'Batas Waktu', kind: 'dateTime', width: 165 },
       { heading: 'Sisa Waktu', kind: 'text', width: 150 },
     ],
     rows: numbered(

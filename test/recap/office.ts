@@ -1,5 +1,5 @@
 /** An invented office with Pacitan's way of working, and its report of a period. */
-import { scopeOf } from '../../src/recap/scope';
+import { scopeOf, type Scope } from '../../src/recap/scope';
 import type { Outcome, Procedure, Step, StepStart, Target } from '../../src/sop/model';
 import type { ItemEvent, OfficeEvent, Officer, Recorded, WorkingCalendar } from '../../src/workflow/model';
 import type { RecapInput, ReportSettings } from '../../src/recap/recapInput';
@@ -123,15 +123,20 @@ export function reportOf(
   records: Iterable<Recorded<ItemEvent | OfficeEvent>>,
   more: Partial<RecapInput> = {},
 ): Report {
-  return buildReport(
-    scopeOf({
-      ...{ period: periodOf(title), records, staff, calendar, settings },
-      procedures: [{ version: 1, enactedAt: wib('2025-09-01'), procedure }],
-      ...{ insights: [], notes: [], now: wib('2026-07-01 08.00') },
-      ...more,
-    }),
-  );
+  return buildReport(scopeFor(title, records, more));
 }
+
+export const scopeFor = (
+  title: string,
+  records: Iterable<Recorded<ItemEvent | OfficeEvent>>,
+  more: Partial<RecapInput> = {},
+): Scope =>
+  scopeOf({
+    ...{ period: periodOf(title), records, staff, calendar, settings },
+    procedures: [{ version: 1, enactedAt: wib('2025-09-01'), procedure }],
+    ...{ insights: [], notes: [], now: wib('2026-07-01 08.00') },
+    ...more,
+  });
 
 export function sectionOf(report: Report, title: string): Table {
   const section = report.sections.find((candidate) => candidate.title === title);

@@ -64,7 +64,7 @@ const countsBy =
       columns: [
         ordinal,
         { heading, kind: 'text', width: 200 },
-        ...stretches.map((one) => ({ heading: one.heading, kind: 'number', width: 80 }) as const),
+        ...stretches.map((one) => ({ heading: one.heading, kind: 'number', width: 85 }) as const),
         { heading: 'Persentase (%)', kind: 'percent', width: 90 },
       ],
       rows: numbered(

@@ -14,7 +14,7 @@ export function uploads(scope: Scope): Table {
     columns: [
       ordinal,
       { heading: 'Nomor Register', kind: 'text', width: 150 },
-      { heading: 'Hari, Tanggal Tayang', kind: 'dayAndDate', width: 170 },
+      { heading: 'Hari, Tanggal Tayang', kind: 'dayAndDate', width: 180 },
       { heading: `Pukul (${scope.zone.zoneName})`, kind: 'time', width: 80 },
       { heading: 'Judul Kegiatan/Konten', kind: 'text', width: 260 },
       { heading: 'Jenis Konten', kind: 'text', width: 120 },
