@@ -12,14 +12,15 @@ const letterheadFormats = [
 ];
 const titleFormat = { ...centred, textFormat: { bold: true, fontSize: 12 } };
 
-/** The first row stays in sight and is printed on every page: whose report this is, and of what. */
+/** The first row stays in sight and is printed on every page: whose report this is, without address, and of what. */
 const runningHead = {
   horizontalAlignment: 'RIGHT',
   textFormat: { fontSize: 8, foregroundColorStyle: { rgbColor: { red: 0.35, green: 0.38, blue: 0.4 } } },
 };
 
 export function writeHead(page: RecapPage, { letterhead, titles, particulars, remarks }: Report): void {
-  page.line([letterhead.join(' '), titles.join(' ')].filter(Boolean).join(' \u2013 '), runningHead);
+  const owner = letterhead.slice(0, letterheadFormats.length).join(' ');
+  page.line([owner, titles.join(' ')].filter(Boolean).join(' \u2013 '), runningHead);
   letterhead.forEach((line, index) => page.line(line, letterheadFormats[index] ?? centred));
   if (letterhead.length > 0) {
     page.underline({ row: page.nextRow - 1, rows: 1, column: 0, columns: page.width });

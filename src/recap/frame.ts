@@ -80,11 +80,15 @@ export function signaturesOf({ settings, now, zone }: Scope): Report['signatures
 
 function signature(first: string, { position, name, employeeNumber }: Signatory): Signature {
   return {
-    above: [first, ...position.filter(Boolean)],
+    above: [first, ...withComma(position.filter(Boolean))],
     name,
     employeeNumber: employeeNumber ? `NIP. ${spaced(employeeNumber)}` : '',
   };
 }
+
+/** A position is followed by a comma, as in letters: `selaku Ketua Bakohumas,`. */
+const withComma = (lines: readonly string[]): readonly string[] =>
+  lines.map((line, index) => (index === lines.length - 1 ? line.replace(/,?$/, ',') : line));
 
 /** NIP as it is printed: 8-6-1-3 digits. Anything but 18 digits stays as typed. */
 function spaced(employeeNumber: string): string {

@@ -19,13 +19,14 @@ export function insightOf({ insights }: Scope, period: Period, platform: string)
     .pop();
 }
 
-/** The account typed last, else the one in `Pengaturan`. */
+/** The account typed last, else the one in `Pengaturan`; a name, without the `@` that would need an apostrophe before it. */
 export function accountOf({ settings, insights, period }: Scope, platform: string): string {
   const typed = insights.filter(
     (row) => row.account && liesIn(row.of, period) && same(row.platform, platform),
   );
   const known = Object.entries(settings.accounts).find(([name]) => same(name, platform));
-  return withoutAddresses(typed.pop()?.account ?? known?.[1] ?? '') || none;
+  const account = typed.pop()?.account ?? known?.[1] ?? '';
+  return withoutAddresses(account).replace(/^[@＠]\s*/, '') || none;
 }
 
 const interactions: readonly Figure[] = ['likes', 'comments', 'shares', 'saves'];

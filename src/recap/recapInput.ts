@@ -46,7 +46,7 @@ export interface ReportSettings {
 }
 
 export interface Signatory {
-  /** Line by line: `Kepala Subbagian Partisipasi,`, `Hubungan Masyarakat dan SDM,`. */
+  /** Line by line: `Sekretaris KPU Kabupaten Pacitan`, `selaku Ketua Bakohumas`. */
   position: readonly string[];
   name: string;
   /** NIP as typed, with or without blanks; empty for commissioners. */

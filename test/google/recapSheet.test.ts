@@ -58,7 +58,11 @@ describe('the tab of a recap', () => {
     const tab = tabOf(made.workbook);
     expect(tab).toMatchObject({ title: 'Rekap 2025-09', hideGridlines: true, frozenRowCount: 1 });
     const texts = textsOf(made.workbook);
-    expect(texts.slice(1, 4).flat()).toEqual(september.letterhead);
+    const [commission, place, address] = texts.slice(1, 4).flat();
+    expect([commission, place, address]).toEqual(september.letterhead);
+    expect(texts[0]).toEqual([
+      `${commission} ${place} – REKAPITULASI UNGGAHAN KONTEN MEDIA SOSIAL BULAN SEPTEMBER 2025`,
+    ]);
     expect(texts).toContainEqual(['REKAPITULASI UNGGAHAN KONTEN MEDIA SOSIAL']);
     expect(texts).toContainEqual(['Periode', ': 1 s.d. 30 September 2025']);
     expect(texts).toContainEqual(['Bahan konten masuk', '2']);

@@ -30,11 +30,11 @@ describe('around the tables', () => {
   it('stand two signatures, the NIP as it is printed', () => {
     expect(reportOf('Rekap 2025-09', [], { now: wib('2025-10-01 07.30') }).signatures).toEqual([
       {
-        above: ['Mengetahui,', 'Sekretaris KPU Kabupaten Contoh'],
+        above: ['Mengetahui,', 'Sekretaris KPU Kabupaten Contoh', 'selaku Ketua Bakohumas,'],
         ...{ name: 'Ibu Sekretaris', employeeNumber: 'NIP. 19690513 198903 1 008' },
       },
       {
-        above: ['Contoh, 1 Oktober 2025', 'Kepala Subbagian'],
+        above: ['Contoh, 1 Oktober 2025', 'Kepala Subbagian,'],
         ...{ name: 'Bapak Kasubbag', employeeNumber: 'NIP. 19800101 200501 1 002' },
       },
     ]);

@@ -104,7 +104,7 @@ export const settings: ReportSettings = {
   targets: [],
   signatories: [
     {
-      position: ['Sekretaris KPU Kabupaten Contoh'],
+      position: ['Sekretaris KPU Kabupaten Contoh', 'selaku Ketua Bakohumas'],
       name: 'Ibu Sekretaris',
       employeeNumber: '196905131989031008',
     },

@@ -31,7 +31,7 @@ describe('what people type for a longer report', () => {
     const report = reportOf('Triwulan IV 2025', [], { insights });
     expect(rowsOf(report, 'Perkembangan Akun')).toEqual([
       {
-        ...{ 'No.': 1, Platform: 'Instagram', 'Nama Akun': '@kpu_baru' },
+        ...{ 'No.': 1, Platform: 'Instagram', 'Nama Akun': 'kpu_baru' },
         ...{ 'Pengikut Awal': 1000, 'Pengikut Akhir': 1250, Pertambahan: 250 },
         ...{ Tayangan: 120, Jangkauan: 'belum diisi', Interaksi: 10, 'Tingkat Interaksi (%)': 0.8 },
       },

@@ -104,7 +104,7 @@ export const settingLines: readonly SettingLine[] = [
   line('Mengetahui: NIP', ''),
   line(
     'Penyusun: jabatan',
-    'Kepala Subbagian Partisipasi; Hubungan Masyarakat dan SDM',
+    'Kepala Subbagian; Partisipasi, Hubungan Masyarakat dan SDM',
     'Baris dipisahkan titik koma.',
   ),
   line('Penyusun: nama', ''),
