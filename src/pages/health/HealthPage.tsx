@@ -1,5 +1,5 @@
 /** The dialog behind Kesehatan sistem: what stands badly first, each with what to do. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { HealthLine } from '../../health';
 import { faultWords, healthPageWords } from '../../messages/pageWords';
 import type { IntegrityResult } from '../../useCases/checkIntegrity';
@@ -7,6 +7,7 @@ import type { IntegrityCursor } from '../../useCases/verifySeals';
 import type { HealthView } from '../../useCases/healthView';
 import type { Told } from '../../useCases/told';
 import { Notice } from '../form/Notice';
+import { useSending } from '../sending';
 import type { Answer, Server } from '../server';
 
 interface Trouble {
@@ -19,34 +20,29 @@ type IntegrityNews = Trouble & { kind: 'good' | 'wrong' };
 export function HealthPage({ server }: { server: Server }) {
   const [view, setView] = useState<HealthView | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
-  const [isWorking, setWorking] = useState(false);
-  const inFlight = useRef(false);
+  const { isSending, alone } = useSending();
 
-  const check = async () => {
-    if (inFlight.current) return;
-    inFlight.current = true;
-    setWorking(true);
-    setTrouble(null);
-    const outcome = await server.checkHealth(null);
-    inFlight.current = false;
-    setWorking(false);
-    if ('fault' in outcome) setTrouble(faultWords[outcome.fault]);
-    else if ('refusal' in outcome.answer) setTrouble(outcome.answer.refusal);
-    else setView(outcome.answer.view);
-  };
+  const check = () =>
+    alone(async () => {
+      setTrouble(null);
+      const outcome = await server.checkHealth(null);
+      if ('fault' in outcome) setTrouble(faultWords[outcome.fault]);
+      else if ('refusal' in outcome.answer) setTrouble(outcome.answer.refusal);
+      else setView(outcome.answer.view);
+    });
   useEffect(() => void check(), []);
 
   return (
     <>
       <h1>{healthPageWords.title}</h1>
       <p class="menunggu" role="status">
-        {isWorking ? healthPageWords.working : view && healthPageWords.checkedAt(view.checkedAt)}
+        {isSending ? healthPageWords.working : view && healthPageWords.checkedAt(view.checkedAt)}
       </p>
       {trouble && <Notice kind="wrong" {...trouble} />}
       {view && <Lines lines={view.lines} />}
       <Integrity server={server} />
       <div class="tombol">
-        <button type="button" class="utama" aria-disabled={isWorking} onClick={() => void check()}>
+        <button type="button" class="utama" aria-disabled={isSending} onClick={() => void check()}>
           {healthPageWords.again}
         </button>
       </div>
@@ -55,23 +51,23 @@ export function HealthPage({ server }: { server: Server }) {
 }
 
 function Integrity({ server }: { server: Server }) {
-  /** Rows found whole so far; null while nothing is asked. */
-  const [checked, setChecked] = useState<number | null>(null);
+  /** Rows found whole so far. */
+  const [checked, setChecked] = useState(0);
   const [news, setNews] = useState<IntegrityNews | null>(null);
-  const check = async () => {
-    if (checked !== null) return;
-    setChecked(0);
-    setNews(null);
-    setNews(await follow(server, setChecked));
-    setChecked(null);
-  };
+  const { isSending, alone } = useSending();
+  const check = () =>
+    alone(async () => {
+      setChecked(0);
+      setNews(null);
+      setNews(await follow(server, setChecked));
+    });
   return (
     <section>
-      <button type="button" aria-disabled={checked !== null} onClick={() => void check()}>
+      <button type="button" aria-disabled={isSending} onClick={() => void check()}>
         {healthPageWords.integrity}
       </button>
       <p class="menunggu" role="status">
-        {checked !== null && healthPageWords.integrityWorking(checked)}
+        {isSending && healthPageWords.integrityWorking(checked)}
       </p>
       {news && <Notice {...news} />}
     </section>

@@ -7,6 +7,7 @@ import { DateInput } from '../form/DateInput';
 import { Field } from '../form/Field';
 import { ListInput } from '../form/ListInput';
 import { Notice } from '../form/Notice';
+import { useSending } from '../sending';
 import type { Answer, Server } from '../server';
 
 type Answers = Readonly<Record<string, string>>;
@@ -22,21 +23,18 @@ const firstAnswers = (fields: readonly FormField[]): Answers =>
 export function OfficePage({ form, server }: { form: OfficeForm; server: Server }) {
   const [answers, setAnswers] = useState(() => firstAnswers(form.fields));
   const [isChecked, setChecked] = useState(false);
-  const [isWorking, setWorking] = useState(false);
   const [answer, setAnswer] = useState<Answer<FormSaid> | null>(null);
-  const inFlight = useRef(false);
+  const { isSending, alone } = useSending();
   const element = useRef<HTMLFormElement>(null);
   const isMissing = ({ name, isRequired }: FormField) => isRequired && answers[name]?.trim() === '';
 
   const send = async () => {
     setChecked(true);
-    if (form.fields.some(isMissing) || inFlight.current) return;
-    inFlight.current = true;
-    setWorking(true);
-    setAnswer(null);
-    setAnswer(await server[form.door]({ ...form.given, ...answers }));
-    inFlight.current = false;
-    setWorking(false);
+    if (form.fields.some(isMissing)) return;
+    await alone(async () => {
+      setAnswer(null);
+      setAnswer(await server[form.door]({ ...form.given, ...answers }));
+    });
   };
   useEffect(() => {
     if (isChecked) element.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
@@ -62,7 +60,7 @@ export function OfficePage({ form, server }: { form: OfficeForm; server: Server 
           field={field}
           value={answers[field.name] ?? ''}
           fault={isChecked && isMissing(field) ? words.missing : undefined}
-          disabled={isWorking}
+          disabled={isSending}
           onAnswer={(value) => {
             setChecked(false);
             setAnswers({ ...answers, [field.name]: value });
@@ -70,12 +68,12 @@ export function OfficePage({ form, server }: { form: OfficeForm; server: Server 
         />
       ))}
       <div class="tombol">
-        <button type="submit" class="utama" aria-disabled={isWorking}>
+        <button type="submit" class="utama" aria-disabled={isSending}>
           {form.send}
         </button>
       </div>
-      <p class={isWorking ? 'menunggu memuat' : 'menunggu'} role="status">
-        {isWorking && words.working}
+      <p class={isSending ? 'menunggu memuat' : 'menunggu'} role="status">
+        {isSending && words.working}
       </p>
       {answer && 'fault' in answer && <Notice kind="wrong" {...faultWords[answer.fault]} />}
       {answer && 'answer' in answer && <Notice kind="calm" title={words.refused} text={answer.answer.text} />}

@@ -1,10 +1,11 @@
 /** The dialog behind Triwulan…, Semester…, Tahun…: which one, and that the work goes on. */
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { faultWords, recapPageWords } from '../../messages/pageWords';
 import type { RecapSaid } from '../../useCases/recapSaid';
 import { Field } from '../form/Field';
 import { ListInput } from '../form/ListInput';
 import { Notice } from '../form/Notice';
+import { useSending } from '../sending';
 import type { Answer, Server } from '../server';
 
 export interface RecapTicket {
@@ -14,19 +15,14 @@ export interface RecapTicket {
 
 export function RecapPage({ periods, server }: RecapTicket & { server: Server }) {
   const [period, setPeriod] = useState(periods[0] ?? '');
-  const [isWorking, setWorking] = useState(false);
   const [answer, setAnswer] = useState<Answer<RecapSaid> | null>(null);
-  const inFlight = useRef(false);
+  const { isSending, alone } = useSending();
 
-  const send = async () => {
-    if (inFlight.current) return;
-    inFlight.current = true;
-    setWorking(true);
-    setAnswer(null);
-    setAnswer(await server.recapPeriod(period));
-    inFlight.current = false;
-    setWorking(false);
-  };
+  const send = () =>
+    alone(async () => {
+      setAnswer(null);
+      setAnswer(await server.recapPeriod(period));
+    });
 
   return (
     <>
@@ -38,16 +34,16 @@ export function RecapPage({ periods, server }: RecapTicket & { server: Server })
             {...wiring}
             options={periods.map((title) => ({ value: title, label: title }))}
             value={period}
-            disabled={isWorking}
+            disabled={isSending}
             onInput={({ currentTarget }) => setPeriod(currentTarget.value)}
           />
         )}
       </Field>
-      <button class="utama" aria-disabled={isWorking} onClick={() => void send()}>
+      <button class="utama" aria-disabled={isSending} onClick={() => void send()}>
         {recapPageWords.start}
       </button>
-      <p class={isWorking ? 'menunggu memuat' : 'menunggu'} role="status">
-        {isWorking && recapPageWords.working}
+      <p class={isSending ? 'menunggu memuat' : 'menunggu'} role="status">
+        {isSending && recapPageWords.working}
       </p>
       {answer && <Said answer={answer} />}
     </>

@@ -1,11 +1,12 @@
 /** The dialog behind Siapkan lembar kerja…: three questions, one button, and what was done. */
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { faultWords, setUpPageWords } from '../../messages/pageWords';
 import { isFormAddress } from '../../messages/peoplesText';
 import type { PresetChoice, SetUpResult, SetUpTicket } from '../../useCases/setUpView';
 import { DateInput } from '../form/DateInput';
 import { Field } from '../form/Field';
 import { Notice } from '../form/Notice';
+import { useSending } from '../sending';
 import type { Server } from '../server';
 
 type Typed = Record<'registerFrom' | 'formUrl', string>;
@@ -23,30 +24,27 @@ export function SetUpPage({ ticket, server }: { ticket: SetUpTicket; server: Ser
     formUrl: '',
   });
   const [faults, setFaults] = useState<Partial<Typed>>({});
-  const [isWorking, setWorking] = useState(false);
   const [result, setResult] = useState<SetUpResult | null>(null);
   const [trouble, setTrouble] = useState<{ title: string; text: string } | null>(null);
-  const inFlight = useRef(false);
+  const { isSending, alone } = useSending();
 
   const send = async () => {
     const found = findSetUpFaults(answers);
     setFaults(found);
-    if (Object.keys(found).length > 0 || inFlight.current) return;
-    inFlight.current = true;
-    setWorking(true);
-    setTrouble(null);
-    setResult(null);
-    const outcome = await server.setUpWorkbook({ ...answers, formUrl: answers.formUrl.trim() });
-    inFlight.current = false;
-    setWorking(false);
-    if ('fault' in outcome) setTrouble(faultWords[outcome.fault]);
-    else if (outcome.answer.refusal)
-      setTrouble({ title: setUpPageWords.refused, text: outcome.answer.refusal });
-    else setResult(outcome.answer);
+    if (Object.keys(found).length > 0) return;
+    await alone(async () => {
+      setTrouble(null);
+      setResult(null);
+      const outcome = await server.setUpWorkbook({ ...answers, formUrl: answers.formUrl.trim() });
+      if ('fault' in outcome) setTrouble(faultWords[outcome.fault]);
+      else if (outcome.answer.refusal)
+        setTrouble({ title: setUpPageWords.refused, text: outcome.answer.refusal });
+      else setResult(outcome.answer);
+    });
   };
   const answer = (question: keyof Answers) => ({
     value: answers[question],
-    disabled: isWorking,
+    disabled: isSending,
     onInput: ({ currentTarget }: { currentTarget: { value: string } }) =>
       setAnswers({ ...answers, [question]: currentTarget.value }),
   });
@@ -82,13 +80,13 @@ export function SetUpPage({ ticket, server }: { ticket: SetUpTicket; server: Ser
           )}
         </Field>
         <div class="tombol">
-          <button type="submit" class="utama" aria-disabled={isWorking}>
+          <button type="submit" class="utama" aria-disabled={isSending}>
             {result ? setUpPageWords.again : setUpPageWords.start}
           </button>
         </div>
       </form>
-      <p class={isWorking ? 'menunggu memuat' : 'menunggu'} role="status">
-        {isWorking && setUpPageWords.working}
+      <p class={isSending ? 'menunggu memuat' : 'menunggu'} role="status">
+        {isSending && setUpPageWords.working}
       </p>
       {trouble && <Notice kind="wrong" {...trouble} />}
       {result && <Result {...result} />}

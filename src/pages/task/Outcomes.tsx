@@ -5,8 +5,9 @@ import { capitalised } from '../../messages/peoplesText';
 import { endLabel } from '../../messages/states';
 import type { TaskOutcome, TaskView } from '../../useCases/taskView';
 import type { ToldRefusal } from '../../useCases/told';
-import { useBackButton, useStay } from '../backButton';
+import { useBackButton } from '../backButton';
 import { Notice } from '../form/Notice';
+import { useSending } from '../sending';
 import type { Server } from '../server';
 import { evidenceFor, findFaults, initialAnswers, type Answers, type Faults } from './answers';
 import type { Finished } from './Done';
@@ -56,33 +57,33 @@ export function Outcomes(props: Props) {
   const [answers, setAnswers] = useState(() => typed ?? initialAnswers(view));
   const [faults, setFaults] = useState<Faults>({});
   const [trouble, setTrouble] = useState<Trouble | null>(null);
-  const [isSending, setSending] = useState(false);
-  // State alone would let a second tap through before the page is drawn again.
-  const inFlight = useRef(false);
+  const { isSending, inFlight, alone } = useSending();
   const toChoices = () => {
     if (!inFlight.current) setChosen(null);
   };
   useBackButton(chosen !== null && !only, toChoices);
-  useStay(inFlight);
 
   const send = async (outcome: TaskOutcome) => {
     const found = findFaults(outcome.requires, answers);
     setFaults(found);
-    if (Object.keys(found).length > 0 || inFlight.current) return;
-    inFlight.current = true;
-    setSending(true);
-    setTrouble(null);
-    const evidence = evidenceFor(outcome.requires, answers);
-    const result = await server.finishTask({ token, version: view.version, outcome: outcome.name, evidence });
-    inFlight.current = false;
-    setSending(false);
-    if ('fault' in result) {
-      // The answer was lost, not necessarily the decision.
-      setTrouble({ ...faultWords[result.fault], isUncertain: true });
-    } else if ('done' in result.answer) onDone(result.answer.done);
-    else if (mendable.includes(result.answer.refusal.code)) {
-      setTrouble(result.answer.refusal);
-    } else onOver(result.answer);
+    if (Object.keys(found).length > 0) return;
+    await alone(async () => {
+      setTrouble(null);
+      const evidence = evidenceFor(outcome.requires, answers);
+      const result = await server.finishTask({
+        token,
+        version: view.version,
+        outcome: outcome.name,
+        evidence,
+      });
+      if ('fault' in result) {
+        // The answer was lost, not necessarily the decision.
+        setTrouble({ ...faultWords[result.fault], isUncertain: true });
+      } else if ('done' in result.answer) onDone(result.answer.done);
+      else if (mendable.includes(result.answer.refusal.code)) {
+        setTrouble(result.answer.refusal);
+      } else onOver(result.answer);
+    });
   };
 
   const choose = (outcome: TaskOutcome) => {

@@ -5,9 +5,10 @@ import { faultWords, taskWords, tasksWords } from '../../messages/pageWords';
 import type { FinishResult } from '../../useCases/taskView';
 import type { ApproveResult, OpenTask } from '../../useCases/tasksView';
 import type { Told } from '../../useCases/told';
-import { useBackButton, useStay } from '../backButton';
+import { useBackButton } from '../backButton';
 import { Notice } from '../form/Notice';
 import { NotYet } from '../form/NotYet';
+import { useSending } from '../sending';
 import type { Answer, Server } from '../server';
 
 interface Props {
@@ -19,26 +20,20 @@ interface Props {
 
 export function ApproveSeveral({ tasks, server, onBack, onReload }: Props) {
   const [answer, setAnswer] = useState<Answer<Told<ApproveResult>> | null>(null);
-  const [isSending, setSending] = useState(false);
-  // State alone would let a second tap through before the page is drawn again.
-  const inFlight = useRef(false);
+  const { isSending, inFlight, alone } = useSending();
   const leave = () => {
     if (answer) onReload();
     else if (!inFlight.current) onBack();
   };
   useBackButton(true, leave);
-  useStay(inFlight);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
 
-  const send = async () => {
-    if (inFlight.current) return;
-    inFlight.current = true;
-    setSending(true);
-    setAnswer(await server.approveTasks({ tasks: tasks.map(({ token, version }) => ({ token, version })) }));
-    inFlight.current = false;
-    setSending(false);
-  };
+  const send = () =>
+    alone(async () => {
+      const named = tasks.map(({ token, version }) => ({ token, version }));
+      setAnswer(await server.approveTasks({ tasks: named }));
+    });
 
   if (answer) return <Approved {...{ tasks, answer, onReload }} />;
   return (
