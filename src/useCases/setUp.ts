@@ -152,8 +152,12 @@ function missingSettings(
 ): Write[] {
   const known = new Set(rows.map((row) => normal(text(row[0]))));
   const { calendar } = readSettings(rows);
+  const region = preset.office.replace(/^KPU /, '');
   const own: Record<string, Cell> = {
     'Nama kantor': preset.office,
+    'Kop baris 2': region.toUpperCase(),
+    Kota: region.replace(/^(Kabupaten|Kota|Provinsi) /, ''),
+    'Mengetahui: jabatan': `Sekretaris ${preset.office}; selaku Ketua Bakohumas`,
     'Surel pengelola': ports.account.email(),
     [publishedByLabel]: sharesInGroup(preset) ? 'grup' : 'surel',
     'Didaftarkan sejak': serialOf(

@@ -23,6 +23,8 @@ export const paperLabel = 'Ukuran kertas';
 /** How the office's own form calls what we ask for. */
 const columnLabel = ({ heading }: Question): string => `Kolom formulir: ${heading}`;
 
+const numberHelp = 'Tulis dengan spasi: 19690513 198903 1 008. Tanpa spasi angka terakhirnya hilang.';
+
 /** What the tab holds when it is made, in order. */
 export const settingLines: readonly SettingLine[] = [
   line('Nama kantor', 'KPU Kabupaten Pacitan', 'Tampil pada surel dan rekap.'),
@@ -101,14 +103,14 @@ export const settingLines: readonly SettingLine[] = [
     'Baris dipisahkan titik koma.',
   ),
   line('Mengetahui: nama', ''),
-  line('Mengetahui: NIP', ''),
+  line('Mengetahui: NIP', '', numberHelp),
   line(
     'Penyusun: jabatan',
     'Kepala Subbagian; Partisipasi, Hubungan Masyarakat dan SDM',
     'Baris dipisahkan titik koma.',
   ),
   line('Penyusun: nama', ''),
-  line('Penyusun: NIP', ''),
+  line('Penyusun: NIP', '', numberHelp),
   line(
     'Target',
     '',
@@ -140,7 +142,9 @@ export function readSettings(rows: readonly Row[]): SettingsReading {
   const typed = typedValues(rows);
   const cell = (label: string): Cell =>
     typed.get(normal(label)) ?? settingLines.find((one) => one.label === label)?.value ?? '';
-  const value = (label: string): string => text(cell(label));
+  // Sheets keeps fifteen digits: an NIP typed as a number is another one, which nobody may sign beside.
+  const isLost = (typed: Cell): boolean => typeof typed === 'number' && Math.abs(typed) >= 1e15;
+  const value = (label: string): string => (isLost(cell(label)) ? '' : text(cell(label)));
   const list = (label: string): string[] => splitList(value(label));
   const zoneName = zones[value('Zona waktu').toUpperCase()]
     ? (value('Zona waktu').toUpperCase() as Settings['zoneName'])

@@ -1,6 +1,7 @@
 import { readPeriod } from '../../../src/recap/periodTitles';
 import { tabs } from '../../../src/sheetLayout';
-import { readInsights, readReportNotes } from '../../../src/useCases/rows/reports';
+import { readInsights, readReportNotes, reportSettings } from '../../../src/useCases/rows/reports';
+import { readSettings } from '../../../src/useCases/rows/settings';
 
 describe('the period people type beside their figures', () => {
   const typed = (cell: string | number) => {
@@ -43,5 +44,18 @@ describe('the figures', () => {
     expect(readInsights(rows)).toMatchObject([
       { followers: 1250, views: 900, reach: null, likes: null, url: 'https://www.instagram.com/p/A/' },
     ]);
+  });
+});
+
+describe('the number of who signs', () => {
+  const signedWith = (typed: string | number) =>
+    reportSettings(readSettings([tabs.settings.headings, ['Mengetahui: NIP', typed]])).signatories[0];
+
+  it.each(['19690513 198903 1 008', '196905131989031008'])('is taken as text: %s', (typed) => {
+    expect(signedWith(typed).employeeNumber).toBe(typed);
+  });
+
+  it('is none where Sheets made a number of it and the last digits are lost', () => {
+    expect(signedWith(196_905_131_989_031_000).employeeNumber).toBe('');
   });
 });
