@@ -131,6 +131,21 @@ describe('what is measured', () => {
     expect(rowsOf(report, 'Rincian Unggahan')).toMatchObject([{ 'Kesesuaian Waktu SOP': '-' }]);
   });
 
+  it('begins with the first minute of the day the SOP takes effect', () => {
+    const [before, at] = ['2025-08-31 23.59', '2025-09-01 00.00'].map((handedIn) =>
+      stage(
+        'Periksa',
+        new ItemJournal('001/MEDSOS/IX/2025', handedIn).step(
+          '2',
+          { from: '2025-09-01 08.00', to: '2025-09-01 08.10' },
+          'lengkap',
+          people.steward,
+        ),
+      ),
+    );
+    expect([before?.['Jumlah Diukur'], at?.['Jumlah Diukur']]).toEqual([0, 1]);
+  });
+
   it('runs on under one name when a later version renumbers the step', () => {
     const renumbered = {
       ...procedure,

@@ -2,8 +2,11 @@
 import type { Cell, Report, Table } from '../../src/recap/reportModel';
 import type { Counted, Line } from './naive/counting';
 
-/** Every number of every table, and the label its row is known by. */
+/** Every number of every table, and the label its row is known by; and no table that has rows is left out. */
 export function expectSame(report: Report, counted: Record<string, Counted>): void {
+  const titles = report.sections.map(({ title }) => title);
+  const withRows = Object.keys(counted).filter((title) => counted[title]!.rows.length > 0);
+  expect(withRows.filter((title) => !titles.includes(title))).toEqual([]);
   for (const table of report.sections) {
     if (!('columns' in table)) continue;
     const should = counted[table.title];

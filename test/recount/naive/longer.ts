@@ -83,11 +83,14 @@ export function longerTables(office: Office, period: Longer): Record<string, Cou
       labelled(office.platforms, posts, ({ post }) => post.platform).map(({ label }) => label),
     ),
     'Perkembangan per Bulan': trend(office, period),
-    Lampiran: {
-      rows: period.months
-        .filter((month) => isCounted(office, period.before, month))
-        .map((_, index) => ({ 'No.': index + 1 })),
-    },
+    // A quarter's alone.
+    ...(partWord === 'Bulan' && {
+      Lampiran: {
+        rows: period.months
+          .filter((month) => isCounted(office, period.before, month))
+          .map((_, index) => ({ 'No.': index + 1 })),
+      },
+    }),
     ...(top.rows.length > 0 && { 'Sepuluh Konten dengan Interaksi Tertinggi': top }),
   };
 }
