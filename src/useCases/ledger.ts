@@ -21,6 +21,7 @@ import type {
 } from '../workflow/model';
 import type { Cell, Ports, Write } from './ports';
 import { withinDaysReceipts } from './receiptsADay';
+import { latestAnswers, latestEnds, type RememberedAnswer } from './remembered';
 import { leaseMs, owedRow, type OutboxMail } from './rows/outbox';
 import { appendRegister, hasNumbers, putRegister, registerCells } from './rows/register';
 import {
@@ -37,9 +38,6 @@ import {
 } from './rows/system';
 import { sealEvents } from './sealEvents';
 import type { WorkbookState } from './workbookState';
-
-const rememberedAnswers = 150;
-const rememberedEnds = 100;
 
 export interface Ledger {
   readonly now: Instant;
@@ -116,7 +114,7 @@ export function order(
     builds: buildsAfter(ledger.head.builds, actor, ports.build),
     ...(actor.via === 'page' && { webAccount: actor.account }),
   };
-  if (item.ended) remember(ledger, item, item.ended);
+  if (item.ended) rememberEnd(ledger, item, item.ended);
   return decision;
 }
 
@@ -174,32 +172,16 @@ function record(ports: Ports, ledger: Ledger, events: readonly Omit<Recorded, 'i
   return lastEventId;
 }
 
-function remember(ledger: Ledger, { number }: Item, { end, by, at }: NonNullable<Item['ended']>): void {
-  ledger.head = {
-    ...ledger.head,
-    recentEnds: [...ledger.head.recentEnds, { number, end, by, at }].slice(-rememberedEnds),
-  };
+function rememberEnd(ledger: Ledger, { number }: Item, { end, by, at }: NonNullable<Item['ended']>): void {
+  const { recentEnds } = ledger.head;
+  ledger.head = { ...ledger.head, recentEnds: latestEnds([...recentEnds, { number, end, by, at }]) };
 }
 
 export function rememberAnswer(ledger: Ledger, answer: RememberedAnswer): void {
   const { recentAnswers, forgottenUntil } = ledger.head;
   const others = recentAnswers.filter(({ number }) => number !== answer.number);
-  ledger.head = { ...ledger.head, ...rememberLatest([...others, answer], forgottenUntil) };
+  ledger.head = { ...ledger.head, ...latestAnswers([...others, answer], forgottenUntil) };
 }
-
-/** Of the answers before them it is only known when the last was handed in. */
-export function rememberLatest(
-  answers: readonly RememberedAnswer[],
-  forgottenUntil: Instant,
-): Pick<Head, 'recentAnswers' | 'forgottenUntil'> {
-  const forgotten = answers.slice(0, -rememberedAnswers).map(({ submittedAt }) => submittedAt);
-  return {
-    recentAnswers: answers.slice(-rememberedAnswers),
-    forgottenUntil: Math.max(forgottenUntil, ...forgotten),
-  };
-}
-
-type RememberedAnswer = Head['recentAnswers'][number];
 
 /** Open until now, or ended and taken up again: then Sistem has no row of it, but Register has. */
 const isRegistered = (open: OpenItem | undefined): boolean =>

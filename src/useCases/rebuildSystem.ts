@@ -1,8 +1,8 @@
 /** Sistem is made anew from `Riwayat` where the two disagree. */
 import { tabs } from '../sheetLayout';
 import type { Item } from '../workflow/model';
-import { rememberLatest } from './ledger';
 import type { Ports } from './ports';
+import { latestAnswers, latestEnds } from './remembered';
 import { replayJournal, type Replayed } from './replayJournal';
 import {
   emptyHead,
@@ -83,10 +83,10 @@ function rebuildHead(head: Head, { items, records, seals }: Replayed): Head {
     outboxFrom: 1,
     outboxDayFrom: 1,
     answersFrom: 1,
-    ...rememberLatest(answers, 0),
-    recentEnds: [...items.values()]
-      .flatMap(({ number, ended }) => (ended ? [{ number, ...ended }] : []))
-      .slice(-100),
+    ...latestAnswers(answers, 0),
+    recentEnds: latestEnds(
+      [...items.values()].flatMap(({ number, ended }) => (ended ? [{ number, ...ended }] : [])),
+    ),
     archives: owedArchives(records),
     recaps: records.flatMap(({ event }) =>
       event.type === 'RecapBuilt' && !event.provisional ? [event.period] : [],
