@@ -2,7 +2,7 @@
 import type { Outcome, Step } from '../sop/model';
 import { decides, procedureOf, stepOf } from '../workflow/advance';
 import { requirementsOf } from '../workflow/evidence';
-import type { CurrentStep, Item, Office } from '../workflow/model';
+import type { Item, Office } from '../workflow/model';
 import { isSteward, nameOf, sameAddress } from '../workflow/people';
 import { namesAtWill } from './endedItems';
 import { zoneOf } from './finishTask';
@@ -21,10 +21,7 @@ export function listTasks(ports: Ports, token: unknown): TasksResult {
   const reading = readWorkbook(ports);
   if (!reading) return { refusal: { code: 'NotSetUp' } };
   const { office, system } = reading.state;
-  const tasks = [...system.items.values()].flatMap((open) => {
-    const step = awaitedStep(office, open.item, ticket.email);
-    return step && open.item.current ? [taskOf(ports, office, open, step, open.item.current, ticket)] : [];
-  });
+  const tasks = [...system.items.values()].flatMap((open) => taskOf(ports, office, open, ticket) ?? []);
   return {
     view: {
       officer: nameOf(office, ticket.email),
@@ -37,12 +34,6 @@ export function listTasks(ports: Ports, token: unknown): TasksResult {
       atWill: namesAtWill(office, ticket.email),
     },
   };
-}
-
-/** The step of an item that waits for this person, if it does. */
-function awaitedStep(office: Office, item: Item, email: string): Step | null {
-  const isTheirs = askedOf(office, item).some((officer) => sameAddress(officer.email, email));
-  return isTheirs && item.current ? stepOf(procedureOf(office, item), item.current.step) : null;
 }
 
 /** Nothing of what nobody but this officer can do: that is a task. */
@@ -67,15 +58,18 @@ const urgency = ({ dueAt, limitAt }: Pick<OpenTask, 'dueAt' | 'limitAt'>): numbe
   Math.min(dueAt ?? latestInstant, limitAt ?? latestInstant);
 const latestInstant = 8.64e15;
 
+/** Null where the item does not wait for this person. */
 function taskOf(
   { secrets }: Ports,
   office: Office,
   { item, registerRow }: OpenItem,
-  step: Step,
-  { round, startedAt, standardDueAt, limitAt, note }: CurrentStep,
   { email, via, expiresAt }: TasksTicket,
-): OpenTask {
-  const { number, version, fields } = item;
+): OpenTask | null {
+  const { number, version, fields, current } = item;
+  const isTheirs = askedOf(office, item).some((officer) => sameAddress(officer.email, email));
+  if (!current || !isTheirs) return null;
+  const { round, startedAt, standardDueAt, limitAt, note } = current;
+  const step = stepOf(procedureOf(office, item), current.step);
   const ticket = {
     kind: 'step',
     number,

@@ -1,6 +1,6 @@
 /** *Lacak*: where an item is and what is expected of whom, for whoever handed it in. Reading only. */
 import { procedureOf, stepOf } from '../workflow/advance';
-import type { CurrentStep, Instant, Item, Office } from '../workflow/model';
+import type { Instant, Office } from '../workflow/model';
 import { labelOf, mayFinish } from '../workflow/people';
 import { isMendedInAnswer } from '../workflow/problems';
 import { readEndedItem } from './endedItems';
@@ -9,6 +9,7 @@ import { sealAtWill } from './listAtWill';
 import type { Ports } from './ports';
 import type { TrackResult, TrackView } from './trackView';
 import { itemIndexRanges } from './rows/itemIndex';
+import type { OpenItem } from './rows/system';
 import { openTicket, sealTicket, ticketMs, type TrackTicket } from './tickets';
 import { waitingRequest } from './waitingRequest';
 import { readWorkbook } from './workbookState';
@@ -24,20 +25,19 @@ export function trackItem(ports: Ports, token: unknown): TrackResult {
   const open = state.system.items.get(ticket.number);
   const item = open?.item ?? readEndedItem(ports, ticket.number, more);
   if (!item) return { refusal: { code: 'ItemUnknown' }, zone: zoneOf(state) };
+  const registerRow = open?.registerRow ?? 0;
   const { title, section, contentType } = item.fields;
   const { steps } = procedureOf(state.office, item);
   return {
     view: {
       ...{ number: item.number, title, section, contentType, submittedAt: item.submittedAt, now },
       ...zoneOf(state),
-      current:
-        item.current &&
-        currentOf(ports, state.office, item, item.current, open?.registerRow ?? 0, ticket, now),
+      current: currentOf(ports, state.office, { item, registerRow }, ticket, now),
       ended: item.ended && { end: item.ended.end, reason: item.ended.reason, at: item.ended.at },
       posts: item.evidence.postUrl ?? [],
       atWill: sealAtWill(ports, state.office, item, {
         ...{ email: ticket.email, via: 'page', expiresAt: now + ticketMs.step },
-        row: open?.registerRow ?? 0,
+        row: registerRow,
       }),
       way: steps.flatMap(({ number, name }) => {
         const { round = 0, finishedAt = null, outcome = null, standIns } = item.visits[number] ?? {};
@@ -52,13 +52,13 @@ export function trackItem(ports: Ports, token: unknown): TrackResult {
 function currentOf(
   { secrets }: Ports,
   office: Office,
-  item: Item,
-  { round, startedAt, standardDueAt, limitAt, note }: CurrentStep,
-  row: number,
+  { item, registerRow }: Pick<OpenItem, 'item' | 'registerRow'>,
   { number, email }: TrackTicket,
   now: Instant,
 ): TrackView['current'] {
-  const step = stepOf(procedureOf(office, item), item.current?.step ?? '');
+  if (!item.current) return null;
+  const { round, startedAt, standardDueAt, limitAt, note } = item.current;
+  const step = stepOf(procedureOf(office, item), item.current.step);
   const expiresAt = now + ticketMs.step;
   const isTheirs = step.start.kind === 'form' && mayFinish(office, item, step, email);
   const token = isMendedInAnswer(item)
@@ -68,7 +68,7 @@ function currentOf(
         number,
         step: step.number,
         round,
-        row,
+        row: registerRow,
         email,
         via: 'page',
         expiresAt,
