@@ -1,8 +1,17 @@
 /** What a link opens, and what it does not. */
 import { tabs } from '../../src/sheetLayout';
-import type { FinishResult, ViewResult } from '../../src/useCases/taskView';
-import { fromPage } from '../../demo/scenario/atDoor';
-import { answer, expectFine, linkIn, officers, openOffice, owner, tokenIn, type TestOffice } from './office';
+import type { ViewResult } from '../../src/useCases/taskView';
+import {
+  answer,
+  expectFine,
+  finishTask,
+  linkIn,
+  officers,
+  openOffice,
+  owner,
+  tokenIn,
+  type TestOffice,
+} from './office';
 
 const minutes = 60_000;
 const person = (office: TestOffice) => office.world.person(office.workbook);
@@ -17,14 +26,11 @@ function handIn(changes = {}): TestOffice {
 const view = (office: TestOffice, token: string) =>
   expectFine(office.world.callFromPage(office.webApp, 'viewTask', [token])).value as ViewResult;
 
-const finish = (office: TestOffice, token: string, outcome: string, evidence = {}) =>
-  expectFine(fromPage(office, 'finishTask', { token, version: 99, outcome, evidence })).value as FinishResult;
-
 const tokenOf = (office: TestOffice, address: string) => tokenIn(linkIn(office.world, address));
 
 test('an address with an exclamation mark keeps its ticket whole, and its end', () => {
   const office = handIn({ 'Surel pengusul': 'humas!pacitan@kpu.test' });
-  finish(office, tokenOf(office, officers.steward), 'kurang', { note: 'Mohon nama narasumber.' });
+  finishTask(office, tokenOf(office, officers.steward), 'kurang', { note: 'Mohon nama narasumber.' });
   const token = tokenOf(office, 'humas!pacitan@kpu.test');
   expect(view(office, token)).toHaveProperty('view');
   office.world.advanceTo('2025-10-20T03:00:00Z', { everyMinutes: 1440 });
@@ -45,20 +51,22 @@ test('opening a link, however often, changes nothing and sends nothing', () => {
 
 test('one person with two steps is led on without a mail, also after the answer was lost', () => {
   const office = handIn();
-  finish(office, tokenOf(office, officers.steward), 'lengkap');
-  finish(office, tokenOf(office, officers.editor), 'selesai', {
+  finishTask(office, tokenOf(office, officers.steward), 'lengkap');
+  finishTask(office, tokenOf(office, officers.editor), 'selesai', {
     draft: 'https://docs.google.com/d/1',
     caption: 'Takarir',
   });
-  finish(office, tokenOf(office, officers.secretary), 'setuju');
+  finishTask(office, tokenOf(office, officers.secretary), 'setuju');
   const token = tokenOf(office, officers.operator);
   const postUrl = [{ platform: 'Instagram', url: 'https://www.instagram.com/p/DAbcdefghij/' }];
-  const done = finish(office, token, 'tayang', { postUrl });
+  const done = finishTask(office, token, 'tayang', { postUrl });
   expect(done).toHaveProperty('done.nextToken');
   const again = view(office, token);
   expect(again).toMatchObject({ refusal: { code: 'AlreadyDecided' } });
   const { nextToken } = again as { nextToken?: string };
-  expect(finish(office, nextToken ?? '', 'dibagikan')).toMatchObject({ done: { next: { end: 'selesai' } } });
+  expect(finishTask(office, nextToken ?? '', 'dibagikan')).toMatchObject({
+    done: { next: { end: 'selesai' } },
+  });
 });
 
 test('an address Gmail refuses is tried ever more rarely, then told to the steward', () => {

@@ -2,11 +2,11 @@
 import { answerForm } from '../../demo/scenario/dialog';
 import type { HealthResult } from '../../src/useCases/healthView';
 import { tabs } from '../../src/sheetLayout';
-import { fromPage } from '../../demo/scenario/atDoor';
 import {
   answer,
   choose,
   expectFine,
+  finishTask,
   linkIn,
   officers,
   openOffice,
@@ -89,9 +89,7 @@ test('pages of the old account go on, their mails leave by the new one’s sweep
   move(office, successor);
   office.world.advance(15 * minute);
   const before = sentBy(office, owner);
-  const request = { token, version: 99, outcome: 'lengkap', evidence: {} };
-  const done = expectFine(fromPage(office, 'finishTask', request));
-  expect(done.value).toHaveProperty('done');
+  expect(finishTask(office, token, 'lengkap')).toHaveProperty('done');
   office.world.advance(10 * minute);
   expect(sentBy(office, owner)).toBe(before);
   expect(linkIn(office.world, officers.editor)).toContain(office.webApp);
@@ -116,8 +114,7 @@ test('a submitter with a question is mailed anew as well', () => {
   const office = opened();
   office.world.submitForm(office.formId, answer({ 'Surel pengusul': 'pelaksana@kpu-pacitan.test' }));
   const token = tokenIn(linkIn(office.world, officers.steward));
-  const request = { token, version: 99, outcome: 'kurang', evidence: { note: 'Siapa narasumbernya?' } };
-  expectFine(fromPage(office, 'finishTask', request));
+  finishTask(office, token, 'kurang', { note: 'Siapa narasumbernya?' });
   set(office, 'Alamat aplikasi web', 'https://script.google.com/macros/s/AKfycb-baru/exec');
   office.world.advance(10 * minute);
   expect(linkIn(office.world, 'pelaksana@kpu-pacitan.test')).toContain('AKfycb-baru');

@@ -10,8 +10,10 @@ import {
   type Workbook,
   type World,
 } from '../../emulator';
+import { fromPage } from '../../demo/scenario/atDoor';
 import { answerForm, wordsOf } from '../../demo/scenario/dialog';
 import { tabs } from '../../src/sheetLayout';
+import type { FinishResult } from '../../src/useCases/taskView';
 import { sealTicket, type Ticket } from '../../src/useCases/tickets';
 
 const folder = 'build/apps-script';
@@ -101,6 +103,17 @@ export function reopen({ webApp, formId }: TestOffice, saved: string): TestOffic
 export function expectFine(execution: Execution): Execution {
   if (execution.error) throw new Error(`${execution.error.message}\n${execution.log.join('\n')}`);
   return execution;
+}
+
+/** From a page that shows the newest there is. */
+export function finishTask(
+  { world, webApp }: Pick<TestOffice, 'world' | 'webApp'>,
+  token: string,
+  outcome: string,
+  evidence = {},
+): FinishResult {
+  const request = { token, version: 99, outcome, evidence };
+  return expectFine(fromPage({ world, webApp }, 'finishTask', request)).value as FinishResult;
 }
 
 /** Chosen from the menu on a row of Register, and the dialog that opens answered: what was said in the end. */

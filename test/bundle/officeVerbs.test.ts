@@ -1,13 +1,13 @@
 /** What really happens in an office, through the menu of the bundle as built. */
 import { tabs } from '../../src/sheetLayout';
 import type { FormSaid, OfficeForm } from '../../src/useCases/officeForms';
-import type { FinishResult } from '../../src/useCases/taskView';
 import { ticketOf } from '../../demo/scenario/dialog';
 import { fromPage } from '../../demo/scenario/atDoor';
 import {
   answer,
   choose,
   expectFine,
+  finishTask,
   linkIn,
   officers,
   openOffice,
@@ -19,11 +19,6 @@ import {
 } from './office';
 
 const minute = 60_000;
-
-function finish({ world, webApp }: TestOffice, token: string, outcome: string, evidence = {}): FinishResult {
-  const request = { token, version: 99, outcome, evidence };
-  return expectFine(fromPage({ world, webApp }, 'finishTask', request)).value as FinishResult;
-}
 
 /** What a page tells of one step of the item's way. */
 const wayOf = ({ world, webApp }: TestOffice, door: string, token: string, step: string): unknown =>
@@ -66,7 +61,7 @@ beforeAll(() => {
   fresh = openOffice();
   fresh.world.advance(180 * minute);
   fresh.world.submitForm(fresh.formId, answer());
-  finish(fresh, tokenIn(linkIn(fresh.world, officers.steward)), 'lengkap');
+  finishTask(fresh, tokenIn(linkIn(fresh.world, officers.steward)), 'lengkap');
   saved = fresh.world.save();
 }, 60_000);
 const accepted = () => reopen(fresh, saved);
@@ -96,7 +91,7 @@ describe('Batalkan…', () => {
   it('is refused where the item has moved on since the dialog was opened', () => {
     const office = accepted();
     const { door, given } = formOf(office, owner, 'Batalkan…');
-    finish(office, tokenIn(linkIn(office.world, officers.editor)), 'selesai', {
+    finishTask(office, tokenIn(linkIn(office.world, officers.editor)), 'selesai', {
       draft: 'https://docs.google.com/d/1',
       caption: 'Takarir',
     });
@@ -139,13 +134,15 @@ describe('Alihkan ke…', () => {
     expect(answered(office, officers.editor, 'Alihkan ke…', toOperator)).toContain('“dialihkan” tercatat');
     expect(register(office)).toMatchObject({ Status: 'Menunggu: Sunting', Petugas: 'Agus Salim' });
     office.world.advance(5 * minute);
-    expect(finish(office, old, 'selesai')).toMatchObject({ refusal: { code: 'NotYourTurn' } });
+    expect(finishTask(office, old, 'selesai')).toMatchObject({ refusal: { code: 'NotYourTurn' } });
     const token = tokenIn(linkIn(office.world, officers.operator));
     expect(wayOf(office, 'viewTask', token, 'Sunting')).toMatchObject({
       handedOver: [{ from: 'Bagus Prasetyo', to: 'Agus Salim' }],
     });
     const concept = { draft: 'https://docs.google.com/d/1', caption: 'Takarir' };
-    expect(finish(office, token, 'selesai', concept)).toMatchObject({ done: { next: { step: 'Setujui' } } });
+    expect(finishTask(office, token, 'selesai', concept)).toMatchObject({
+      done: { next: { step: 'Setujui' } },
+    });
     // Whoever handed in is told of no names.
     const track = {
       kind: 'track',
@@ -163,7 +160,7 @@ describe('Alihkan ke…', () => {
 describe('Catat keputusan…', () => {
   function edited(): TestOffice {
     const office = accepted();
-    finish(office, tokenIn(linkIn(office.world, officers.editor)), 'selesai', {
+    finishTask(office, tokenIn(linkIn(office.world, officers.editor)), 'selesai', {
       draft: 'https://docs.google.com/d/1',
       caption: 'Takarir',
     });

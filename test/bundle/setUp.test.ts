@@ -2,7 +2,6 @@
 import { ticketOf } from '../../demo/scenario/dialog';
 import { createWorld } from '../../emulator';
 import { tabs } from '../../src/sheetLayout';
-import { fromPage } from '../../demo/scenario/atDoor';
 import { presets } from '../../src/sop/presets';
 import type { SetUpResult, SetUpTicket } from '../../src/useCases/setUpView';
 import {
@@ -10,6 +9,7 @@ import {
   bundleFiles,
   choose,
   expectFine,
+  finishTask,
   linkIn,
   officers,
   openOffice,
@@ -169,8 +169,7 @@ test('a web app left at an older version is said above Register', () => {
   office.script.push({ ...files, 'Code.js': code.split(build).join('0000000 2030-01-01') });
   office.world.submitForm(office.formId, answer({ 'Judul kegiatan': 'Kedua' }));
   const token = tokenIn(linkIn(office.world, officers.steward));
-  const request = { token, version: 99, outcome: 'lengkap', evidence: {} };
-  expectFine(fromPage(office, 'finishTask', request));
+  finishTask(office, token, 'lengkap');
   office.world.advance(10 * 60_000);
   expect(String(office.workbook.values(tabs.register.sheetId)[0]?.[1])).toContain('2030-01-01');
 });

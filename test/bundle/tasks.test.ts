@@ -2,12 +2,13 @@
 import { tabs } from '../../src/sheetLayout';
 import type { ApproveResult, OpenTask, TasksResult } from '../../src/useCases/tasksView';
 import type { Ticket } from '../../src/useCases/tickets';
-import type { FinishResult, Owing } from '../../src/useCases/taskView';
+import type { Owing } from '../../src/useCases/taskView';
 import type { TrackResult } from '../../src/useCases/trackView';
 import { fromPage } from '../../demo/scenario/atDoor';
 import {
   answer,
   expectFine,
+  finishTask,
   linkIn,
   officers,
   openOffice,
@@ -34,8 +35,6 @@ const list = (office: TestOffice, email: string) =>
   call<TasksResult>(office, 'listTasks', sealedBy(office, tasksOf(email)));
 const track = (office: TestOffice, number = '001/MEDSOS/IX/2025') =>
   call<TrackResult>(office, 'trackItem', sealedBy(office, trackOf(number)));
-const finish = (office: TestOffice, token: string, outcome: string, evidence = {}) =>
-  call<FinishResult>(office, 'finishTask', { token, version: 99, outcome, evidence });
 
 function tasks(office: TestOffice, email: string): readonly OpenTask[] {
   const result = list(office, email);
@@ -63,7 +62,7 @@ function untilApproval(count: number): TestOffice {
   const office = handIn(count);
   approve(office, tasks(office, officers.steward));
   for (const { token } of tasks(office, officers.editor))
-    finish(office, token, 'selesai', { draft: 'https://docs.google.com/d/1', caption: 'Takarir' });
+    finishTask(office, token, 'selesai', { draft: 'https://docs.google.com/d/1', caption: 'Takarir' });
   return office;
 }
 
@@ -134,7 +133,7 @@ test('several approved at once: one commit, a refusal of its own for what a coll
   const office = untilApproval(3);
   const waiting = tasks(office, officers.commissioner);
   const [theirs] = tasks(office, officers.secretary);
-  finish(office, theirs!.token, 'setuju');
+  finishTask(office, theirs!.token, 'setuju');
   const execution = expectFine(
     fromPage(office, 'approveTasks', { tasks: waiting.map(({ token, version }) => ({ token, version })) }),
   );
@@ -172,19 +171,19 @@ test('the submitter sees where it is and of what role something is expected, wit
 
 test('the submitter answers a question from there', () => {
   const office = handIn();
-  finish(office, tasks(office, officers.steward)[0]!.token, 'kurang', { note: 'Siapa narasumbernya?' });
+  finishTask(office, tasks(office, officers.steward)[0]!.token, 'kurang', { note: 'Siapa narasumbernya?' });
   const seen = track(office);
   if ('refusal' in seen) throw new Error(seen.refusal.code);
   expect(seen.view.current?.asked?.note).toBe('Siapa narasumbernya?');
   const token = seen.view.current?.asked?.token ?? '';
-  expect(finish(office, token, 'kirim', { note: 'Ketua KPU' })).toHaveProperty('done');
+  expect(finishTask(office, token, 'kirim', { note: 'Ketua KPU' })).toHaveProperty('done');
   expect(track(office)).toMatchObject({ view: { current: { step: 'Periksa', asked: null } } });
 });
 
 test('Lacak of an ended item costs two round trips, on its day and after the next deep sweep, and finds it in a sorted Riwayat and by an index cut short too', () => {
   const office = untilApproval(1);
   const ended = { view: { current: null, ended: { end: 'ditolak' } } };
-  finish(office, tasks(office, officers.secretary)[0]!.token, 'tidak setuju', { note: 'Tidak relevan.' });
+  finishTask(office, tasks(office, officers.secretary)[0]!.token, 'tidak setuju', { note: 'Tidak relevan.' });
   const { meter } = office.world;
   const lookUp = () => {
     meter.reset();
@@ -213,10 +212,10 @@ test('Lacak of an ended item costs two round trips, on its day and after the nex
 
 test('an ended item is told from its own rows: what became of it, and where it stands published', () => {
   const office = untilApproval(1);
-  finish(office, tasks(office, officers.secretary)[0]!.token, 'setuju');
+  finishTask(office, tasks(office, officers.secretary)[0]!.token, 'setuju');
   const postUrl = [{ platform: 'Instagram', url: 'https://www.instagram.com/p/DAbcdefghij/' }];
-  finish(office, tasks(office, officers.operator)[0]!.token, 'tayang', { postUrl });
-  finish(office, tasks(office, officers.operator)[0]!.token, 'dibagikan');
+  finishTask(office, tasks(office, officers.operator)[0]!.token, 'tayang', { postUrl });
+  finishTask(office, tasks(office, officers.operator)[0]!.token, 'dibagikan');
   expect(track(office)).toMatchObject({ view: { current: null, ended: { end: 'selesai' }, posts: postUrl } });
 });
 

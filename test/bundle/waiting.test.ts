@@ -6,6 +6,7 @@ import { fromPage } from '../../demo/scenario/atDoor';
 import {
   answer,
   expectFine,
+  finishTask,
   linkIn,
   officers,
   openOffice,
@@ -19,7 +20,7 @@ const expiresAt = Date.parse('2025-10-01T00:00:00Z');
 const call = <T>({ world, webApp }: TestOffice, door: string, given: unknown): T =>
   expectFine(fromPage({ world, webApp }, door, given)).value as T;
 const finish = (office: TestOffice, email: string, outcome: string, evidence = {}) =>
-  call(office, 'finishTask', { token: tokenIn(linkIn(office.world, email)), version: 99, outcome, evidence });
+  finishTask(office, tokenIn(linkIn(office.world, email)), outcome, evidence);
 
 /** The item waits for the approvers, who have their mails. */
 function untilApproval(): TestOffice {
