@@ -3,6 +3,7 @@ import { heightOf, rowPixels } from '../../src/google/recapText';
 import { buildOpenItems } from '../../src/recap/openItems';
 import type { Report } from '../../src/recap/reportModel';
 import { buildStageTimes } from '../../src/recap/stageTimes';
+import { presets } from '../../src/sop/presets';
 import * as pacitan from '../workflow/pacitan';
 import { reportOf, scopeFor } from '../recap/office';
 
@@ -40,6 +41,18 @@ describe.each(reports)('on the tab of %s', (_title, report) => {
       heading.split(' ').some((word) => heightOf(word, pixels, { bold: true }) > rowPixels),
     );
     expect(broken.map(({ where }) => where)).toEqual([]);
+  });
+
+  it('no signed standard of a preset is broken within a word', () => {
+    const words = presets.flatMap(({ procedures }) =>
+      procedures.flatMap(({ rows }) => rows.flatMap(({ Waktu }) => Waktu.split(' '))),
+    );
+    const narrow = columns
+      .filter(({ heading }) => heading === 'Waktu Baku')
+      .flatMap(({ where, pixels }) =>
+        words.filter((word) => heightOf(word, pixels, {}) > rowPixels).map((word) => `${where}: ${word}`),
+      );
+    expect(narrow).toEqual([]);
   });
 
   it('every date has room: one that is too long is shown as ###', () => {

@@ -21,7 +21,7 @@ export function attainment(scope: Scope): Table {
       ordinal,
       { heading: 'Tahap', kind: 'text', width: 150 },
       { heading: 'Pelaksana', kind: 'text', width: 210 },
-      { heading: 'Waktu Baku', kind: 'text', width: 110 },
+      { heading: 'Waktu Baku', kind: 'text', width: 220 },
       ...['Jumlah Diukur', 'Rata-rata (menit)', 'Terlama (menit)', 'Tepat Waktu', 'Terlambat'].map(
         (heading) => ({ heading, kind: 'number', width: 90 }) as const,
       ),
@@ -54,7 +54,7 @@ export const attainmentBy =
       title: 'Capaian Waktu SOP per Tahap',
       columns: [
         { heading: 'Tahap', kind: 'text', width: 200 },
-        { heading: 'Waktu Baku', kind: 'text', width: 110 },
+        { heading: 'Waktu Baku', kind: 'text', width: 130 },
         { heading: 'Rata-rata (menit)', kind: 'number', width: 90 },
         ...columns.map(({ heading }) => ({ heading: `${heading} (%)`, kind: 'percent', width: 90 }) as const),
         { heading: 'Tepat Waktu (%)', kind: 'percent', width: 90 },
