@@ -1,10 +1,9 @@
 /** The workbook in a computer's window: the register with the item's panel, the guide and the dialogs. */
-import { tabs } from '../../src/sheetLayout';
 import type { OfficeInBrowser } from '../browser/officeInBrowser';
 import type { Camera } from './Camera';
 
 const pact = 'Penandatanganan Pakta';
-const sharedAccounts = tabs.staff.headings.indexOf('Akun Bersama');
+const sharedAccounts = 'Akun Bersama';
 
 export async function takeAtDesk(camera: Camera): Promise<void> {
   const desk = await camera.desk();
@@ -22,7 +21,9 @@ export async function takeAtDesk(camera: Camera): Promise<void> {
 async function sharedComputer(camera: Camera, desk: OfficeInBrowser): Promise<void> {
   const { page } = desk;
   await desk.tab('Petugas').click();
-  await desk.row('Bagas').getByRole('gridcell').nth(sharedAccounts).dblclick();
+  await desk.row(sharedAccounts).waitFor();
+  const headings = await desk.row(sharedAccounts).getByRole('gridcell').allTextContents();
+  await desk.row('Bagas').getByRole('gridcell').nth(headings.indexOf(sharedAccounts)).dblclick();
   await page.keyboard.type('ratri@kpu-pacitan.test');
   await page.keyboard.press('Enter');
   await desk.enterAs('Ratri Wulandari');
