@@ -16,7 +16,7 @@ export function uploads(scope: Scope): Table {
       { heading: 'Nomor Register', kind: 'text', width: 150 },
       { heading: 'Hari, Tanggal Tayang', kind: 'dayAndDate', width: 180 },
       { heading: `Pukul (${scope.zone.zoneName})`, kind: 'time', width: 80 },
-      { heading: 'Judul Kegiatan/Konten', kind: 'text', width: 260 },
+      { heading: 'Judul Kegiatan/Konten', kind: 'text', width: 250 },
       { heading: 'Jenis Konten', kind: 'text', width: 120 },
       { heading: 'Subbagian Pengusul', kind: 'text', width: 160 },
       { heading: 'Platform', kind: 'text', width: 90 },
