@@ -75,7 +75,10 @@ function partialRemark(
 
 export function signaturesOf({ settings, now, zone }: Scope): Report['signatures'] {
   const [left, right] = settings.signatories;
-  return [signature('Mengetahui,', left), signature(`${settings.city}, ${longDate(now, zone)}`, right)];
+  return [
+    signature('Mengetahui,', left),
+    signature([settings.city, longDate(now, zone)].filter(Boolean).join(', '), right),
+  ];
 }
 
 function signature(first: string, { position, name, employeeNumber }: Signatory): Signature {

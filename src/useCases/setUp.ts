@@ -156,7 +156,8 @@ function missingSettings(
   const own: Record<string, Cell> = {
     'Nama kantor': preset.office,
     'Kop baris 2': region.toUpperCase(),
-    Kota: region.replace(/^(Kabupaten|Kota|Provinsi) /, ''),
+    // Where a province's office sits its name does not say.
+    Kota: /^(?:Kabupaten|Kota) (.+)/.exec(region)?.[1] ?? '',
     'Mengetahui: jabatan': `Sekretaris ${preset.office}; selaku Ketua Bakohumas`,
     'Surel pengelola': ports.account.email(),
     [publishedByLabel]: sharesInGroup(preset) ? 'grup' : 'surel',

@@ -109,18 +109,24 @@ test('a column people put among ours keeps its look, and the times beside it kee
   expect(shown?.[at]?.text).toMatch(/^01\/09\/2025 \d\d:\d\d$/);
 });
 
-test('letterhead and signatory are those of the office whose SOP was chosen', () => {
-  const { workbook } = openOffice({ preset: 'pasaman' });
-  const settings = Object.fromEntries(
-    workbook.values(tabs.settings.sheetId).map(([label, value]) => [label, value]),
-  );
-  expect(settings).toMatchObject({
-    'Nama kantor': 'KPU Kabupaten Pasaman',
-    'Kop baris 2': 'KABUPATEN PASAMAN',
-    Kota: 'Pasaman',
-    'Mengetahui: jabatan': 'Sekretaris KPU Kabupaten Pasaman; selaku Ketua Bakohumas',
-  });
-});
+test.each([
+  ['pasaman', 'KPU Kabupaten Pasaman', 'KABUPATEN PASAMAN', 'Pasaman'],
+  ['jawa-tengah', 'KPU Provinsi Jawa Tengah', 'PROVINSI JAWA TENGAH', ''],
+])(
+  'letterhead and signatory are those of the office whose SOP was chosen: %s',
+  (preset, name, head, city) => {
+    const { workbook } = openOffice({ preset });
+    const settings = Object.fromEntries(
+      workbook.values(tabs.settings.sheetId).map(([label, value]) => [label, value]),
+    );
+    expect(settings).toMatchObject({
+      'Nama kantor': name,
+      'Kop baris 2': head,
+      Kota: city,
+      'Mengetahui: jabatan': `Sekretaris ${name}; selaku Ketua Bakohumas`,
+    });
+  },
+);
 
 test('an unknown preset is refused in words', () => {
   const office = openOffice();

@@ -40,6 +40,14 @@ describe('around the tables', () => {
     ]);
   });
 
+  it('stands the date alone where no place was set', () => {
+    const placeless = reportOf('Rekap 2025-09', [], {
+      now: wib('2025-10-01 07.30'),
+      settings: { ...settings, city: '' },
+    });
+    expect(placeless.signatures[1]?.above[0]).toBe('1 Oktober 2025');
+  });
+
   it('name the longer periods in one line with the title', () => {
     expect(reportOf('Triwulan III 2025', []).titles).toEqual([
       'LAPORAN BAKOHUMAS TRIWULAN III TAHUN 2025',
