@@ -44,15 +44,16 @@ export function archiveReports(
   for (const one of owed) {
     const outcome = tryStoring(ports, one, state);
     transact(ports, [], (ledger) => {
-      const rest = ledger.head.archives.filter(
-        ({ period, builtAt }) => period !== one.period || builtAt !== one.builtAt,
-      );
+      // A report made again meanwhile is owed in place of this one, which then is not tried again.
+      const isThis = ({ period, builtAt }: OwedArchive): boolean =>
+        period === one.period && builtAt === one.builtAt;
+      const { archives } = ledger.head;
       if ('url' in outcome) {
         recordOffice(ports, ledger, { type: 'ReportArchived', period: one.period, ...outcome }, actor);
-        ledger.head = { ...ledger.head, archives: rest };
+        ledger.head = { ...ledger.head, archives: archives.filter((owed) => !isThis(owed)) };
       } else {
         const again = { ...one, tries: one.tries + 1, dueAt: ledger.now + pauseAfter(one.tries) };
-        ledger.head = { ...ledger.head, archives: [...rest, again] };
+        ledger.head = { ...ledger.head, archives: archives.map((owed) => (isThis(owed) ? again : owed)) };
       }
     });
   }

@@ -88,6 +88,26 @@ describe('the PDF of a finished recap', () => {
     expect(banner(office)).toBe('');
   });
 
+  it('is made once where the recap was made again while its first PDF failed', () => {
+    const office = endOfSeptember();
+    office.world.answerExports({ code: 500, text: 'Sorry' });
+    let madeAgain = false;
+    const mend = office.world.intercept(({ call }) => {
+      if (call !== 'Spreadsheet.getAs') return;
+      if (!madeAgain) {
+        madeAgain = true;
+        expectFine(office.script.callFromDialog('recapPeriod', ['Rekap 2025-09']));
+      }
+      throw new Error('Service error: Spreadsheets');
+    });
+    until(office, october + 3_600_000);
+    expect(madeAgain).toBe(true);
+    mend();
+    office.world.answerExports(null);
+    until(office, october + 3 * day);
+    expect(pdfs(office).filter(({ name }) => /^Rekap 2025-09 /.test(name))).toHaveLength(1);
+  });
+
   it('is made again rather than lost by an execution that dies between file and receipt', () => {
     const office = endOfSeptember();
     let died = false;
