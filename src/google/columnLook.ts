@@ -2,6 +2,7 @@
 import { tabs, type Tab } from '../sheetLayout';
 import { normal } from '../useCases/rows/cells';
 
+type GridRange = GoogleAppsScript.Sheets.Schema.GridRange;
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 type NumberFormat = GoogleAppsScript.Sheets.Schema.NumberFormat;
 
@@ -72,28 +73,27 @@ export const columnLooks = (tab: Tab, headings: readonly string[], steps: readon
     return look ? lookRequests(tab, column, look) : [];
   });
 
-function lookRequests(
-  { sheetId, headingRow }: Tab,
-  column: number,
-  { pixelSize, numberFormat }: Look,
-): Request[] {
+/** A column's cells below its heading. */
+export const cellsOf = ({ sheetId, headingRow }: Tab, column: number): GridRange => ({
+  sheetId,
+  startRowIndex: headingRow + 1,
+  startColumnIndex: column,
+  endColumnIndex: column + 1,
+});
+
+function lookRequests(tab: Tab, column: number, { pixelSize, numberFormat }: Look): Request[] {
   const format = { wrapStrategy: 'WRAP', verticalAlignment: 'TOP', ...(numberFormat && { numberFormat }) };
   return [
     {
       updateDimensionProperties: {
-        range: { sheetId, dimension: 'COLUMNS', startIndex: column, endIndex: column + 1 },
+        range: { sheetId: tab.sheetId, dimension: 'COLUMNS', startIndex: column, endIndex: column + 1 },
         properties: { pixelSize },
         fields: 'pixelSize',
       },
     },
     {
       repeatCell: {
-        range: {
-          sheetId,
-          startRowIndex: headingRow + 1,
-          startColumnIndex: column,
-          endColumnIndex: column + 1,
-        },
+        range: cellsOf(tab, column),
         cell: { userEnteredFormat: format },
         fields: `userEnteredFormat(${Object.keys(format).join()})`,
       },

@@ -3,7 +3,7 @@ import { tabs, type Tab } from '../sheetLayout';
 import type { Dress } from '../useCases/ports';
 import { normal } from '../useCases/rows/cells';
 import { rgb } from './colours';
-import { columnLooks } from './columnLook';
+import { cellsOf, columnLooks } from './columnLook';
 import { alarm, registerColours } from './registerDress';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
@@ -106,7 +106,7 @@ function warning(tab: Tab, { protectedRanges }: Sheet): Request[] {
 
 /** Shown as a list, refused never: an office knows words we do not. A list without values is refused, and the whole dress with it. */
 function dropDowns(
-  { sheetId, headingRow }: Tab,
+  tab: Tab,
   headings: readonly string[],
   lists: Readonly<Record<string, readonly string[]>>,
 ): Request[] {
@@ -115,12 +115,7 @@ function dropDowns(
     if (values.length === 0) return [];
     return {
       setDataValidation: {
-        range: {
-          sheetId,
-          startRowIndex: headingRow + 1,
-          startColumnIndex: column,
-          endColumnIndex: column + 1,
-        },
+        range: cellsOf(tab, column),
         rule: {
           condition: {
             type: 'ONE_OF_LIST',

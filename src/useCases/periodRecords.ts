@@ -5,8 +5,7 @@ import { tabs } from '../sheetLayout';
 import type { Instant, Recorded } from '../workflow/model';
 import { happenedAt, monthKey, type JournalIndex, type RowsOfItems } from './journalIndex';
 import type { Cell, CellRange, Grid } from './ports';
-import type { Row } from './rows/cells';
-import { byTime, isItemType, readEvent, readHead, type JournalHead } from './rows/journal';
+import { byTime, isItemType, journalRows, readEvent, type JournalRow } from './rows/journal';
 
 /** What to read, and how to tell the events of the reach from it. */
 export interface JournalReading {
@@ -15,25 +14,10 @@ export interface JournalReading {
   recordsIn: (blocks: readonly Cell[][][]) => Iterable<Recorded> | null;
 }
 
-/** A row of Riwayat, counted from 0, whose event was not read yet. */
-interface Line extends JournalHead {
-  row: number;
-  cells: Row;
-}
-
-function linesIn(rows: readonly Row[], fromRow: number): Line[] {
-  const lines: Line[] = [];
-  rows.forEach((cells, index) => {
-    const head = readHead(cells);
-    if (head) lines.push({ row: fromRow + index, cells, ...head });
-  });
-  return lines;
-}
-
 /** One after the other: events weigh more than all a report keeps of them. */
-function* eventsOf(lines: Line[]): Iterable<Recorded> {
+function* eventsOf(lines: JournalRow[]): Iterable<Recorded> {
   for (const line of lines.sort(byTime)) {
-    const recorded = readEvent(line, line.cells);
+    const recorded = readEvent(line);
     if (recorded) yield recorded;
   }
 }
@@ -43,7 +27,7 @@ const { sheetId } = tabs.journal;
 /** Where the index does not help. */
 export const wholeJournal = (grid: Grid): JournalReading => ({
   ranges: [],
-  recordsIn: () => eventsOf(linesIn(grid.readLong(sheetId, 1), 1)),
+  recordsIn: () => eventsOf([...journalRows(grid.readLong(sheetId, 1))]),
 });
 
 /**
@@ -66,14 +50,14 @@ export function readingOf(index: JournalIndex, reach: Bounds, utcOffsetHours: nu
     ...spansOf([...strays.keys()]),
   ];
   /** Rows put in, taken out or sorted since the index was made show here: a row stands in the wrong month. */
-  const isInPlace = ({ row, at }: Line): boolean => {
+  const isInPlace = ({ row, at }: JournalRow): boolean => {
     if (row < from) return at < reach.from;
     return row < to ? isWithin(reach, at) : at >= reach.to || !next;
   };
   return {
     ranges,
     recordsIn: (blocks) => {
-      const lines = blocks.map((rows, at) => linesIn(rows, ranges[at]?.fromRow ?? 0));
+      const lines = blocks.map((rows, at) => [...journalRows(rows, ranges[at]?.fromRow)]);
       const [block = [], since = [], ...others] = lines;
       const stray = others.flat();
       const isInStep =
@@ -89,7 +73,7 @@ export function readingOf(index: JournalIndex, reach: Bounds, utcOffsetHours: nu
   };
 }
 
-const isInOrderOfTime = (lines: readonly Line[]): boolean =>
+const isInOrderOfTime = (lines: readonly JournalRow[]): boolean =>
   lines.every(({ at }, index) => index === 0 || at >= lines[index - 1]!.at);
 
 /** @returns the number that must stand in each row */
@@ -115,8 +99,8 @@ export function spansOf(rows: readonly number[]): CellRange[] {
 }
 
 /** Whole items only. One of which rows are missing is left out if nothing of it happened in the reach; else null. */
-function wholeItems(lines: readonly Line[], reach: Bounds): Iterable<Recorded> | null {
-  const kept: Line[] = [];
+function wholeItems(lines: readonly JournalRow[], reach: Bounds): Iterable<Recorded> | null {
+  const kept: JournalRow[] = [];
   for (const rows of groupsByKey(lines, ({ number }) => number).values()) {
     if (rows.every(({ type, version }, at) => !isItemType(type) || version === at + 1)) kept.push(...rows);
     else if (rows.some((line) => happenedBefore(reach.to, line))) return null;
@@ -124,7 +108,7 @@ function wholeItems(lines: readonly Line[], reach: Bounds): Iterable<Recorded> |
   return eventsOf(kept);
 }
 
-function happenedBefore(end: Instant, line: Line): boolean {
-  const recorded = readEvent(line, line.cells);
+function happenedBefore(end: Instant, line: JournalRow): boolean {
+  const recorded = readEvent(line);
   return recorded !== null && happenedAt(recorded) < end;
 }

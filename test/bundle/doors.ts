@@ -1,3 +1,15 @@
+/** Doors that check a token of their own, or show an empty page. Every other one, also of tomorrow, is shut to visitors. */
+export const toVisitors: readonly string[] = [
+  'doGet',
+  'viewTask',
+  'finishTask',
+  'listTasks',
+  'listAtWill',
+  'approveTasks',
+  'deliverMails',
+  'trackItem',
+];
+
 /**
  * Every function Google, and every visitor of a page, can call. A name that does not end in `_` is callable through
  * google.script.run with the office's own rights, so opening a door is a decision: it must check its caller itself.
@@ -9,14 +21,7 @@ export const doors: readonly string[] = [
   'onAnswerSubmitted',
   'sweepWorkbook',
   // Web app and pages
-  'doGet',
-  'viewTask',
-  'finishTask',
-  'listTasks',
-  'listAtWill',
-  'approveTasks',
-  'deliverMails',
-  'trackItem',
+  ...toVisitors,
   'setUpWorkbook',
   'checkHealth',
   'checkIntegrity',
@@ -50,16 +55,4 @@ export const doors: readonly string[] = [
   'openHealth',
   'moveOfficeAccount',
   'openGuide',
-];
-
-/** Doors that check a token of their own, or show an empty page. Every other one, also of tomorrow, is shut to visitors. */
-export const toVisitors: readonly string[] = [
-  'doGet',
-  'viewTask',
-  'finishTask',
-  'listTasks',
-  'listAtWill',
-  'approveTasks',
-  'deliverMails',
-  'trackItem',
 ];

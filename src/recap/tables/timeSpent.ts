@@ -1,4 +1,5 @@
 /** Time per step, per role, and of waiting for answers, each beside the period before. For the office itself. */
+import { capitalised } from '../../messages/peoplesText';
 import { periodWord } from '../../sop/wording';
 import { minutes, none, numbered, orNone, ordinal } from '../cells';
 import { percentOf, punctualityOf } from '../figures';
@@ -46,8 +47,7 @@ const shares: readonly Figure[] = [
 
 /** `Median Bulan Sebelumnya (menit kerja)` */
 function comparison({ period }: Scope): readonly Figure[] {
-  const word = periodWord(period.kind);
-  const earlier = `${word.charAt(0).toUpperCase()}${word.slice(1)} Sebelumnya`;
+  const earlier = `${capitalised(periodWord(period.kind))} Sebelumnya`;
   return [
     { heading: `Jumlah ${earlier}`, kind: 'number', value: ({ before }) => before.length },
     {

@@ -40,15 +40,19 @@ export function sealOf(row: Row, previousSeal: string, digest: (text: string) =>
 export const sealColumn = 13;
 
 /** What the columns of a row say: enough to tell which rows are wanted, before `Data` is read. */
-export interface JournalHead {
+interface JournalHead {
   at: Instant;
   number: string;
   version: number;
   type: string;
 }
 
+interface HeadedRow extends JournalHead {
+  cells: Row;
+}
+
 /** Null for a row that is none of ours (a person's remark at the bottom), or was damaged. */
-export function readHead(row: Row): JournalHead | null {
+function readHead(row: Row): JournalHead | null {
   // By place and as written: a recap reads tens of thousands of rows.
   if (!row[0] || !row[1] || !row[4] || !row[11]) return null;
   const at = Date.parse(String(row[1]));
@@ -57,29 +61,42 @@ export function readHead(row: Row): JournalHead | null {
 }
 
 /** Null where `Data` was damaged. */
-export function readEvent({ at, number, version, type }: JournalHead, row: Row): Recorded | null {
-  const read = readJson<{ enteredBy?: string }>(String(row[11]));
+export function readEvent({ at, number, version, type, cells }: HeadedRow): Recorded | null {
+  const read = readJson<{ enteredBy?: string }>(String(cells[11]));
   if (!read) return null;
   const { enteredBy } = read;
   if (enteredBy !== undefined) delete read.enteredBy;
   return {
-    id: String(row[0]),
+    id: String(cells[0]),
     at,
     number,
     version,
     actor: {
-      email: String(row[8]),
-      via: String(row[9]) as Actor['via'],
-      account: String(row[10]),
+      email: String(cells[8]),
+      via: String(cells[9]) as Actor['via'],
+      account: String(cells[10]),
       ...(enteredBy !== undefined && { enteredBy }),
     },
     event: Object.assign(read, { type }) as unknown as ItemEvent | OfficeEvent,
   };
 }
 
-export function readJournalRow(row: Row): Recorded | null {
-  const head = readHead(row);
-  return head && readEvent(head, row);
+export function readJournalRow(cells: Row): Recorded | null {
+  const head = readHead(cells);
+  return head && readEvent({ ...head, cells });
+}
+
+/** A row whose event was not read yet, and where it stands, counted from 0. */
+export interface JournalRow extends HeadedRow {
+  row: number;
+}
+
+/** In the order of the rows. */
+export function* journalRows(rows: readonly Row[], fromRow = 1): Iterable<JournalRow> {
+  for (const [index, cells] of rows.entries()) {
+    const head = readHead(cells);
+    if (head) yield { row: fromRow + index, cells, ...head };
+  }
 }
 
 /** An event and the row it stands in, counted from 0. */
@@ -88,13 +105,13 @@ export interface JournalLine {
   recorded: Recorded;
 }
 
-/** In the order of the rows. */
-export function journalLines(rows: readonly Row[], fromRow = 1): JournalLine[] {
+/** @param rows all below the headings */
+export function journalLines(rows: readonly Row[]): JournalLine[] {
   const lines: JournalLine[] = [];
-  rows.forEach((cells, index) => {
-    const recorded = readJournalRow(cells);
-    if (recorded) lines.push({ row: fromRow + index, recorded });
-  });
+  for (const one of journalRows(rows)) {
+    const recorded = readEvent(one);
+    if (recorded) lines.push({ row: one.row, recorded });
+  }
   return lines;
 }
 
