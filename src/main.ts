@@ -2,8 +2,8 @@
  * The doors: every function Google may call, by menu, trigger, link or page. Each builds the ports and calls one thing.
  * The build makes Apps Script's global functions from these exports; nothing else of the bundle can be reached.
  */
-import { drawMenu } from './google/menu';
-import { fromClock, fromForm, insideSheet } from './google/doorkeeper';
+import { drawMenu } from './google/menu/menu';
+import { fromClock, fromForm, insideSheet } from './google/menu/guards';
 import {
   openHealthDialog,
   openOwnTasks,
@@ -13,11 +13,11 @@ import {
   showControlSheet,
   showGuide,
   showOpenItems,
-} from './google/menuCommands';
-import { atRegister, fromMenu } from './google/menuDoor';
-import { fromPage } from './google/pageDoor';
-import { linkedPage } from './google/pages';
-import { moveHere, openMoving } from './google/moveOfficeCommand';
+} from './google/menu/rowCommands';
+import { atRegister, fromMenu } from './google/menu/fromMenu';
+import { fromPage } from './google/menu/fromPage';
+import { linkedPage } from './google/menu/show';
+import { moveHere, openMoving } from './google/menu/moveOfficeCommand';
 import {
   addTyped,
   approveSelected,
@@ -30,38 +30,39 @@ import {
   openRecording,
   recordTyped,
   showForm,
-} from './google/officeCommands';
-import { openRecapDialog, recapOfMonth, recapOfTitle } from './google/recapCommands';
-import { checkSopTab, enactTyped } from './google/sopCommands';
+} from './google/menu/formCommands';
+import { openRecapDialog, recapOfMonth, recapOfTitle } from './google/menu/recapCommands';
+import { checkSopTab, enactTyped } from './google/menu/sopCommands';
 import { googlePorts } from './google/ports';
-import { approveTasks as approve } from './useCases/approveTasks';
-import { checkIntegrity as verify, type IntegrityResult } from './useCases/checkIntegrity';
-import { checkHealth as examine } from './useCases/checkHealth';
-import { deliverMails as deliver, type DeliverResult } from './useCases/deliverMails';
-import { finishTask as finish } from './useCases/finishTask';
-import type { HealthResult } from './useCases/healthView';
-import { listAtWill as findAtWill } from './useCases/listAtWill';
-import { listTasks as list } from './useCases/listTasks';
-import { enactForm, type FormSaid } from './useCases/officeForms';
-import type { RecapSaid } from './useCases/recapSaid';
-import { setUp } from './useCases/setUp';
-import type { SetUpRequest, SetUpResult } from './useCases/setUpView';
-import { submitAnswer } from './useCases/submitAnswer';
-import { sweep } from './useCases/sweep';
-import { inTrigger } from './useCases/triggerFaults';
-import type { FinishRequest, FinishResult, ViewResult } from './useCases/taskView';
-import { told, type Told } from './useCases/told';
+import { approveTasks as approve } from './useCases/tasks/approveTasks';
+import { checkIntegrity as verify, type IntegrityResult } from './useCases/upkeep/checkIntegrity';
+import { checkHealth as examine } from './useCases/upkeep/checkHealth';
+import { deliverMails as deliver, type DeliverResult } from './useCases/mail/deliverMails';
+import { finishTask as finish } from './useCases/tasks/finishTask';
+import type { HealthResult } from './api/healthView';
+import { listAtWill as findAtWill } from './useCases/tasks/listAtWill';
+import { listTasks as list } from './useCases/tasks/listTasks';
+import { enactForm } from './google/menu/forms';
+import { type FormSaid } from './api/forms';
+import type { RecapSaid } from './api/recapAnswer';
+import { setUp } from './useCases/office/setUp';
+import type { SetUpRequest, SetUpResult } from './api/setUpView';
+import { submitAnswer } from './useCases/intake/submitAnswer';
+import { sweep } from './useCases/upkeep/sweep';
+import { inTrigger } from './useCases/upkeep/triggerFaults';
+import type { FinishRequest, FinishResult, ViewResult } from './api/taskView';
+import { told, type Told } from './api/answerForPage';
 import type {
   ApproveRequest,
   ApproveResult,
   AtWillRequest,
   AtWillResult,
   TasksResult,
-} from './useCases/tasksView';
-import { trackItem as track } from './useCases/trackItem';
-import type { TrackResult } from './useCases/trackView';
-import type { IntegrityCursor } from './useCases/verifySeals';
-import { viewTask as view } from './useCases/viewTask';
+} from './api/tasksView';
+import { trackItem as track } from './useCases/tasks/trackItem';
+import type { TrackResult } from './api/trackView';
+import type { IntegrityCursor } from './api/healthView';
+import { viewTask as view } from './useCases/tasks/viewTask';
 
 // Simple trigger
 export const onOpen = (): void => insideSheet(drawMenu);

@@ -1,7 +1,7 @@
 /** Everything the use cases need, on Google's services. Nothing is called before it is needed. */
-import type { Clock, Ports } from '../useCases/ports';
-import { gmailMailer } from './gmailMailer';
-import { sheetsGrid } from './grid';
+import type { Clock, Ports } from '../ports';
+import { gmailMailer } from './services/gmailMailer';
+import { sheetsGrid } from './services/grid';
 import {
   executionAccount,
   keyedSecrets,
@@ -10,12 +10,12 @@ import {
   spreadsheetIdFrom,
   storedRegistry,
   uuids,
-} from './registry';
-import { sheetReportTabs } from './reportTabs';
-import { driveArchive } from './pdfArchive';
-import { scriptLock } from './scriptLock';
-import { sheetSopMarks } from './sopMarks';
-import { sheetWorkshop } from './workshop';
+} from './services/scriptProperties';
+import { sheetReportTabs } from './services/reportTabs';
+import { driveArchive } from './services/pdfArchive';
+import { scriptLock } from './services/scriptLock';
+import { sheetSopMarks } from './services/sopMarks';
+import { sheetWorkshop } from './setUp/workbookBuilder';
 
 /** "Script runtime: 6 min / execution" (quotas page). */
 const executionMs = 6 * 60_000;

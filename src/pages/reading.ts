@@ -1,4 +1,4 @@
-import type { ToldRefusal } from '../useCases/told';
+import type { ToldRefusal } from '../api/answerForPage';
 import type { Answer, FaultKind } from './server';
 
 /** How far a page has come with what it wants to show. */

@@ -2,23 +2,23 @@
  * The doors as a page sees them. `google.script.run` has no types, no promises, no time limit, and tells a lost
  * connection from a fault of ours only by its text; all of that stays here.
  */
-import type { DeliverResult } from '../useCases/deliverMails';
-import type { IntegrityResult } from '../useCases/checkIntegrity';
-import type { IntegrityCursor } from '../useCases/verifySeals';
-import type { HealthResult } from '../useCases/healthView';
-import type { FormSaid } from '../useCases/officeForms';
-import type { RecapSaid } from '../useCases/recapSaid';
-import type { SetUpRequest, SetUpResult } from '../useCases/setUpView';
+import type { DeliverResult } from '../useCases/mail/deliverMails';
+import type { IntegrityResult } from '../useCases/upkeep/checkIntegrity';
+import type { IntegrityCursor } from '../api/healthView';
+import type { HealthResult } from '../api/healthView';
+import type { FormSaid } from '../api/forms';
+import type { RecapSaid } from '../api/recapAnswer';
+import type { SetUpRequest, SetUpResult } from '../api/setUpView';
 import type {
   ApproveRequest,
   ApproveResult,
   AtWillRequest,
   AtWillResult,
   TasksResult,
-} from '../useCases/tasksView';
-import type { FinishRequest, FinishResult, Owing, ViewResult } from '../useCases/taskView';
-import type { Told } from '../useCases/told';
-import type { TrackResult } from '../useCases/trackView';
+} from '../api/tasksView';
+import type { FinishRequest, FinishResult, Owing, ViewResult } from '../api/taskView';
+import type { Told } from '../api/answerForPage';
+import type { TrackResult } from '../api/trackView';
 
 interface Doors {
   viewTask(token: string): Told<ViewResult>;

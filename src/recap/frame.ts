@@ -1,7 +1,7 @@
 /** What stands around the tables: titles, particulars, remarks, signatures. */
 import type { PeriodKind } from '../sop/model';
 import { periodWord } from '../sop/wording';
-import { dayOfIsoDate, startOfDay } from '../workflow/calendar';
+import { dayOfIsoDate, startOfDay } from '../time/calendar';
 import { dayAndTime, longDate } from '../messages/dates';
 import { numberWords, type KnownProcedure } from './knownProcedures';
 import { typedNumber } from './notes';

@@ -1,6 +1,6 @@
 /** How long steps took, and whether that kept the standard the SOP signed for them (column Waktu). */
 import type { Step, TimeStandard } from '../sop/model';
-import { dayOfIsoDate, startOfDay, workingMsBetween } from '../workflow/calendar';
+import { dayOfIsoDate, startOfDay, workingMsBetween } from '../time/calendar';
 import type { ClockKind, Instant, WorkingCalendar } from '../workflow/model';
 import type { ItemFacts, VisitFacts } from './facts';
 import type { KnownProcedure } from './knownProcedures';

@@ -2,7 +2,7 @@
 import type { Step } from '../sop/model';
 import type { ItemFacts, VisitFacts } from './facts';
 import type { KnownProcedure } from './knownProcedures';
-import { workingMsBetween } from '../workflow/calendar';
+import { workingMsBetween } from '../time/calendar';
 import type { Instant } from '../workflow/model';
 import type { Scope } from './scope';
 

@@ -1,6 +1,6 @@
 /** When a period's report is owed: from the opening of the first working day after it. */
 import type { PeriodKind } from '../sop/model';
-import { addWorkingMs } from '../workflow/calendar';
+import { addWorkingMs } from '../time/calendar';
 import type { Instant, WorkingCalendar } from '../workflow/model';
 import { boundsOf, periodContaining, periodKinds, previousPeriod, type Period } from './periods';
 

@@ -1,5 +1,5 @@
 /** What every table is made from: what happened and when, the procedures, the office's clock and names. */
-import { dayOfIsoDate, startOfDay } from '../workflow/calendar';
+import { dayOfIsoDate, startOfDay } from '../time/calendar';
 import type { Instant } from '../workflow/model';
 import { factsOf, type ItemFacts, type UploadFacts, type VisitFacts } from './facts';
 import type { OfficeZone } from '../messages/dates';

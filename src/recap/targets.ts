@@ -1,6 +1,6 @@
 /** What the office has set itself, as it stands in `Pengaturan`: `1 konten per hari kerja; 3 berita per minggu`. */
 import type { PeriodKind } from '../sop/model';
-import { isWorkday, localDay, startOfDay } from '../workflow/calendar';
+import { isWorkday, localDay, startOfDay } from '../time/calendar';
 import type { Instant, WorkingCalendar } from '../workflow/model';
 import { boundsOf, periodContaining, type Bounds } from './periods';
 import { publishedIn, type Scope } from './scope';

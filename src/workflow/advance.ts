@@ -1,6 +1,6 @@
 /** Where an outcome leads: the events that carry an item into its next step, or to its end. */
 import type { Outcome, Procedure, Step, Target } from '../sop/model';
-import { workingMsBetween, dayOfIsoDate, startOfDay } from './calendar';
+import { workingMsBetween, dayOfIsoDate, startOfDay } from '../time/calendar';
 import { limitAt, limitRowOf, standardDueAt } from './deadlines';
 import type { EndReason, Instant, Item, ItemEvent, Office } from './model';
 import { assigneesOf, sameWord } from './people';

@@ -1,4 +1,5 @@
 /** Rows an officer may start at any time (`sewaktu-waktu setelah tayang`): a correction, a take-down. */
+import { sameWord } from './people';
 import type { Procedure, Step } from '../sop/model';
 import { isMeant, procedureOf, stepOf } from './advance';
 import type { Item, Office } from './model';
@@ -45,4 +46,22 @@ function leadsBack(procedure: Procedure, { row, outcomes }: Step, name: string):
 /** What was taken down need not be taken down again; what is published can be corrected any number of times. */
 function stands({ ended, visits }: Item, { number }: Step): boolean {
   return ended !== null && ended.end !== 'selesai' && visits[number]?.finishedAt === ended.at;
+}
+
+const atWillRows = ({ procedures }: Office): Step[] =>
+  procedures.flatMap(({ procedure }) => procedure.steps.filter(({ start }) => start.kind === 'atWill'));
+
+/** May this be such a row? Of which table is known only with the item. */
+export const isAtWill = (office: Office, step: string): boolean =>
+  atWillRows(office).some(({ number }) => number === step);
+
+/** Names of such rows that this person may perform, of whatever item: without one nobody looks for an ended item. */
+export function namesAtWill(office: Office, email: string): readonly string[] {
+  const roles = office.staff.filter((one) => sameAddress(one.email, email)).flatMap((one) => one.roles);
+  const performed = atWillRows(office).filter(({ performers }) =>
+    performers.members.some(
+      (member) => member.kind === 'assignedAt' || roles.some((role) => sameWord(role, member.role)),
+    ),
+  );
+  return [...new Set(performed.map(({ name }) => name))];
 }

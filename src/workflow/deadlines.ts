@@ -1,6 +1,6 @@
 /** When a step turns late (its standard) and when it is taken away (its limit): two clocks, both settable. */
 import type { Limit, Procedure, Step, TimeStandard } from '../sop/model';
-import { addWorkingMs, closeOfWorkday, endOfDayAfter } from './calendar';
+import { addWorkingMs, closeOfWorkday, endOfDayAfter } from '../time/calendar';
 import type { ClockKind, Instant, Office, WorkingCalendar } from './model';
 
 const unitMs = { minutes: 60_000, hours: 3_600_000, days: 86_400_000 } as const;

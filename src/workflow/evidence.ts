@@ -1,6 +1,6 @@
 /** Does what was handed in answer what the outcome asks for? */
 import type { EvidenceKind, EvidenceRequirement, Outcome, Step } from '../sop/model';
-import { dayOfIsoDate, isoDate } from './calendar';
+import { dayOfIsoDate, isoDate } from '../time/calendar';
 import type { Evidence, Item, Office, PostLink, Refusal } from './model';
 import { sameAddress } from './people';
 import { findPost, withoutTracking } from './postLinks';

@@ -1,6 +1,6 @@
 /** What is known of an item: what its events add up to. */
 import type { End, EvidenceKind } from '../sop/model';
-import type { Instant } from './officeModel';
+import type { Instant } from '../time/calendar';
 
 /** An answer of the form, read by heading. Texts are trimmed and bounded. */
 export interface ItemFields {

@@ -2,11 +2,12 @@
 import type { End, EvidenceKind, SopDocument, SopRow } from '../sop/model';
 import type { EndReason, Evidence, ItemFields, ItemProblem, StandIn } from './itemModel';
 import type { MailOwed } from './mailModel';
-import type { Instant } from './officeModel';
+import type { Instant } from '../time/calendar';
 
 export type * from './itemModel';
 export type * from './mailModel';
 export type * from './officeModel';
+export type { Instant, WorkingCalendar, WorkingSpan } from '../time/calendar';
 
 // ---------------------------------------------------------------- commands
 

@@ -1,8 +1,6 @@
 /** What the engine is told of an office: its tables, people, hours and settings. */
+import type { WorkingCalendar, Instant } from '../time/calendar';
 import type { Procedure } from '../sop/model';
-
-/** Milliseconds since 1970 in UTC. Cells hold it as UTC text; people read it in the office's zone. */
-export type Instant = number;
 
 /** All that `decide` needs to know besides the item; read from the workbook in one round trip. */
 export interface Office {
@@ -31,18 +29,6 @@ export interface Officer {
   /** Google accounts of computers they share with others, where the menu asks who acts. */
   sharedAccounts?: readonly string[];
 }
-
-export interface WorkingCalendar {
-  /** Hours east of UTC: WIB 7, WITA 8, WIT 9. No summer time in Indonesia. */
-  utcOffsetHours: number;
-  /** Index 0 = Sunday; minutes from midnight, `[[450, 720], [780, 960]]`. */
-  weekdays: readonly (readonly WorkingSpan[])[];
-  /** ISO dates of national holidays and cuti bersama. */
-  holidays: ReadonlySet<string>;
-  /** Other hours between two ISO dates, both included (Ramadan). */
-  exceptions: readonly { from: string; to: string; weekdays: readonly (readonly WorkingSpan[])[] }[];
-}
-export type WorkingSpan = readonly [fromMinute: number, toMinute: number];
 
 export type ClockKind = 'working' | 'calendar';
 

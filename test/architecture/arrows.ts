@@ -6,14 +6,15 @@ export interface Part {
   packages: readonly string[];
 }
 
-const pure = ['sop', 'workflow', 'recap', 'health'];
-const allButPages = [...pure, 'messages', 'useCases', 'google', 'sheetLayout'];
+const pure = ['time', 'sop', 'workflow', 'recap', 'health'];
+const allButPages = [...pure, 'messages', 'ports', 'api', 'workbook', 'useCases', 'google', 'sheetLayout'];
 
 export const parts: Record<string, Part> = {
   sop: { imports: [], packages: [] },
-  workflow: { imports: [], types: ['sop'], packages: [] },
+  time: { imports: [], packages: [] },
+  workflow: { imports: ['time'], types: ['sop'], packages: [] },
   // A report is words as much as figures: it writes dates as the mails do (decision 0008).
-  recap: { imports: ['sop', 'workflow', 'messages'], packages: [] },
+  recap: { imports: ['time', 'sop', 'workflow', 'messages'], packages: [] },
   // A check is a condition and its words together, one file each (decision 0012).
   health: { imports: ['workflow', 'messages'], packages: [] },
   messages: {
@@ -21,7 +22,14 @@ export const parts: Record<string, Part> = {
     types: ['recap'],
     packages: ['preact', 'preact-render-to-string'],
   },
-  useCases: { imports: [...pure, 'messages', 'sheetLayout'], packages: ['valibot'] },
+  ports: { imports: [], types: ['messages', 'recap', 'workflow'], packages: [] },
+  api: {
+    imports: ['time', 'sop', 'workflow', 'messages', 'sheetLayout'],
+    types: ['ports', 'health'],
+    packages: ['valibot'],
+  },
+  workbook: { imports: [...pure, 'messages', 'ports', 'sheetLayout'], packages: [] },
+  useCases: { imports: [...pure, 'messages', 'ports', 'api', 'workbook', 'sheetLayout'], packages: [] },
   sheetLayout: { imports: [], packages: [] },
   google: { imports: allButPages, packages: ['valibot'] },
   pages: { imports: ['messages'], types: [...allButPages, 'main'], packages: ['preact'] },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as gas from 'gas-local';
 import { createWorld, servicesFor, type ExecutionKind } from '../../emulator';
 import { tabs } from '../../src/sheetLayout';
-import type { Owing } from '../../src/useCases/taskView';
+import type { Owing } from '../../src/api/taskView';
 import { answer, linkIn, officers, owner, tokenIn } from '../bundle/office';
 
 /** @returns the item's status in Register after the approval */

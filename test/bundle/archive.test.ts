@@ -1,5 +1,5 @@
 /** The PDF of a finished recap, through the bundle as built: kept once, and not lost whatever Google answers. */
-import type { HealthResult } from '../../src/useCases/healthView';
+import type { HealthResult } from '../../src/api/healthView';
 import { tabs } from '../../src/sheetLayout';
 import { choose, expectFine, officers, openOffice, owner, reopen, set, type TestOffice } from './office';
 

@@ -1,10 +1,10 @@
 /** Rows an officer may start at any time, from the menu, from a page: a correction, a take-down, on an ended item. */
 import { ticketOf } from '../../demo/scenario/dialog';
 import { tabs } from '../../src/sheetLayout';
-import type { FinishResult, ViewResult } from '../../src/useCases/taskView';
-import type { AtWillItem, AtWillResult, TasksResult } from '../../src/useCases/tasksView';
-import type { Told } from '../../src/useCases/told';
-import type { TrackResult } from '../../src/useCases/trackView';
+import type { FinishResult, ViewResult } from '../../src/api/taskView';
+import type { AtWillItem, AtWillResult, TasksResult } from '../../src/api/tasksView';
+import type { Told } from '../../src/api/answerForPage';
+import type { TrackResult } from '../../src/api/trackView';
 import { fromPage } from '../../demo/scenario/atDoor';
 import {
   answer,

@@ -1,5 +1,5 @@
-import { menuDoors } from '../../src/google/menu';
-import { triggerDoors } from '../../src/google/triggers';
+import { menuDoors } from '../../src/google/menu/menu';
+import { triggerDoors } from '../../src/google/setUp/triggers';
 import type * as main from '../../src/main';
 import { browserSurroundings, connect, type Server } from '../../src/pages/server';
 import { doors } from './doors';

@@ -1,6 +1,6 @@
 /** A workbook damaged in ten ordinary human ways: each is repaired by itself, or explained by Kesehatan sistem. */
 import { tabs } from '../../src/sheetLayout';
-import type { HealthResult, HealthView } from '../../src/useCases/healthView';
+import type { HealthResult, HealthView } from '../../src/api/healthView';
 import {
   answer,
   expectFine,

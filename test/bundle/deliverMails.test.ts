@@ -1,8 +1,8 @@
 /** The mails of an order given on a page: its answer waits for none of them, and none is lost or doubled for that. */
 import { fromPage } from '../../demo/scenario/atDoor';
 import { tabs } from '../../src/sheetLayout';
-import type { DeliverResult } from '../../src/useCases/deliverMails';
-import type { Owing } from '../../src/useCases/taskView';
+import type { DeliverResult } from '../../src/useCases/mail/deliverMails';
+import type { Owing } from '../../src/api/taskView';
 import {
   answer,
   expectFine,

@@ -1,9 +1,9 @@
 /** *Periksa keutuhan* goes through Riwayat in slices, and its last word stands in Kesehatan sistem. */
 import { createHash } from 'node:crypto';
-import type { IntegrityResult } from '../../src/useCases/checkIntegrity';
-import type { HealthResult } from '../../src/useCases/healthView';
+import type { IntegrityResult } from '../../src/useCases/upkeep/checkIntegrity';
+import type { HealthResult } from '../../src/api/healthView';
 import { tabs } from '../../src/sheetLayout';
-import { journalRow, sealColumn } from '../../src/useCases/rows/journal';
+import { journalRow, sealColumn } from '../../src/workbook/tabs/journal';
 import { answer, expectFine, openOffice, owner, type TestOffice } from './office';
 
 const { sheetId } = tabs.journal;

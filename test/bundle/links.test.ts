@@ -1,6 +1,6 @@
 /** What a link opens, and what it does not. */
 import { tabs } from '../../src/sheetLayout';
-import type { ViewResult } from '../../src/useCases/taskView';
+import type { ViewResult } from '../../src/api/taskView';
 import {
   answer,
   expectFine,

@@ -1,6 +1,6 @@
 /** Triggers and mail go to another account, and nothing is done twice: not even by those that Google leaves behind. */
 import { answerForm } from '../../demo/scenario/dialog';
-import type { HealthResult } from '../../src/useCases/healthView';
+import type { HealthResult } from '../../src/api/healthView';
 import { tabs } from '../../src/sheetLayout';
 import {
   answer,

@@ -13,8 +13,8 @@ import {
 import { fromPage } from '../../demo/scenario/atDoor';
 import { answerForm, wordsOf } from '../../demo/scenario/dialog';
 import { tabs } from '../../src/sheetLayout';
-import type { FinishResult } from '../../src/useCases/taskView';
-import { sealTicket, type Ticket } from '../../src/useCases/tickets';
+import type { FinishResult } from '../../src/api/taskView';
+import { sealTicket, type Ticket } from '../../src/api/tickets';
 
 const folder = 'build/apps-script';
 export const owner = 'humas@kpu-pacitan.test';

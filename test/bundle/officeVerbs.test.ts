@@ -1,6 +1,6 @@
 /** What really happens in an office, through the menu of the bundle as built. */
 import { tabs } from '../../src/sheetLayout';
-import type { FormSaid, OfficeForm } from '../../src/useCases/officeForms';
+import type { FormSaid, OfficeForm } from '../../src/api/forms';
 import { ticketOf } from '../../demo/scenario/dialog';
 import { fromPage } from '../../demo/scenario/atDoor';
 import {

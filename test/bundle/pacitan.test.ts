@@ -1,6 +1,6 @@
 /** Pacitan's procedure from hand-in to recap, through the bundle as built: what each person sees and does. */
 import { tabs } from '../../src/sheetLayout';
-import type { FinishResult, ViewResult } from '../../src/useCases/taskView';
+import type { FinishResult, ViewResult } from '../../src/api/taskView';
 import { fromPage } from '../../demo/scenario/atDoor';
 import { answer, expectFine, linkIn, officers, openOffice, tokenIn, type TestOffice } from './office';
 

@@ -1,7 +1,7 @@
 /** Recaps through the bundle: those that make themselves, those the menu makes, and what people wrote on them. */
 import { ticketOf } from '../../demo/scenario/dialog';
 import { tabs } from '../../src/sheetLayout';
-import type { RecapSaid } from '../../src/useCases/recapSaid';
+import type { RecapSaid } from '../../src/api/recapAnswer';
 import { answer, expectFine, officers, openOffice, owner, reopen, set, type TestOffice } from './office';
 
 const hour = 3_600_000;

@@ -3,7 +3,7 @@ import { ticketOf } from '../../demo/scenario/dialog';
 import { createWorld } from '../../emulator';
 import { tabs } from '../../src/sheetLayout';
 import { presets } from '../../src/sop/presets';
-import type { SetUpResult, SetUpTicket } from '../../src/useCases/setUpView';
+import type { SetUpResult, SetUpTicket } from '../../src/api/setUpView';
 import {
   answer,
   bundleFiles,

@@ -1,8 +1,8 @@
 /** One Google account before which several officers sit: the menu asks who acts, and Riwayat keeps person and account. */
 import { ticketOf } from '../../demo/scenario/dialog';
 import { tabs } from '../../src/sheetLayout';
-import type { FormSaid, OfficeForm } from '../../src/useCases/officeForms';
-import type { TasksResult } from '../../src/useCases/tasksView';
+import type { FormSaid, OfficeForm } from '../../src/api/forms';
+import type { TasksResult } from '../../src/api/tasksView';
 import {
   answer,
   choose,

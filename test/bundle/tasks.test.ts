@@ -1,9 +1,9 @@
 /** *Tugas saya*, several approvals with one confirmation, and *Lacak*: what their links open, and at what cost. */
 import { tabs } from '../../src/sheetLayout';
-import type { ApproveResult, OpenTask, TasksResult } from '../../src/useCases/tasksView';
-import type { Ticket } from '../../src/useCases/tickets';
-import type { Owing } from '../../src/useCases/taskView';
-import type { TrackResult } from '../../src/useCases/trackView';
+import type { ApproveResult, OpenTask, TasksResult } from '../../src/api/tasksView';
+import type { Ticket } from '../../src/api/tickets';
+import type { Owing } from '../../src/api/taskView';
+import type { TrackResult } from '../../src/api/trackView';
 import { fromPage } from '../../demo/scenario/atDoor';
 import {
   answer,

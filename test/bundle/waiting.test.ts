@@ -1,7 +1,7 @@
 /** What an officer may do about an item that waits for somebody who does not read mail. */
 import { tabs } from '../../src/sheetLayout';
-import type { TasksResult } from '../../src/useCases/tasksView';
-import type { TrackResult } from '../../src/useCases/trackView';
+import type { TasksResult } from '../../src/api/tasksView';
+import type { TrackResult } from '../../src/api/trackView';
 import { fromPage } from '../../demo/scenario/atDoor';
 import {
   answer,

@@ -1,5 +1,5 @@
 /** Answers of the Sheets API that its document allows, whatever our emulator gives. */
-import { readLong, readRanges } from '../../src/google/gridReading';
+import { readLong, readRanges } from '../../src/google/services/gridReading';
 
 interface Filter {
   gridRange: Record<string, number>;

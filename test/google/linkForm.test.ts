@@ -1,6 +1,6 @@
 /** Linking a form where Google's documents leave open what a tab's form address is and when the tab appears. */
-import { linkForm } from '../../src/google/form';
-import type { ScriptProperties } from '../../src/google/registry';
+import { linkForm } from '../../src/google/setUp/form';
+import type { ScriptProperties } from '../../src/google/services/scriptProperties';
 
 interface Tab {
   sheetId: number;

@@ -1,5 +1,5 @@
-import { turnedAway } from '../../src/useCases/ports';
-import { isPassing, isRateLimit, patience } from '../../src/google/patience';
+import { turnedAway } from '../../src/ports';
+import { isPassing, isRateLimit, patience } from '../../src/google/services/retry';
 
 const busy = new Error(
   "API call to sheets.spreadsheets.batchUpdate failed with error: Quota exceeded for quota metric 'Write requests' and limit 'Write requests per minute per user' of service 'sheets.googleapis.com'",

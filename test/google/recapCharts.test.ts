@@ -1,5 +1,5 @@
-import { noteHeading } from '../../src/google/recapPrint';
-import { recapRequests } from '../../src/google/recapSheet';
+import { noteHeading } from '../../src/google/report/fingerprints';
+import { recapRequests } from '../../src/google/report/drawReport';
 import type { Report } from '../../src/recap/reportModel';
 import type { Workbook } from '../../emulator';
 import { apply, office, SHEETS_CODE, type Office } from '../emulator/fixture';

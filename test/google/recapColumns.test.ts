@@ -1,5 +1,5 @@
-import { spansOf, tabColumns } from '../../src/google/recapColumns';
-import { heightOf, rowPixels } from '../../src/google/recapText';
+import { spansOf, tabColumns } from '../../src/google/report/columns';
+import { heightOf, rowPixels } from '../../src/google/report/textHeight';
 import { buildOpenItems } from '../../src/recap/openItems';
 import type { Report } from '../../src/recap/reportModel';
 import { buildStageTimes } from '../../src/recap/stageTimes';

@@ -1,5 +1,5 @@
-import { readKept } from '../../src/google/recapPrint';
-import { copyRequest, recapRequests } from '../../src/google/recapSheet';
+import { readKept } from '../../src/google/report/fingerprints';
+import { copyRequest, recapRequests } from '../../src/google/report/drawReport';
 import type { Report } from '../../src/recap/reportModel';
 import type { Workbook } from '../../emulator';
 import { apply, office, SHEETS_CODE } from '../emulator/fixture';

@@ -1,5 +1,5 @@
-import { noteHeading } from '../../src/google/recapPrint';
-import { recapRequests } from '../../src/google/recapSheet';
+import { noteHeading } from '../../src/google/report/fingerprints';
+import { recapRequests } from '../../src/google/report/drawReport';
 import type { Workbook } from '../../emulator';
 import { apply, office, refusal, SHEETS_CODE } from '../emulator/fixture';
 import { ItemJournal, journalOf, people, wib } from '../recap/journal';

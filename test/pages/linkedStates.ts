@@ -1,7 +1,7 @@
 /** The pages a mail leads to, in each state that looks different. */
 import type { Page } from 'playwright-core';
-import { inWords } from '../../src/useCases/told';
-import type { TaskView } from '../../src/useCases/taskView';
+import { inWords } from '../../src/api/answerForPage';
+import type { TaskView } from '../../src/api/taskView';
 import type { Replies } from './browser';
 import {
   approvalView,

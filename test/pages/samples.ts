@@ -1,7 +1,7 @@
-import type { SelectedItem } from '../../src/useCases/selectedItem';
-import type { TaskView } from '../../src/useCases/taskView';
-import type { AtWillResult, OpenTask, TasksView } from '../../src/useCases/tasksView';
-import type { TrackView } from '../../src/useCases/trackView';
+import type { SelectedItem } from '../../src/useCases/tasks/selectedItem';
+import type { TaskView } from '../../src/api/taskView';
+import type { AtWillResult, OpenTask, TasksView } from '../../src/api/tasksView';
+import type { TrackView } from '../../src/api/trackView';
 
 /** What the approval team sees of an item whose texts are as ugly as people's texts get. */
 export const approvalView = (more: Partial<TaskView> = {}): TaskView => ({

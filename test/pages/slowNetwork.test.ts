@@ -1,7 +1,7 @@
 /** Whole tasks by keyboard alone over a slow network: three seconds for an answer, and impatient fingers. */
 import type { Page } from 'playwright-core';
-import { recordForm } from '../../src/useCases/officeForms';
-import type { SetUpTicket } from '../../src/useCases/setUpView';
+import { recordForm } from '../../src/google/menu/forms';
+import type { SetUpTicket } from '../../src/api/setUpView';
 import { callsOf, PagesInBrowser, type Replies } from './browser';
 import { approvalView, clarificationView, selectedItem, tasksView, trackView, uploadView } from './samples';
 

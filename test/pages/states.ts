@@ -10,8 +10,8 @@ import {
   materialForm,
   moveForm,
   recordForm,
-} from '../../src/useCases/officeForms';
-import type { SetUpTicket } from '../../src/useCases/setUpView';
+} from '../../src/google/menu/forms';
+import type { SetUpTicket } from '../../src/api/setUpView';
 import { examine } from '../../src/health';
 import { soundFacts } from '../health/facts';
 import { story } from '../workflow/deciderSpec';

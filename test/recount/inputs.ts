@@ -2,7 +2,7 @@
 import { chanceFrom } from '../../demo/scenario/chance';
 import { boundsOf, partsOf, previousPeriod, type Period } from '../../src/recap/periods';
 import type { RecapInput } from '../../src/recap/recapInput';
-import { inOrderOfTime, journalLines } from '../../src/useCases/rows/journal';
+import { inOrderOfTime, journalLines } from '../../src/workbook/tabs/journal';
 import { settings } from '../recap/office';
 import type { Longer, Span } from './naive/longer';
 import type { Insight, Target, Time, Typed } from './naive/office';

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { chanceFrom, type Chance } from '../../demo/scenario/chance';
 import type { Instant, Office, Recorded } from '../../src/workflow/model';
-import { journalRow } from '../../src/useCases/rows/journal';
-import type { Cell } from '../../src/useCases/ports';
+import { journalRow } from '../../src/workbook/tabs/journal';
+import type { Cell } from '../../src/ports';
 import { clock, Life } from './Life';
 import { officeOf, type Recipe } from './randomOffice';
 

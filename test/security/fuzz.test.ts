@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { answerForm } from '../../demo/scenario/dialog';
 import { tabs } from '../../src/sheetLayout';
-import type { Ticket } from '../../src/useCases/tickets';
-import type { ToldRefusal } from '../../src/useCases/told';
+import type { Ticket } from '../../src/api/tickets';
+import type { ToldRefusal } from '../../src/api/answerForPage';
 import { fromPage } from '../../demo/scenario/atDoor';
 import { toVisitors } from '../bundle/doors';
 import {

@@ -1,8 +1,8 @@
 /** A link that is old, forwarded, altered, repeated or somebody else's: refused in words, changes nothing, sends nothing. */
 import { createHmac } from 'node:crypto';
 import { tabs } from '../../src/sheetLayout';
-import { sealTicket, type StepTicket, type Ticket } from '../../src/useCases/tickets';
-import type { ToldRefusal } from '../../src/useCases/told';
+import { sealTicket, type StepTicket, type Ticket } from '../../src/api/tickets';
+import type { ToldRefusal } from '../../src/api/answerForPage';
 import type { Refusal } from '../../src/workflow/model';
 import { fromPage } from '../../demo/scenario/atDoor';
 import {

@@ -1,7 +1,7 @@
 /** The form is open: anybody may hand in anything under anybody's address. */
 import PostalMime from 'postal-mime';
 import { tabs } from '../../src/sheetLayout';
-import type { ViewResult } from '../../src/useCases/taskView';
+import type { ViewResult } from '../../src/api/taskView';
 import { fromPage } from '../../demo/scenario/atDoor';
 import {
   answer,

@@ -1,5 +1,5 @@
 /** Mail scanners open every link, some run the page's script: whatever a page asks for by itself must change nothing. */
-import type { Ticket } from '../../src/useCases/tickets';
+import type { Ticket } from '../../src/api/tickets';
 import { answer, expectFine, officers, openOffice, sealedBy, type TestOffice } from '../bundle/office';
 
 const number = '001/MEDSOS/IX/2025';

@@ -3,7 +3,7 @@ import { readXlsx } from 'hucre/xlsx';
 import PostalMime, { type Email } from 'postal-mime';
 import { workbookToXlsx } from '../../demo/xlsx';
 import { tabs } from '../../src/sheetLayout';
-import type { ViewResult } from '../../src/useCases/taskView';
+import type { ViewResult } from '../../src/api/taskView';
 import { fromPage } from '../../demo/scenario/atDoor';
 import { answer, expectFine, officers, openOffice, owner, sealedBy, type TestOffice } from '../bundle/office';
 import { hostileTexts } from './hostileTexts';

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { periodContaining, reachOf, type Bounds } from '../../src/recap/periods';
-import type { Cell } from '../../src/useCases/ports';
-import { indexJournal, type JournalIndex } from '../../src/useCases/journalIndex';
-import { readingOf } from '../../src/useCases/periodRecords';
-import { journalLines, journalRow } from '../../src/useCases/rows/journal';
-import { indexCells, readIndex } from '../../src/useCases/rows/journalIndex';
+import type { Cell } from '../../src/ports';
+import { indexJournal } from '../../src/workbook/history/indexMonths';
+import { type JournalIndex } from '../../src/workbook/tabs/journalIndex';
+import { readingOf } from '../../src/workbook/history/readPeriod';
+import { journalLines, journalRow } from '../../src/workbook/tabs/journal';
+import { indexCells, readIndex } from '../../src/workbook/tabs/journalIndex';
 import type { ItemEvent, Recorded } from '../../src/workflow/model';
 import { wib } from '../recap/journal';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { planSendings } from '../../src/useCases/planSendings';
-import type { OutboxMail } from '../../src/useCases/rows/outbox';
+import { planSendings } from '../../src/useCases/mail/planSendings';
+import type { OutboxMail } from '../../src/workbook/tabs/outbox';
 
 const mail = (
   id: string,

@@ -1,4 +1,4 @@
-import { latestEnds } from '../../src/useCases/remembered';
+import { latestEnds } from '../../src/workbook/memory';
 
 it('forgets the items that ended first, not those that were registered first', () => {
   const ended = (number: string, at: number) => ({ number, end: 'selesai', by: '', at }) as const;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Cell } from '../../src/useCases/ports';
-import { journalRow, sealColumn } from '../../src/useCases/rows/journal';
-import { verifySeals, type Breach } from '../../src/useCases/verifySeals';
+import type { Cell } from '../../src/ports';
+import { journalRow, sealColumn } from '../../src/workbook/tabs/journal';
+import { verifySeals, type Breach } from '../../src/workbook/history/verifySeals';
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex');
 const minute = 60_000;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { addWorkingMs, closeOfWorkday, endOfDayAfter, workingMsBetween } from '../../src/workflow/calendar';
+import { addWorkingMs, closeOfWorkday, endOfDayAfter, workingMsBetween } from '../../src/time/calendar';
 import { standardDueAt } from '../../src/workflow/deadlines';
 import type { WorkingCalendar } from '../../src/workflow/model';
-import { ramadanHours } from '../../src/workflow/workingHours';
+import { ramadanHours } from '../../src/time/workingHours';
 import * as p from './pacitan';
 
 const { calendar } = p.office;

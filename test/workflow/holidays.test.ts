@@ -1,7 +1,7 @@
-import { dayOfIsoDate, isWorkday } from '../../src/workflow/calendar';
-import { holidays } from '../../src/workflow/holidays';
+import { dayOfIsoDate, isWorkday } from '../../src/time/calendar';
+import { holidays } from '../../src/time/holidays';
 import type { WorkingCalendar } from '../../src/workflow/model';
-import { officeHours, ramadanHours } from '../../src/workflow/workingHours';
+import { officeHours, ramadanHours } from '../../src/time/workingHours';
 
 const calendar: WorkingCalendar = {
   utcOffsetHours: 7,

@@ -3,7 +3,7 @@ import { pacitan } from '../../src/sop/presets/pacitan';
 import { row } from '../../src/sop/presets/preset';
 import { readTable } from '../../src/sop/readTable';
 import type { Procedure, SopColumn } from '../../src/sop/model';
-import { holidays } from '../../src/workflow/holidays';
+import { holidays } from '../../src/time/holidays';
 import type {
   Command,
   Evidence,
@@ -15,7 +15,7 @@ import type {
   Officer,
   Settings,
 } from '../../src/workflow/model';
-import { officeHours } from '../../src/workflow/workingHours';
+import { officeHours } from '../../src/time/workingHours';
 import { number, story, type Circumstances, type Past } from './deciderSpec';
 
 export const hour = 3_600_000;

@@ -10,7 +10,7 @@ import { atDoor } from '../../demo/scenario/atDoor';
 import { runSemester } from '../../demo/scenario/runSemester';
 import { openSemester, type Semester } from '../../demo/scenario/Semester';
 import { registerTable, row, text } from '../../demo/scenario/tables';
-import { observe, rebuiltRecaps, tokensIn, type SavedOffice } from './observe';
+import { observe, rebuiltRecaps, tokensIn } from './observe';
 import { keptFile, opened, periods, silence } from './kept';
 
 const minutes = 60_000;
@@ -118,7 +118,7 @@ function openItemsAtEveryStep({ world, workbook, script, webApp, formId, section
     world.submitForm(formId, {
       'Judul kegiatan': title,
       'Waktu selesai kegiatan': '2025-12-03T09:30',
-      'Subbagian pengusul': sections[0],
+      'Subbagian pengusul': sections[0] ?? '',
       'Jenis konten': 'Berita',
       'Tautan foto dan/atau video': 'https://drive.google.com/file/d/1Bahan/view',
       'Caption (takarir)': caption,

@@ -55,13 +55,13 @@ export function rebuiltRecaps(office: SavedOffice, titles: readonly string[]): R
   return readRecaps(office.workbook);
 }
 
-export const officersOf = ({ workbook }: SavedOffice): string[] =>
+const officersOf = ({ workbook }: SavedOffice): string[] =>
   readTable(workbook, 'Petugas', 'Surel')
     .lines.map((line) => text(line, 'Surel'))
     .filter(Boolean);
 
 /** As the office seals it, by the fields of the link; the emulator keeps the key in the script's properties. */
-export function tasksToken({ script, world }: SavedOffice, email: string): string {
+function tasksToken({ script, world }: SavedOffice, email: string): string {
   const body = ['tasks', email, 'page', world.now() + 3_600_000]
     .map((field) => encodeURIComponent(field).replace(/!/g, '%21'))
     .join('!');
@@ -91,7 +91,7 @@ interface SentLink {
 const doors = { step: 'viewTask', tasks: 'listTasks', track: 'trackItem' } as const;
 
 /** Of every kind and item the newest link each person was sent. */
-export function newestLinks({ world }: SavedOffice): SentLink[] {
+function newestLinks({ world }: SavedOffice): SentLink[] {
   const links = new Map<string, SentLink>();
   for (const address of world.mailboxes())
     for (const { raw } of world.mailbox(address))

@@ -2,10 +2,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { HealthLine } from '../../health';
 import { faultWords, healthPageWords } from '../../messages/pageWords';
-import type { IntegrityResult } from '../../useCases/checkIntegrity';
-import type { IntegrityCursor } from '../../useCases/verifySeals';
-import type { HealthView } from '../../useCases/healthView';
-import type { Told } from '../../useCases/told';
+import type { IntegrityResult } from '../../useCases/upkeep/checkIntegrity';
+import type { IntegrityCursor } from '../../api/healthView';
+import type { HealthView } from '../../api/healthView';
+import type { Told } from '../../api/answerForPage';
 import { Notice } from '../form/Notice';
 import { useSending } from '../sending';
 import type { Answer, Server } from '../server';

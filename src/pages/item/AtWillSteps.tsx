@@ -1,4 +1,4 @@
-import type { AtWillStep } from '../../useCases/tasksView';
+import type { AtWillStep } from '../../api/tasksView';
 
 interface Props {
   steps: readonly AtWillStep[];

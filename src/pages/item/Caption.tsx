@@ -1,7 +1,7 @@
 /** The caption as it will appear: how long it is for each platform, and what the editor changed in it. */
 import { decimal } from '../../messages/dates';
 import { taskWords } from '../../messages/pageWords';
-import type { TaskView } from '../../useCases/taskView';
+import type { TaskView } from '../../api/taskView';
 import { countCaption, type CaptionCount } from './captionLimits';
 import { countWords, wordChanges, type Change } from './wordChanges';
 

@@ -5,7 +5,7 @@ import { taskWords } from '../../messages/pageWords';
 import { linesOf } from '../../messages/peoplesText';
 import { submitterWords } from '../../messages/submitter';
 import type { EvidenceKind } from '../../sop/model';
-import type { TaskView } from '../../useCases/taskView';
+import type { TaskView } from '../../api/taskView';
 import { Caption } from './Caption';
 import { Fact, Links, LongText } from './Fact';
 

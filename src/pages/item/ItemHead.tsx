@@ -1,6 +1,6 @@
 import { dayAndTime } from '../../messages/dates';
 import { taskWords } from '../../messages/pageWords';
-import type { TaskView } from '../../useCases/taskView';
+import type { TaskView } from '../../api/taskView';
 import { Fact, LongText } from './Fact';
 import { timeLeft } from './timeLeft';
 

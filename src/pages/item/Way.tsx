@@ -1,6 +1,6 @@
 import { dayAndTime } from '../../messages/dates';
 import { taskWords } from '../../messages/pageWords';
-import type { TaskView } from '../../useCases/taskView';
+import type { TaskView } from '../../api/taskView';
 
 /** The item's way so far, in the order of time: a question sent back stands after the check that asked it. */
 export function Way({ view }: { view: Pick<TaskView, 'way' | 'zoneName' | 'utcOffsetHours'> }) {

@@ -1,6 +1,6 @@
 import { taskWords } from '../../messages/pageWords';
 import { publishedText } from '../../messages/whatsApp';
-import type { TaskView } from '../../useCases/taskView';
+import type { TaskView } from '../../api/taskView';
 import { CopyText } from './CopyText';
 
 /** For the operator who shares what is live: the message ready to paste into the office's group. */

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { faultWords } from '../../messages/pageWords';
 import { officeFormWords as words } from '../../messages/officeForms';
-import type { FormField, FormSaid, OfficeForm } from '../../useCases/officeForms';
+import type { FormField, FormSaid, OfficeForm } from '../../api/forms';
 import { DateInput } from '../form/DateInput';
 import { Field } from '../form/Field';
 import { ListInput } from '../form/ListInput';

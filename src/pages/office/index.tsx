@@ -1,5 +1,5 @@
 import { dialogTitles } from '../../messages/menu';
-import type { OfficeForm } from '../../useCases/officeForms';
+import type { OfficeForm } from '../../api/forms';
 import { openPage } from '../start';
 import { OfficePage } from './OfficePage';
 

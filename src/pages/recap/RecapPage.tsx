@@ -1,7 +1,7 @@
 /** The dialog behind Triwulan…, Semester…, Tahun…: which one, and that the work goes on. */
 import { useState } from 'preact/hooks';
 import { faultWords, recapPageWords } from '../../messages/pageWords';
-import type { RecapSaid } from '../../useCases/recapSaid';
+import type { RecapSaid } from '../../api/recapAnswer';
 import { Field } from '../form/Field';
 import { ListInput } from '../form/ListInput';
 import { Notice } from '../form/Notice';

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { faultWords, setUpPageWords } from '../../messages/pageWords';
 import { isFormAddress } from '../../messages/peoplesText';
-import type { PresetChoice, SetUpResult, SetUpTicket } from '../../useCases/setUpView';
+import type { PresetChoice, SetUpResult, SetUpTicket } from '../../api/setUpView';
 import { DateInput } from '../form/DateInput';
 import { Field } from '../form/Field';
 import { Notice } from '../form/Notice';

@@ -1,5 +1,5 @@
 import { dialogTitles } from '../../messages/menu';
-import type { SetUpTicket } from '../../useCases/setUpView';
+import type { SetUpTicket } from '../../api/setUpView';
 import { openPage } from '../start';
 import { SetUpPage } from './SetUpPage';
 

@@ -1,7 +1,7 @@
 import { dayAndTime } from '../../messages/dates';
 import { nextSentence } from '../../messages/menu';
 import { taskWords } from '../../messages/pageWords';
-import type { FinishResult, TaskView } from '../../useCases/taskView';
+import type { FinishResult, TaskView } from '../../api/taskView';
 import { Notice } from '../form/Notice';
 
 /**

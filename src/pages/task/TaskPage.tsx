@@ -1,8 +1,8 @@
 /** The one page for all roles: what is asked, of whom, until when; and the decision. Loading it changes nothing. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { taskWords } from '../../messages/pageWords';
-import type { TaskView } from '../../useCases/taskView';
-import type { ToldRefusal } from '../../useCases/told';
+import type { TaskView } from '../../api/taskView';
+import type { ToldRefusal } from '../../api/answerForPage';
 import { NotYet } from '../form/NotYet';
 import { ItemDetails, ItemFacts } from '../item/ItemFacts';
 import { ItemHead } from '../item/ItemHead';

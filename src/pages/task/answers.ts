@@ -3,7 +3,7 @@ import { evidenceField } from '../../messages/evidenceFields';
 import { taskWords } from '../../messages/pageWords';
 import { isWebAddress, linesOf } from '../../messages/peoplesText';
 import type { EvidenceKind, EvidenceRequirement } from '../../sop/model';
-import type { TaskView } from '../../useCases/taskView';
+import type { TaskView } from '../../api/taskView';
 import type { Evidence } from '../../workflow/model';
 
 export interface Answers {

@@ -2,9 +2,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { nextSentence } from '../../messages/menu';
 import { faultWords, taskWords, tasksWords } from '../../messages/pageWords';
-import type { FinishResult } from '../../useCases/taskView';
-import type { ApproveResult, OpenTask } from '../../useCases/tasksView';
-import type { Told } from '../../useCases/told';
+import type { FinishResult } from '../../api/taskView';
+import type { ApproveResult, OpenTask } from '../../api/tasksView';
+import type { Told } from '../../api/answerForPage';
 import { useBackButton } from '../backButton';
 import { Notice } from '../form/Notice';
 import { NotYet } from '../form/NotYet';

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { dayAndTime } from '../../messages/dates';
 import { atWillWords } from '../../messages/pageWords';
-import type { AtWillResult } from '../../useCases/tasksView';
+import type { AtWillResult } from '../../api/tasksView';
 import { Field } from '../form/Field';
 import { NotYet } from '../form/NotYet';
 import { AtWillSteps } from '../item/AtWillSteps';

@@ -1,7 +1,7 @@
 import { dayAndTime } from '../../messages/dates';
 import { taskWords, tasksWords } from '../../messages/pageWords';
 import { capitalised } from '../../messages/peoplesText';
-import type { OpenTask, TasksView } from '../../useCases/tasksView';
+import type { OpenTask, TasksView } from '../../api/tasksView';
 import { timeLeft } from '../item/timeLeft';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { taskWords, tasksWords } from '../../messages/pageWords';
-import type { TasksView } from '../../useCases/tasksView';
+import type { TasksView } from '../../api/tasksView';
 import { CopyText } from '../item/CopyText';
 import { Until } from './TaskCard';
 

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { dayAndTime, duration } from '../../messages/dates';
 import { atWillWords, taskWords, trackWords } from '../../messages/pageWords';
 import { endLabel } from '../../messages/states';
-import type { TrackView } from '../../useCases/trackView';
+import type { TrackView } from '../../api/trackView';
 import { useBackButton } from '../backButton';
 import { NotYet } from '../form/NotYet';
 import { Notice } from '../form/Notice';

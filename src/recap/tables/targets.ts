@@ -1,6 +1,6 @@
 /** Capaian Target: what the office has set itself, where it has. */
 import { decimal, longDate } from '../../messages/dates';
-import { isWorkday } from '../../workflow/calendar';
+import { isWorkday } from '../../time/calendar';
 import { none, orNone } from '../cells';
 import { percentOf } from '../figures';
 import { withoutAddresses } from '../people';

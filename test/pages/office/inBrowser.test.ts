@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { moveForm, recordForm } from '../../../src/useCases/officeForms';
+import { moveForm, recordForm } from '../../../src/google/menu/forms';
 import { callsOf, PagesInBrowser, type Replies } from '../browser';
 import { selectedItem } from '../samples';
 

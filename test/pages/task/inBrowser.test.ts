@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { callsOf, PagesInBrowser, type Replies } from '../browser';
-import { inWords } from '../../../src/useCases/told';
+import { inWords } from '../../../src/api/answerForPage';
 import { approvalView, shareView, uploadView } from '../samples';
 
 let pages: PagesInBrowser;

@@ -7,7 +7,7 @@ import { Way } from '../../../src/pages/item/Way';
 import { WhatsAppText } from '../../../src/pages/item/WhatsAppText';
 import { Done } from '../../../src/pages/task/Done';
 import { Outcomes } from '../../../src/pages/task/Outcomes';
-import type { TaskView } from '../../../src/useCases/taskView';
+import type { TaskView } from '../../../src/api/taskView';
 import { english } from '../../messages/samples';
 import { approvalView, clarificationView, shareView, uploadView } from '../samples';
 

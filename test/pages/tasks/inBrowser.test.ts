@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { inWords } from '../../../src/useCases/told';
+import { inWords } from '../../../src/api/answerForPage';
 import { callsOf, PagesInBrowser, type Replies } from '../browser';
 import { approvalView, atWillView, tasksView, waiting } from '../samples';
 

@@ -1,7 +1,7 @@
 import { readPeriod } from '../../../src/recap/periodTitles';
 import { tabs } from '../../../src/sheetLayout';
-import { readInsights, readReportNotes, reportSettings } from '../../../src/useCases/rows/reports';
-import { readSettings } from '../../../src/useCases/rows/settings';
+import { readInsights, readReportNotes, reportSettings } from '../../../src/workbook/tabs/reportInputs';
+import { readSettings } from '../../../src/workbook/tabs/settings';
 
 describe('the period people type beside their figures', () => {
   const typed = (cell: string | number) => {

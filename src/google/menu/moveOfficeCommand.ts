@@ -1,0 +1,23 @@
+/** *Pindahkan akun pengelola*: what it would move is said in a dialog, whose button does it. */
+import { moveDone } from '../../messages/menu';
+import { moveOffice, planMove } from '../../useCases/office/moveOffice';
+import { moveForm } from './forms';
+import { type FormSaid } from '../../api/forms';
+import type { Ports } from '../../ports';
+import { unlessTurnedAway } from '../../workbook/unlessTurnedAway';
+import { refusalText } from './rowCommands';
+import { showForm } from './formCommands';
+import { tell } from './show';
+
+export function openMoving(ports: Ports): void {
+  const plan = planMove(ports);
+  if ('refusal' in plan) return tell(refusalText(plan));
+  showForm(moveForm(plan));
+}
+
+export function moveHere(ports: Ports): FormSaid {
+  const moved = unlessTurnedAway(() => moveOffice(ports));
+  return 'refusal' in moved
+    ? { done: false, text: refusalText(moved) }
+    : { done: true, text: moveDone(moved.from, moved.to) };
+}

@@ -1,0 +1,171 @@
+/** Form trigger and sweep register answers with the same code: each exactly once, wherever its row has moved to. */
+import type { Actor, Item } from '../../workflow/model';
+import { order, rememberAnswer, type Ledger } from '../../workbook/unitOfWork';
+import { nextNumber } from '../../workbook/nextNumber';
+import type { Cell, Ports } from '../../ports';
+import { findAnswerColumns, readAnswer, type Answer, type AnswerColumns } from '../../workbook/tabs/answers';
+
+export interface AnswerRows {
+  sheetId: number;
+  headings: readonly Cell[];
+  /** Consecutive rows of the tab, the first standing at `fromRow`. */
+  rows: readonly (readonly Cell[])[];
+  fromRow: number;
+}
+
+/** Which answers have a number already. */
+export interface KnownAnswers {
+  numberOf: ReadonlyMap<string, string>;
+  fingerprintOf: ReadonlyMap<string, string>;
+  /** An unknown answer handed in up to then may still be an old one; 0 where all are known. */
+  forgottenUntil: number;
+}
+
+export interface RegisterResult {
+  /** Headings looked for in vain: nothing was registered. */
+  missing: readonly string[];
+  /** Rows that only the whole of Riwayat can tell apart. */
+  doubtful: number;
+  /** How many rows from the first on need not be looked at again. */
+  settled: number;
+}
+
+/** Each brings rows and mails: what is too much for one execution waits for the next. */
+const answersAtOnce = 60;
+
+/** What the head remembers: enough for every answer that is not old. */
+export function recentlyKnown({ head }: Ledger): KnownAnswers {
+  const { recentAnswers, forgottenUntil } = head;
+  return {
+    numberOf: new Map(recentAnswers.map(({ fingerprint, number }) => [fingerprint, number])),
+    fingerprintOf: new Map(recentAnswers.map(({ fingerprint, number }) => [number, fingerprint])),
+    forgottenUntil,
+  };
+}
+
+interface Found {
+  row: number;
+  answer: Answer;
+}
+
+export function registerAnswers(
+  ports: Ports,
+  ledger: Ledger,
+  tab: AnswerRows,
+  known: KnownAnswers,
+  actor: Actor,
+): RegisterResult {
+  const { office, settings } = ledger.state;
+  const { columns, missing } = findAnswerColumns(tab.headings, settings.formHeadings);
+  if (missing.length > 0) return { missing, doubtful: 0, settled: 0 };
+  const reading = {
+    settings: office.settings,
+    utcOffsetHours: office.calendar.utcOffsetHours,
+    now: ledger.now,
+  };
+  const found: Found[] = tab.rows.flatMap((cells, index) => {
+    const answer = readAnswer(cells, columns, reading, ports.secrets.digest);
+    const isOld = answer?.submittedAt != null && answer.submittedAt < office.settings.registerFrom;
+    return answer && !isOld ? [{ row: tab.fromRow + index, answer }] : [];
+  });
+  const here = new Set(found.map(({ answer }) => answer.fingerprint));
+  let doubtful = 0;
+  const itemsBefore = ledger.items.size;
+  for (const one of found) {
+    if (ledger.items.size - itemsBefore >= answersAtOnce)
+      return { missing, doubtful, settled: one.row - tab.fromRow };
+    if (!settle(ports, ledger, one, { known, here, columns, sheetId: tab.sheetId }, actor)) doubtful += 1;
+  }
+  return { missing, doubtful, settled: tab.rows.length };
+}
+
+interface Surroundings {
+  known: KnownAnswers;
+  /** Fingerprints of all rows being looked at. */
+  here: ReadonlySet<string>;
+  columns: AnswerColumns;
+  sheetId: number;
+}
+
+/** @returns false where only the whole of Riwayat can tell */
+function settle(
+  ports: Ports,
+  ledger: Ledger,
+  { row, answer }: Found,
+  around: Surroundings,
+  actor: Actor,
+): boolean {
+  const { known, here } = around;
+  const justGiven = ledger.head.recentAnswers.find(
+    ({ fingerprint }) => fingerprint === answer.fingerprint,
+  )?.number;
+  const number = known.numberOf.get(answer.fingerprint) ?? justGiven;
+  if (number !== undefined) {
+    if (number !== answer.number) putNumber(ledger, around, row, number);
+    return true;
+  }
+  const isOld = (answer.submittedAt ?? 0) <= known.forgottenUntil && known.forgottenUntil > 0;
+  if (answer.number) {
+    const original = known.fingerprintOf.get(answer.number);
+    const item = ledger.items.get(answer.number)?.item;
+    if (item?.fingerprint === answer.fingerprint) return true;
+    if (original === undefined && !item) {
+      // An old answer with a number the head no longer remembers: sorted here by people. The deep sweep looks closer.
+      if (isOld) return true;
+      return known.forgottenUntil === 0 && register(ports, ledger, row, answer, around, actor);
+    }
+    // A person copied a registered row to type the next one: its number came along.
+    const isCopy = here.has(original ?? item?.fingerprint ?? '');
+    if (!isCopy) return amend(ports, ledger, answer, item, actor);
+  }
+  return !isOld && register(ports, ledger, row, answer, around, actor);
+}
+
+function register(
+  ports: Ports,
+  ledger: Ledger,
+  row: number,
+  answer: Answer,
+  around: Surroundings,
+  actor: Actor,
+): true {
+  const number = registerNew(ports, ledger, answer, actor);
+  const open = ledger.items.get(number);
+  if (open) ledger.items.set(number, { ...open, answerRow: row });
+  putNumber(ledger, around, row, number);
+  return true;
+}
+
+/** @returns its number */
+export function registerNew(
+  ports: Ports,
+  ledger: Ledger,
+  { fingerprint, fields, problems, submittedAt: at }: Answer,
+  actor: Actor,
+): string {
+  const number = nextNumber(ledger, ledger.now);
+  const submittedAt = Math.min(at ?? ledger.now, ledger.now);
+  const command = { type: 'RegisterAnswer', number, fingerprint, submittedAt, fields, problems } as const;
+  order(ports, ledger, number, command, { ...actor, email: fields.submitterEmail });
+  rememberAnswer(ledger, { fingerprint, number, submittedAt });
+  return number;
+}
+
+/** An answer that was wrong and has been mended; later changes to a sound one are not taken over. */
+function amend(
+  ports: Ports,
+  ledger: Ledger,
+  { fingerprint, fields, problems, number }: Answer,
+  item: Item | undefined,
+  actor: Actor,
+): true {
+  if (!item || item.ended || item.problems.length === 0) return true;
+  order(ports, ledger, number, { type: 'AmendAnswer', fingerprint, fields, problems }, actor);
+  rememberAnswer(ledger, { fingerprint, number, submittedAt: item.submittedAt });
+  return true;
+}
+
+function putNumber(ledger: Ledger, { columns, sheetId }: Surroundings, row: number, number: string): void {
+  if (columns.number !== undefined)
+    ledger.writes.push({ kind: 'put', sheetId, row, column: columns.number, rows: [[number]] });
+}

@@ -1,0 +1,52 @@
+/**
+ * *Pindahkan akun pengelola*: whoever is signed in takes over. A trigger can be made, and taken away, by its own account
+ * alone: so the new account makes its own, and the old one's take themselves away the next time they run.
+ */
+import { isSteward } from '../../workflow/people';
+import type { Refusal } from '../../workflow/model';
+import { oweStewards, recordOffice, type Ledger } from '../../workbook/unitOfWork';
+import { menuActor } from '../actors';
+import type { Ports } from '../../ports';
+import type { Refused } from '../../api/taskView';
+import { transact } from '../../workbook/transact';
+import { readWorkbook, type WorkbookState } from '../../workbook/state';
+
+export interface Move {
+  from: string;
+  to: string;
+}
+
+/** Reads only: what the person is asked to agree to. */
+export function planMove(ports: Ports): Move | Refused {
+  const reading = readWorkbook(ports);
+  return reading ? movable(ports, reading.state) : { refusal: { code: 'NotSetUp' } };
+}
+
+export function moveOffice(ports: Ports): Move | Refused {
+  const plan = planMove(ports);
+  if ('refusal' in plan) return plan;
+  // First of all, so that at no moment nobody's triggers run; two accounts' side by side do no harm.
+  ports.workshop.setTriggers();
+  const done = transact(ports, [], (ledger) => {
+    const move = movable(ports, ledger.state);
+    if (!('refusal' in move)) noteMove(ports, ledger, move);
+    return move;
+  });
+  if ('refusal' in done) return done;
+  if (!('refusal' in done.value)) ports.account.takeOver();
+  return done.value;
+}
+
+function movable({ account }: Ports, { office }: WorkbookState): Move | { refusal: Refusal } {
+  const move = { from: account.office(), to: account.email() };
+  if (account.isOffice()) return { refusal: { code: 'AlreadyOffice', account: move.to } };
+  return isSteward(office, move.to) ? move : { refusal: { code: 'StewardsOnly' } };
+}
+
+function noteMove(ports: Ports, ledger: Ledger, { from, to }: Move): void {
+  const id = recordOffice(ports, ledger, { type: 'OfficeMoved', from, to }, menuActor(ports));
+  oweStewards(ledger, id, 'problem', { problem: 'OfficeMoved', detail: `${from} → ${to}` });
+  // What it left behind before is no sign that it still runs.
+  const runs = ledger.pulse.runs.filter(({ account }) => account !== from);
+  ledger.pulse = { ...ledger.pulse, runs };
+}

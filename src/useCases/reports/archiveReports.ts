@@ -1,0 +1,82 @@
+/**
+ * The PDF of a finished report, in the archive folder. It is owed in the report's own commit and made by the next sweep
+ * of the office's account, outside the lock, so that nobody waits for Google to print; what goes wrong is tried again.
+ * An execution that dies between file and receipt leaves a second file behind: none is ever lost.
+ */
+import { periodTitle, readPeriod } from '../../recap/periodTitles';
+import { recapTab } from '../../recap/reportTab';
+import type { Actor } from '../../workflow/model';
+import { recordOffice, type Ledger } from '../../workbook/unitOfWork';
+import type { Ports } from '../../ports';
+import { leaseMs } from '../../workbook/tabs/outbox';
+import { paperSize } from '../../workbook/tabs/reportInputs';
+import type { OwedArchive } from '../../workbook/tabs/system';
+import { transact } from '../../workbook/transact';
+import type { WorkbookState } from '../../workbook/state';
+
+const shortestPauseMs = 5 * 60_000;
+const longestPauseMs = 24 * 3_600_000;
+
+/** Of a finished period each report is kept, also one made again: the latest in place of one still owed. */
+export function oweArchive(ledger: Ledger, period: string): void {
+  const owed: OwedArchive = { period, builtAt: ledger.now, tries: 0, dueAt: ledger.now };
+  const others = ledger.head.archives.filter((one) => one.period !== period);
+  ledger.head = { ...ledger.head, archives: [...others, owed] };
+}
+
+/** What is due and nobody else is at, leased to this execution. */
+export function takeDueArchives({ account }: Ports, ledger: Ledger): readonly OwedArchive[] {
+  if (!account.isOffice()) return [];
+  const { archives } = ledger.head;
+  const due = archives.filter(({ dueAt }) => dueAt <= ledger.now);
+  if (due.length === 0) return [];
+  const leased = archives.map((one) => (due.includes(one) ? { ...one, dueAt: ledger.now + leaseMs } : one));
+  ledger.head = { ...ledger.head, archives: leased };
+  return due;
+}
+
+export function archiveReports(
+  ports: Ports,
+  owed: readonly OwedArchive[],
+  state: WorkbookState,
+  actor: Actor,
+): void {
+  for (const one of owed) {
+    const outcome = tryStoring(ports, one, state);
+    transact(ports, [], (ledger) => {
+      // A report made again meanwhile is owed in place of this one, which then is not tried again.
+      const isThis = ({ period, builtAt }: OwedArchive): boolean =>
+        period === one.period && builtAt === one.builtAt;
+      const { archives } = ledger.head;
+      if ('url' in outcome) {
+        recordOffice(ports, ledger, { type: 'ReportArchived', period: one.period, ...outcome }, actor);
+        ledger.head = { ...ledger.head, archives: archives.filter((owed) => !isThis(owed)) };
+      } else {
+        const again = { ...one, tries: one.tries + 1, dueAt: ledger.now + pauseAfter(one.tries) };
+        ledger.head = { ...ledger.head, archives: archives.map((owed) => (isThis(owed) ? again : owed)) };
+      }
+    });
+  }
+}
+
+const pauseAfter = (tries: number): number => Math.min(longestPauseMs, shortestPauseMs * 2 ** tries);
+
+function tryStoring(
+  { archive }: Ports,
+  { period: title, builtAt }: OwedArchive,
+  state: WorkbookState,
+): { url: string } | { fault: string } {
+  const period = readPeriod(title);
+  if (!period) return { fault: title };
+  const made = new Date(builtAt + state.office.calendar.utcOffsetHours * 3_600_000).toISOString();
+  const name = `${periodTitle(period)} (disusun ${made.slice(0, 10)} ${made.slice(11, 16).replace(':', '.')}).pdf`;
+  try {
+    return {
+      url: archive.store({ sheetId: recapTab(period).sheetId, name, paper: paperSize(state.settings) }),
+    };
+  } catch (fault) {
+    const words = String((fault as Error).message);
+    console.error(`${title}: ${words}`);
+    return { fault: words };
+  }
+}

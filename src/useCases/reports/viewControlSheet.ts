@@ -1,0 +1,15 @@
+/** *Lembar kendali*: the way of the item in the selected row, open or ended. Reading only. */
+import { buildControlSheet, type ControlSheet } from '../../recap/controlSheet';
+import { readItemRows } from '../../workbook/history/endedItems';
+import { zoneOf } from '../../workbook/state';
+import type { Ports } from '../../ports';
+import type { Refused } from '../../api/taskView';
+import { readWorkbook } from '../../workbook/state';
+
+export function viewControlSheet(ports: Ports, number: string): ControlSheet | Refused {
+  const reading = readWorkbook(ports);
+  if (!reading) return { refusal: { code: 'NotSetUp' } };
+  const { office } = reading.state;
+  const sheet = buildControlSheet(office, readItemRows(ports, number), ports.clock.now());
+  return sheet ?? { refusal: { code: 'ItemUnknown' }, zone: zoneOf(reading.state) };
+}

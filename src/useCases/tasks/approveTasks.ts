@@ -1,0 +1,40 @@
+/** Several approved with one confirmation: one commit, each as its own page would have sent it. */
+import { procedureOf, stepOf } from '../../workflow/advance';
+import { owing } from '../mail/deliverMails';
+import { finish } from './finishTask';
+import type { Ports } from '../../ports';
+import { checkHint, registerRowRange } from '../../workbook/registerRows';
+import { readApproveRequest } from '../../api/readRequests';
+import type { ApproveResult } from '../../api/tasksView';
+import { openTicket } from '../../api/tickets';
+import { told } from '../../api/answerForPage';
+import { transact } from '../../workbook/transact';
+
+/** @param request whatever a page sent: nothing in it is believed before it is read */
+export function approveTasks(ports: Ports, request: unknown): ApproveResult {
+  const read = readApproveRequest(request);
+  if (!read) return { refusal: { code: 'RequestInvalid' } };
+  const now = ports.clock.now();
+  const tasks = read.tasks.map((task) => ({
+    ...task,
+    ...openTicket(ports.secrets, 'step', task.token, now),
+  }));
+  // Whoever holds no link gets neither the lock nor a look at the workbook.
+  const [first] = tasks;
+  if (first && 'refusal' in first && tasks.every((task) => 'refusal' in task))
+    return { refusal: first.refusal };
+  const ranges = tasks.map((task) => registerRowRange('ticket' in task ? task.ticket.row : 0));
+  const done = transact(ports, ranges, (ledger, blocks) =>
+    tasks.map((task, index) => {
+      if ('refusal' in task) return { number: '', result: told({ refusal: task.refusal }) };
+      const { number, row, step } = task.ticket;
+      checkHint(ledger, number, row, blocks[index]);
+      const item = ledger.items.get(number)?.item;
+      const [first] = item ? stepOf(procedureOf(ledger.state.office, item), step).outcomes : [];
+      const order = { token: task.token, version: task.version, outcome: first?.name ?? '', evidence: {} };
+      return { number, result: told(finish(ports, ledger, task.ticket, order)) };
+    }),
+  );
+  if ('refusal' in done) return done;
+  return { results: done.value, ...owing(ports, done) };
+}

@@ -1,0 +1,236 @@
+/** The menu's verbs: they act on the rows selected in Register, as the person signed in. */
+import { tabs } from '../../sheetLayout';
+import type { Step } from '../../sop/model';
+import { procedureOf, stepOf } from '../../workflow/advance';
+import { atWillRowsOf, roundAfterLast } from '../../workflow/atWill';
+import type { Actor, Item, Office, Officer, Refusal } from '../../workflow/model';
+import { isKnown, mayFinish, personsAt } from '../../workflow/people';
+import { owing } from '../mail/deliverMails';
+import { readEndedItem } from '../../workbook/history/endedItems';
+import { namesAtWill } from '../../workflow/atWill';
+import { named, whatBecameOf } from './refused';
+import { zoneOf } from '../../workbook/state';
+import { order, type Ledger } from '../../workbook/unitOfWork';
+import { personActor } from '../actors';
+import type { Ports } from '../../ports';
+import { checkHint, registerRowRange } from '../../workbook/registerRows';
+import { readStaff } from '../../workbook/tabs/staffAndHolidays';
+import { registerNumberOf } from '../../workbook/tabs/register';
+import { readSettings } from '../../workbook/tabs/settings';
+import { outcomesOf } from './taskOutcomes';
+import type { Owing, Refused, TaskOutcome } from '../../api/taskView';
+import { sealTicket } from '../../api/tickets';
+import { transact } from '../../workbook/transact';
+import { readWorkbook } from '../../workbook/state';
+
+/** What became of one selected row. */
+export interface RowResult {
+  number: string;
+  refusal: Refusal | null;
+  outcome: string;
+}
+
+export interface RowResults extends Owing {
+  rows: readonly RowResult[];
+  zone: NonNullable<Refused['zone']>;
+}
+
+/** An item and the row it was selected by: a hint from then on, for others sort while somebody types a note. */
+export interface SelectedRow {
+  number: string;
+  row: number;
+}
+
+export interface Selection {
+  rows: readonly SelectedRow[];
+  /** Whom whoever is signed in may act as. */
+  persons: readonly Officer[];
+}
+
+const { register, staff, settings } = tabs;
+const whole = ({ sheetId }: { sheetId: number }) => ({ sheetId, fromRow: 0 });
+
+/** Read as soon as a menu item is chosen, not once the lock is free: what a person saw selected is what counts. */
+export function readSelection({ grid, account }: Ports, rows: readonly number[]): Selection {
+  const [staffRows = [], settingRows = [], headings = [], ...blocks] = grid.read([
+    ...[staff, settings].map(whole),
+    ...[register.headingRow, ...rows].map(registerRowRange),
+  ]);
+  return {
+    rows: rows.flatMap((row, index) => {
+      const number = registerNumberOf(blocks[index]?.[0], headings[0] ?? []);
+      return number ? [{ number, row }] : [];
+    }),
+    persons: personsAt({ staff: readStaff(staffRows), ...readSettings(settingRows) }, account.email()),
+  };
+}
+
+/** *Setujui*: the first-written outcome of each row's step. */
+export function approveRows(
+  ports: Ports,
+  selection: readonly SelectedRow[],
+  person: string,
+): RowResults | Refused {
+  return actOnRows(ports, selection, person, (ledger, number, actor) => {
+    const open = ledger.items.get(number);
+    const current = open?.item.current;
+    if (!open || !current) return { refusal: { code: 'NothingToDo' }, outcome: '' };
+    const { outcomes } = stepOf(procedureOf(ledger.state.office, open.item), current.step);
+    return finish(ports, ledger, number, actor, current, outcomes[0]?.name ?? '');
+  });
+}
+
+function finish(
+  ports: Ports,
+  ledger: Ledger,
+  number: string,
+  actor: Actor,
+  { step, round }: NonNullable<Item['current']>,
+  outcome: string,
+): Omit<RowResult, 'number'> {
+  const command = { type: 'FinishStep', step, round, version: null, outcome, evidence: {} } as const;
+  const { refusal } = order(ports, ledger, number, command, actor);
+  return {
+    refusal: refusal?.code === 'NotYourTurn' ? (decidedBefore(ledger, number, actor) ?? refusal) : refusal,
+    outcome,
+  };
+}
+
+/** A click meant for the step before, which somebody else has finished meanwhile. */
+function decidedBefore({ items, state }: Ledger, number: string, { email }: Actor): Refusal | null {
+  const item = items.get(number)?.item;
+  if (!item) return null;
+  // The last in the table where two ended in the same instant.
+  const [step, visit] = Object.entries(item.visits).reduce((latest, one) =>
+    (one[1].finishedAt ?? 0) >= (latest[1].finishedAt ?? 0) ? one : latest,
+  );
+  if (!visit.outcome || visit.finishedAt === null) return null;
+  const before = stepOf(procedureOf(state.office, item), step);
+  if (!mayFinish(state.office, item, before, email)) return null;
+  return { code: 'AlreadyDecided', by: visit.by ?? '', at: visit.finishedAt, outcome: visit.outcome };
+}
+
+export function actOnRows(
+  ports: Ports,
+  selection: readonly SelectedRow[],
+  person: string,
+  act: (ledger: Ledger, number: string, actor: Actor) => Omit<RowResult, 'number'>,
+): RowResults | Refused {
+  const hints = selection.map(({ row }) => registerRowRange(row));
+  const done = transact(ports, hints, (ledger, blocks) => {
+    const actor = personActor(ports, ledger.state.office, person);
+    if (!actor) return null;
+    return selection.map(({ number, row }, index): RowResult => {
+      checkHint(ledger, number, row, blocks[index]);
+      const gone = whatBecameOf(ledger, number);
+      const result = gone ? { refusal: gone, outcome: '' } : act(ledger, number, actor);
+      return { number, ...result, refusal: result.refusal && named(ledger, result.refusal) };
+    });
+  });
+  if ('refusal' in done) return done;
+  if (!done.value) return { refusal: { code: 'PersonUnknown' } };
+  return { rows: done.value, zone: zoneOf(done.state), ...owing(ports, done) };
+}
+
+export interface SelectedTask {
+  number: string;
+  title: string;
+  step: string;
+  /** Not a row that may be started at any time. */
+  isCurrent: boolean;
+  /** As whom, where several share the account. */
+  who?: string;
+  /** Opens the same page a mail's link opens. */
+  token: string;
+  outcomes: readonly TaskOutcome[];
+}
+
+/** Good for as long as a panel stays open. */
+const panelMs = 2 * 3_600_000;
+
+/** *Tugas saya* of the person signed in, or of each who shares the account. */
+export function sealOwnTasks(ports: Ports): readonly { token: string; who?: string }[] {
+  const { secrets, clock } = ports;
+  const expiresAt = clock.now() + panelMs;
+  const { persons } = readSelection(ports, []);
+  return persons.map((person) => ({
+    token: sealTicket(secrets, { kind: 'tasks', email: person.email, via: 'menu', expiresAt }),
+    ...whoOf(person, persons),
+  }));
+}
+
+const whoOf = ({ name, email }: Officer, { length }: readonly Officer[]): { who?: string } =>
+  length > 1 ? { who: name || email } : {};
+
+/**
+ * *Proses baris terpilih…*: what the person signed in may do with a row: its step, and rows that may be started at any
+ * time. Reads only.
+ */
+export function selectedTasks(
+  ports: Ports,
+  row: number,
+): readonly SelectedTask[] | (Refused & { watchToken?: string }) {
+  const reading = readWorkbook(ports, [registerRowRange(row)]);
+  if (!reading) return { refusal: { code: 'NotSetUp' } };
+  const { state, more } = reading;
+  const { office } = state;
+  const { items, head } = state.system;
+  const number = registerNumberOf(more[0]?.[0], state.registerHeadings);
+  const persons = personsAt(office, ports.account.email());
+  const mayTakeUp = persons.some(({ email }) => namesAtWill(office, email).length > 0);
+  const item = items.get(number)?.item ?? (number && mayTakeUp ? readEndedItem(ports, number) : null);
+  if (!item) {
+    const refusal = whatBecameOf({ items, head, state }, number) ?? { code: 'NothingToDo' };
+    return { refusal, zone: zoneOf(state) };
+  }
+  const steps = persons.flatMap((person) =>
+    stepsFor(office, item, person.email).map((one) => ({ ...one, person })),
+  );
+  const expiresAt = ports.clock.now() + panelMs;
+  if (steps.length === 0) {
+    // What others have to do may be looked at by anybody of the office.
+    const email = persons.map((person) => person.email).find((one) => isKnown(office, one));
+    const watchToken =
+      item.current && email ? sealTicket(ports.secrets, { kind: 'track', number, email, expiresAt }) : null;
+    const refusal = named({ state }, nothingFor(office, item));
+    return { refusal, zone: zoneOf(state), ...(watchToken && { watchToken }) };
+  }
+  return steps.map(({ step, round, person }) => ({
+    ...whoOf(person, persons),
+    number,
+    title: item.fields.title,
+    step: step.name,
+    isCurrent: item.current?.step === step.number,
+    token: sealTicket(ports.secrets, {
+      kind: 'step',
+      number,
+      step: step.number,
+      round,
+      email: person.email,
+      row,
+      via: 'menu',
+      expiresAt,
+    }),
+    outcomes: outcomesOf(office, item, step),
+  }));
+}
+
+function stepsFor(office: Office, item: Item, email: string): { step: Step; round: number }[] {
+  const { current } = item;
+  const step = current && stepOf(procedureOf(office, item), current.step);
+  const isTheirs = step && mayFinish(office, item, step, email);
+  return [
+    ...(isTheirs ? [{ step, round: current.round }] : []),
+    ...atWillRowsOf(office, item, email).map((row) => ({
+      step: row,
+      round: roundAfterLast(item, row.number),
+    })),
+  ];
+}
+
+function nothingFor(office: Office, { ended, ...item }: Item): Refusal {
+  if (ended) return { code: 'ItemEnded', end: ended.end, by: ended.by, at: ended.at };
+  return item.current
+    ? { code: 'NotYourTurn', step: stepOf(procedureOf(office, item), item.current.step).name }
+    : { code: 'NothingToDo' };
+}

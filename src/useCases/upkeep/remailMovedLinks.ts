@@ -1,0 +1,32 @@
+/** Where the web app has moved, links already mailed lead nowhere: every task that waits is mailed anew. */
+import { mailsAnew } from '../../workflow/mails';
+import type { Actor } from '../../workflow/model';
+import { sameAddress } from '../../workflow/people';
+import { webAppOf } from '../mail/composeMail';
+import { oweAll, recordOffice, type Ledger } from '../../workbook/unitOfWork';
+import type { Ports } from '../../ports';
+
+export function askWhereLinksMoved(ports: Ports, ledger: Ledger, actor: Actor): void {
+  const { linksTo } = ledger.head;
+  const { state } = ledger;
+  const address = webAppOf(state, ports.addresses);
+  if (address === null || address === linksTo) return;
+  ledger.head = { ...ledger.head, linksTo: address };
+  // The first address brings nothing to repair: before it, mails led to the workbook.
+  if (linksTo !== '') askAnew(ports, ledger, actor);
+}
+
+/** Once per item and person, also where this very sweep has just asked them. */
+function askAnew(ports: Ports, ledger: Ledger, actor: Actor): void {
+  const isAsked = (number: string, to: string) =>
+    ledger.mails.some((mail) => mail.number === number && sameAddress(mail.owed.to, to));
+  const owed = [...ledger.items.values()].flatMap(({ item }) =>
+    mailsAnew(ledger.state.office, item)
+      .filter(({ to }) => !isAsked(item.number, to))
+      .map((mail) => ({ number: item.number, mail })),
+  );
+  if (owed.length === 0) return;
+  const emails = [...new Set(owed.map(({ mail }) => mail.to))];
+  const id = recordOffice(ports, ledger, { type: 'TasksAskedAgain', emails }, actor);
+  oweAll(ledger, id, owed);
+}

@@ -1,0 +1,202 @@
+/**
+ * Every five minutes: registers what the form trigger missed, applies limits that passed, reminds, repairs what people
+ * moved, sends what is owed. Running it twice changes nothing.
+ */
+import { procedureOf } from '../../workflow/advance';
+import type { Actor } from '../../workflow/model';
+import { localDay, isoDate } from '../../time/calendar';
+import { tabs } from '../../sheetLayout';
+import { archiveReports, takeDueArchives } from '../reports/archiveReports';
+import { askWhereLinksMoved } from './remailMovedLinks';
+import { buildOwedRecaps } from '../reports/buildRecap';
+import { checkHealth } from './checkHealth';
+import { deepSweep } from './deepSweep';
+import { deliver } from '../mail/deliver';
+import { leavePulse } from '../../workbook/heartbeat';
+import { inPassing } from '../../workbook/attempt';
+import { order, type Ledger } from '../../workbook/unitOfWork';
+import { mailOutlook } from '../mail/mailBudget';
+import { noteOfficeProblems, visibleProblems } from '../../workbook/officeProblems';
+import { planSendings, type MailRoom } from '../mail/planSendings';
+import type { Cell, CellRange, Ports } from '../../ports';
+import { recentlyKnown, registerAnswers, type RegisterResult } from '../intake/registerAnswers';
+import { checkHint, registerRowRange } from '../../workbook/registerRows';
+import {
+  leaseMs,
+  leaseRow,
+  outboxRanges,
+  readOutbox,
+  type OutboxReading,
+  type Sending,
+} from '../../workbook/tabs/outbox';
+import { dressOf } from '../../workbook/registerColumns';
+import { missingHeadings, registerCells, standsAs } from '../../workbook/tabs/register';
+import type { OwedArchive } from '../../workbook/tabs/system';
+import { transact } from '../../workbook/transact';
+import { tellFaults } from './triggerFaults';
+import { readWorkbook } from '../../workbook/state';
+
+/** Rows above the first unsettled answer that are looked at again: people insert and Google inserts. */
+const overlap = 20;
+/** An execution has six minutes; the rest waits for the next one. */
+const answersWindow = overlap + 60;
+const mailsAtOnce = 60;
+
+export function sweep(ports: Ports): void {
+  const actor: Actor = { email: '', via: 'clock', account: ports.account.email() };
+  try {
+    sweepTabs(ports, actor);
+  } catch (fault) {
+    // Google refuses a whole commit for one deleted tab: made again, it is filled again from Riwayat.
+    if (ports.workshop.makeTabs().length === 0) throw fault;
+    deepSweep(ports, actor);
+    const office = readWorkbook(ports)?.state.office;
+    if (office) ports.workshop.dressTabs(dressOf(office));
+  }
+}
+
+function sweepTabs(ports: Ports, actor: Actor): void {
+  const done = transact(ports, [], (ledger) => sweepOnce(ports, ledger, actor));
+  if ('refusal' in done) {
+    if (done.refusal.code === 'NotSetUp') deepSweep(ports, actor);
+    return;
+  }
+  const { due, archives, needsDeep } = done.value;
+  deliver(ports, { ...done, mails: [...done.mails, ...due] });
+  if (needsDeep) {
+    deepSweep(ports, actor);
+    if (ports.account.isOffice()) ports.workshop.setTriggers();
+    checkHealth(ports, 'clock');
+  }
+  archiveReports(ports, archives, done.state, actor);
+  buildOwedRecaps(ports, done.state, actor);
+}
+
+interface Swept {
+  /** Mails of earlier executions, now leased to this one. */
+  due: readonly Sending[];
+  archives: readonly OwedArchive[];
+  needsDeep: boolean;
+}
+
+function sweepOnce(ports: Ports, ledger: Ledger, actor: Actor): Swept {
+  const { head } = ledger;
+  leavePulse(ports, ledger, 'clock');
+  const answersSheet = ports.registry.answersSheetId();
+  const answersFrom = Math.max(1, head.answersFrom - overlap);
+  const open = [...ledger.items.values()];
+  const held = open.filter(
+    ({ item, answerRow }) => item.problems.length > 0 && answerRow > 0 && answerRow < answersFrom,
+  );
+  const ranges: CellRange[] = [
+    ...outboxRanges(head),
+    { sheetId: tabs.sop.sheetId, fromRow: 0 },
+    ...open.map(({ registerRow }) => registerRowRange(registerRow)),
+  ];
+  const answers: CellRange[] =
+    answersSheet === null
+      ? []
+      : [
+          { sheetId: answersSheet, fromRow: 0, toRow: 1 },
+          { sheetId: answersSheet, fromRow: answersFrom },
+          ...held.map(({ answerRow }) => ({
+            sheetId: answersSheet,
+            fromRow: answerRow,
+            toRow: answerRow + 1,
+          })),
+        ];
+  const blocks = ports.grid.read([...ranges, ...answers]);
+  const [outboxDay = [], outboxOpen = [], sopRows = [], ...rest] = blocks;
+  const answerBlocks = rest.slice(open.length);
+  const registered =
+    answersSheet === null || (answerBlocks[0]?.length ?? 0) === 0
+      ? null
+      : sweepAnswers(
+          ports,
+          ledger,
+          answersSheet,
+          answerBlocks,
+          [answersFrom, ...held.map(({ answerRow }) => answerRow)],
+          actor,
+        );
+  repairRegister(ledger, rest.slice(0, open.length));
+  // Only one item at a time can go wrong: what the engine stumbles over must not stop the others.
+  for (const number of [...ledger.items.keys()]) {
+    inPassing(number, () => order(ports, ledger, number, { type: 'LetTimePass' }, actor));
+  }
+  const outbox = readOutbox([outboxDay, outboxOpen], head, ledger.now);
+  const mail = mailOutlook(ledger, outbox);
+  const seen = { missingHeadings: registered?.missing ?? null, sopRows, abandoned: outbox.abandoned, mail };
+  noteOfficeProblems(ports, ledger, visibleProblems(ledger, seen), actor);
+  askWhereLinksMoved(ports, ledger, actor);
+  tellFaults(ports, ledger, actor);
+  const today = isoDate(localDay(ledger.state.office.calendar, ledger.now));
+  return {
+    due: leaseDue(ports, ledger, outbox, mail),
+    archives: takeDueArchives(ports, ledger),
+    needsDeep:
+      (registered?.doubtful ?? 0) > 0 ||
+      head.deepSweptOn !== today ||
+      missingHeadings(ledger.state.registerHeadings).length > 0,
+  };
+}
+
+function sweepAnswers(
+  ports: Ports,
+  ledger: Ledger,
+  sheetId: number,
+  blocks: Cell[][][],
+  fromRows: readonly number[],
+  actor: Actor,
+): Omit<RegisterResult, 'settled'> {
+  const [headings = [], ...windows] = blocks;
+  const known = recentlyKnown(ledger);
+  const results = windows.map((rows, index) =>
+    registerAnswers(
+      ports,
+      ledger,
+      {
+        sheetId,
+        headings: headings[0] ?? [],
+        rows: rows.slice(0, answersWindow),
+        fromRow: fromRows[index] ?? 1,
+      },
+      known,
+      actor,
+    ),
+  );
+  const [window] = results;
+  const doubtful = results.reduce((sum, result) => sum + result.doubtful, 0);
+  if (window?.missing.length === 0 && doubtful === 0)
+    ledger.head = { ...ledger.head, answersFrom: (fromRows[0] ?? 1) + window.settled };
+  return { missing: window?.missing ?? [], doubtful };
+}
+
+/** A row that was edited or moved is written anew from the item. */
+function repairRegister(ledger: Ledger, rows: Cell[][][]): void {
+  const { office, registerHeadings } = ledger.state;
+  [...ledger.state.system.items.values()].forEach(({ item, registerRow }, index) => {
+    const stands = checkHint(ledger, item.number, registerRow, rows[index]);
+    const should = registerCells(office, item, procedureOf(office, item), registerHeadings);
+    if (!stands || !standsAs(rows[index]?.[0], should)) ledger.touched.add(item.number);
+  });
+}
+
+/** Mails owed by earlier commits, as far as the day's budget goes; what it leaves, the next commits may use. */
+function leaseDue(
+  ports: Ports,
+  ledger: Ledger,
+  { due, hints }: OutboxReading,
+  room: MailRoom,
+): readonly Sending[] {
+  if (!ports.account.isOffice()) return [];
+  const leased = planSendings(due, room).slice(0, mailsAtOnce);
+  const told = leased.flat();
+  if (leased.length > 0) {
+    const leases = told.map(({ id }) => leaseRow(id, ledger.now, ledger.now + leaseMs, ports.build));
+    ledger.writes.push({ kind: 'append', sheetId: tabs.outbox.sheetId, rows: leases });
+  }
+  const mailRoom = told.length < due.length ? 0 : Math.max(0, room.left - leased.length - room.reserve);
+  ledger.head = { ...ledger.head, ...hints, mailRoom };
+  return leased;
+}

@@ -1,0 +1,40 @@
+/** Where an item's row stands in Register now: a hint is checked against the number beside it, never trusted. */
+import { tabs } from '../sheetLayout';
+import { needsRegisterRow, type Ledger } from './unitOfWork';
+import type { Cell, Ports } from '../ports';
+import { text } from './tabs/cells';
+import { numberColumn, registerNumberOf } from './tabs/register';
+
+const { sheetId, headingRow } = tabs.register;
+export const registerRowRange = (row: number) => ({ sheetId, fromRow: row, toRow: row + 1 });
+
+/** @param block the row at the hint, as read together with everything else */
+export function checkHint(
+  ledger: Ledger,
+  number: string,
+  hint: number,
+  block: Cell[][] | undefined,
+): boolean {
+  const stands = hint > headingRow && registerNumberOf(block?.[0], ledger.state.registerHeadings) === number;
+  if (stands) ledger.registerRows.set(number, hint);
+  return stands;
+}
+
+/** Finds the rows of all touched items that were not found yet: by their hints, then by the whole column. */
+export function findRegisterRows({ grid }: Pick<Ports, 'grid'>, ledger: Ledger): void {
+  const wanted = needsRegisterRow(ledger);
+  if (wanted.length === 0) return;
+  const hints = wanted.map((number) => ledger.items.get(number)?.registerRow ?? 0);
+  const blocks = grid.read(hints.map(registerRowRange));
+  const lost = wanted.filter((number, index) => !checkHint(ledger, number, hints[index] ?? 0, blocks[index]));
+  if (lost.length > 0) findInColumn({ grid }, ledger, lost);
+}
+
+/** People sort and insert rows: then, and only then, the column of numbers is read. */
+function findInColumn({ grid }: Pick<Ports, 'grid'>, ledger: Ledger, numbers: readonly string[]): void {
+  const column = numberColumn(ledger.state.registerHeadings) ?? 0;
+  const [cells = []] = grid.read([{ sheetId, fromRow: 0, fromColumn: column, toColumn: column + 1 }]);
+  const rows = new Map(cells.map((row, index) => [text(row[0]), index]));
+  for (const number of numbers) ledger.registerRows.set(number, rows.get(number) ?? null);
+  ledger.head = { ...ledger.head, registerRows: cells.length };
+}

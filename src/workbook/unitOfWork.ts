@@ -1,0 +1,281 @@
+/**
+ * One unit of work: orders go in, and everything they bring is gathered into one atomic commit: events into `Riwayat`,
+ * and in the same call all that is made from them (Register, the number beside the answer, mails owed, Sistem).
+ */
+import { isWorthWriting, type Pulse } from '../health/pulse';
+import { madePlain } from '../messages/peoplesText';
+import { tabs } from '../sheetLayout';
+import { procedureOf } from '../workflow/advance';
+import { decide, replay } from '../workflow/decide';
+import type {
+  Actor,
+  Command,
+  Decision,
+  Instant,
+  Item,
+  MailData,
+  MailOwed,
+  MailTemplate,
+  OfficeEvent,
+  Recorded,
+} from '../workflow/model';
+import type { Cell, Ports, Write } from '../ports';
+import { withinDaysReceipts } from './receiptsADay';
+import { latestAnswers, latestEnds, type RememberedAnswer } from './memory';
+import { leaseMs, owedRow, type OutboxMail } from './tabs/outbox';
+import { appendRegister, hasNumbers, putRegister, registerCells } from './tabs/register';
+import {
+  freeCells,
+  headCells,
+  headRow,
+  itemCells,
+  pulseCells,
+  pulseColumn,
+  procedureCells,
+  type Head,
+  type OpenItem,
+  type StoredProcedure,
+} from './tabs/system';
+import { sealEvents } from './history/sealEvents';
+import type { WorkbookState } from './state';
+
+export interface Ledger {
+  readonly now: Instant;
+  readonly state: WorkbookState;
+  head: Head;
+  pulse: Pulse;
+  items: Map<string, OpenItem>;
+  journal: Cell[][];
+  mails: OutboxMail[];
+  /** Those of them that this execution sends itself, once the lock is free. */
+  sending: readonly OutboxMail[];
+  /** Everything beside the rows every ledger writes. */
+  writes: Write[];
+  touched: Set<string>;
+  /** Where each touched item's row stands in Register, as just read; null where it is gone. */
+  registerRows: Map<string, number | null>;
+}
+
+export function openLedger(ports: Ports, state: WorkbookState): Ledger {
+  const { head, pulse, items } = state.system;
+  return {
+    now: ports.clock.now(),
+    state,
+    head: { ...head, workbook: head.workbook || ports.registry.workbookId() },
+    pulse,
+    items: new Map(items),
+    journal: [],
+    mails: [],
+    sending: [],
+    writes: [],
+    touched: new Set(),
+    registerRows: new Map(),
+  };
+}
+
+/** Lets the engine decide, and writes down what it decided. A refusal may still bring events. */
+export function order(
+  ports: Ports,
+  ledger: Ledger,
+  number: string,
+  command: Command,
+  actor: Actor,
+): Decision {
+  const { state, now } = ledger;
+  const open = ledger.items.get(number);
+  const decision = decide(state.office, open?.item ?? null, madePlain(command), actor, now);
+  if (decision.events.length === 0) return decision;
+  const item = replay(open?.item ?? null, number, decision.events, decision.actor, now);
+  const mails = open ? decision.mails : withinDaysReceipts(state.office, ledger.items, item, decision.mails);
+  const version = open?.item.version ?? 0;
+  const { actor: decider } = decision;
+  const eventId = record(
+    ports,
+    ledger,
+    decision.events.map((event, at) => ({
+      at: now,
+      number,
+      version: version + 1 + at,
+      actor: decider,
+      event,
+    })),
+  );
+  owe(ledger, eventId, number, mails);
+  ledger.items.set(number, {
+    item,
+    registerRow: open?.registerRow ?? 0,
+    answerRow: open?.answerRow ?? 0,
+    systemRow: open?.systemRow ?? 0,
+  });
+  ledger.touched.add(number);
+  // The web app runs a deployed version, everything else the newest code: the two can be out of step.
+  ledger.head = {
+    ...ledger.head,
+    builds: buildsAfter(ledger.head.builds, actor, ports.build),
+    ...(actor.via === 'page' && { webAccount: actor.account }),
+  };
+  if (item.ended) rememberEnd(ledger, item, item.ended);
+  return decision;
+}
+
+/** What the pages run is not known from the moment new code was pushed until the next page is used. */
+function buildsAfter(builds: Head['builds'], { via }: Actor, build: string): Head['builds'] {
+  if (via === 'page') return { ...builds, web: build };
+  return builds.head === build ? builds : { head: build, web: '' };
+}
+
+/** A mail's id is made from its event's: owed twice, it is the same mail. */
+function owe(ledger: Ledger, eventId: string, number: string, mails: readonly MailOwed[]): void {
+  oweAll(
+    ledger,
+    eventId,
+    mails.map((mail) => ({ number, mail })),
+  );
+}
+
+export function oweAll(
+  ledger: Ledger,
+  eventId: string,
+  owed: readonly { number: string; mail: MailOwed }[],
+): void {
+  owed.forEach(({ number, mail }, index) =>
+    ledger.mails.push({ id: `${eventId}-${index + 1}`, number, owed: mail }),
+  );
+}
+
+/** What concerns the office rather than an item. */
+export function oweOffice(
+  ledger: Ledger,
+  eventId: string,
+  recipients: readonly string[],
+  template: MailTemplate,
+  data: MailData,
+): void {
+  const mails = recipients.map((to) => ({ template, to, task: null, data }));
+  owe(ledger, eventId, '', mails);
+}
+
+/** To whoever keeps the workbook. */
+export function oweStewards(ledger: Ledger, eventId: string, template: MailTemplate, data: MailData): void {
+  oweOffice(ledger, eventId, ledger.state.office.settings.stewardEmails, template, data);
+}
+
+export function recordOffice(ports: Ports, ledger: Ledger, event: OfficeEvent, actor: Actor): string {
+  return record(ports, ledger, [{ at: ledger.now, number: '', version: 0, actor, event }]);
+}
+
+/** @returns the id of the last */
+function record(ports: Ports, ledger: Ledger, events: readonly Omit<Recorded, 'id'>[]): string {
+  const { rows, seal, lastEventId } = sealEvents(ports, ledger.head, events);
+  ledger.journal.push(...rows);
+  ledger.head = { ...ledger.head, seal, lastEventId };
+  return lastEventId;
+}
+
+function rememberEnd(ledger: Ledger, { number }: Item, { end, by, at }: NonNullable<Item['ended']>): void {
+  const { recentEnds } = ledger.head;
+  ledger.head = { ...ledger.head, recentEnds: latestEnds([...recentEnds, { number, end, by, at }]) };
+}
+
+export function rememberAnswer(ledger: Ledger, answer: RememberedAnswer): void {
+  const { recentAnswers, forgottenUntil } = ledger.head;
+  const others = recentAnswers.filter(({ number }) => number !== answer.number);
+  ledger.head = { ...ledger.head, ...latestAnswers([...others, answer], forgottenUntil) };
+}
+
+/** Open until now, or ended and taken up again: then Sistem has no row of it, but Register has. */
+const isRegistered = (open: OpenItem | undefined): boolean =>
+  open !== undefined && (open.systemRow > 0 || open.registerRow > 0);
+
+/** Items already in Register of whose row nothing is known yet. */
+export function needsRegisterRow({ touched, items, registerRows, state }: Ledger): string[] {
+  if (!hasNumbers(state.registerHeadings)) return [];
+  return [...touched].filter((number) => !registerRows.has(number) && isRegistered(items.get(number)));
+}
+
+/** Beyond the room for them all is left to the sweep, which sees what is most urgent. */
+function leaseOwn({ account }: Ports, ledger: Ledger): void {
+  const { mailRoom } = ledger.head;
+  const { mails } = ledger;
+  if (mails.length === 0 || !account.isOffice() || mails.length > mailRoom) return;
+  ledger.sending = mails;
+  ledger.head = { ...ledger.head, mailRoom: mailRoom - mails.length };
+}
+
+/** Mails the writer itself will send now are leased to it; an officer's execution leaves them to the sweep. */
+export function writesOf(ports: Ports, ledger: Ledger): Write[] {
+  if (
+    ledger.journal.length === 0 &&
+    ledger.mails.length === 0 &&
+    ledger.writes.length === 0 &&
+    ledger.touched.size === 0 &&
+    sameHead(ledger)
+  )
+    return writesOfPulse(ledger);
+  leaseOwn(ports, ledger);
+  const lease = ledger.sending.length > 0 ? ledger.now + leaseMs : null;
+  const writes: Write[] = [...ledger.writes];
+  const { head, items } = projectItems(ledger, writes);
+  if (ledger.journal.length > 0)
+    writes.push({ kind: 'append', sheetId: tabs.journal.sheetId, rows: ledger.journal });
+  if (ledger.mails.length > 0) {
+    const rows = ledger.mails.map((mail) => owedRow(mail, ledger.now, lease, ports.build));
+    writes.push({ kind: 'append', sheetId: tabs.outbox.sheetId, rows });
+  }
+  writes.push(...items, {
+    kind: 'put',
+    sheetId: tabs.system.sheetId,
+    row: headRow,
+    column: 0,
+    rows: [headCells(head, pulseCellsOf(ledger))],
+  });
+  return writes;
+}
+
+const pulseCellsOf = ({ pulse, state }: Ledger): Cell[] =>
+  pulseCells(pulse, state.office.calendar.utcOffsetHours);
+
+function writesOfPulse(ledger: Ledger): Write[] {
+  if (!isWorthWriting(ledger.state.system.pulse, ledger.pulse)) return [];
+  const { sheetId } = tabs.system;
+  return [{ kind: 'put', sheetId, row: headRow, column: pulseColumn, rows: [pulseCellsOf(ledger)] }];
+}
+
+const sameHead = ({ head, state }: Ledger): boolean =>
+  JSON.stringify(head) === JSON.stringify(state.system.head);
+
+/** Each touched item's row in Register and in Sistem. */
+function projectItems(ledger: Ledger, writes: Write[]): { head: Head; items: Write[] } {
+  const { state } = ledger;
+  const free = [...state.system.free];
+  let { registerRows } = ledger.head;
+  const items: Write[] = [];
+  for (const number of ledger.touched) {
+    const open = ledger.items.get(number);
+    if (!open) continue;
+    const cells = registerCells(
+      state.office,
+      open.item,
+      procedureOf(state.office, open.item),
+      state.registerHeadings,
+    );
+    const known = ledger.registerRows.get(number);
+    let registerRow = known ?? open.registerRow;
+    if (typeof known === 'number') writes.push(...putRegister(cells, known));
+    else if (hasNumbers(state.registerHeadings)) {
+      // appendCells does not say where it wrote: the next row is a guess, checked before it is used.
+      registerRow = registerRows;
+      registerRows += 1;
+      writes.push(appendRegister(cells));
+    }
+    const place = open.systemRow || free.shift();
+    const row = open.item.ended ? freeCells : itemCells({ ...open, registerRow });
+    if (place) items.push({ kind: 'put', sheetId: tabs.system.sheetId, row: place, column: 0, rows: [row] });
+    else if (!open.item.ended) items.push({ kind: 'append', sheetId: tabs.system.sheetId, rows: [row] });
+  }
+  return { head: { ...ledger.head, registerRows }, items };
+}
+
+export function storeProcedure(ledger: Ledger, procedure: StoredProcedure): void {
+  ledger.writes.push({ kind: 'append', sheetId: tabs.system.sheetId, rows: [procedureCells(procedure)] });
+}
