@@ -3,12 +3,12 @@ import type { PeriodKind } from '../sop/model';
 import { periodWord } from '../sop/wording';
 import { dayOfIsoDate, startOfDay } from '../time/calendar';
 import { dayAndTime, longDate } from '../messages/dates';
-import { numberWords, type KnownProcedure } from './knownProcedures';
-import { typedNumber } from './notes';
-import { datesOf, periodHeading } from './periodTitles';
+import { numberWords, type KnownProcedure } from './counting/knownProcedures';
+import { typedNumber } from './sections/notes';
+import { datesOf, periodHeading } from './periods/periodTitles';
 import type { Signatory } from './recapInput';
 import type { Report, Signature } from './reportModel';
-import type { Scope } from './scope';
+import type { Scope } from './counting/scope';
 
 /** Used where the SOP names no title of its own for that period. */
 const usualTitles: Record<PeriodKind, string> = {

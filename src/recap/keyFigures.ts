@@ -1,9 +1,9 @@
 /** The five figures that matter, in words: what the mail about a report says of it. */
 import { decimal } from '../messages/dates';
-import { none } from './cells';
-import { figuresIn } from './figures';
+import { none } from './sections/cells';
+import { figuresIn } from './counting/figures';
 import type { Report } from './reportModel';
-import type { Scope } from './scope';
+import type { Scope } from './counting/scope';
 
 export function keyFiguresOf(scope: Scope): Report['keyFigures'] {
   const { handedIn, published, uploads, cancelled, onTimePercent } = figuresIn(scope, scope.bounds);

@@ -1,23 +1,30 @@
 /** What a report holds, by kind of period and in which order. */
 import type { PeriodKind } from '../sop/model';
-import { basis, closing, execution, results } from './prose/narrative';
-import { followUp, followUpIfAny, obstacles, obstaclesIfAny, otherNotes, plans } from './prose/notes';
+import { basis, closing, execution, results } from './sections/prose/narrative';
+import {
+  followUp,
+  followUpIfAny,
+  obstacles,
+  obstaclesIfAny,
+  otherNotes,
+  plans,
+} from './sections/prose/notes';
 import type { Prose, Section, Table } from './reportModel';
-import type { Scope } from './scope';
-import { accounts } from './tables/accounts';
-import { attachments } from './tables/attachments';
-import { attainment, attainmentBy } from './tables/attainment';
-import { contentPerSectionBy, contentPerTypeBy, uploadsPerPlatformBy } from './tables/countsBy';
-import { notPublished } from './tables/notPublished';
-import { perContentType } from './tables/perContentType';
-import { perPlatform } from './tables/perPlatform';
-import { perSection } from './tables/perSection';
-import { summary } from './tables/summary';
-import { summaryBy } from './tables/summaryBy';
-import { targets } from './tables/targets';
-import { topPosts } from './tables/topPosts';
-import { trend } from './tables/trend';
-import { uploads } from './tables/uploads';
+import type { Scope } from './counting/scope';
+import { accounts } from './sections/tables/accounts';
+import { attachments } from './sections/tables/attachments';
+import { attainment, attainmentBy } from './sections/tables/attainment';
+import { contentPerSectionBy, contentPerTypeBy, uploadsPerPlatformBy } from './sections/tables/countsBy';
+import { notPublished } from './sections/tables/notPublished';
+import { perContentType } from './sections/tables/perContentType';
+import { perPlatform } from './sections/tables/perPlatform';
+import { perSection } from './sections/tables/perSection';
+import { summary } from './sections/tables/summary';
+import { summaryBy } from './sections/tables/summaryBy';
+import { targets } from './sections/tables/targets';
+import { topPosts } from './sections/tables/topPosts';
+import { trend } from './sections/tables/trend';
+import { uploads } from './sections/tables/uploads';
 
 /** Null: there is nothing to show. */
 type Make = (scope: Scope) => Table | Prose | null;

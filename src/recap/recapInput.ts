@@ -9,7 +9,7 @@ import type {
   Recorded,
   WorkingCalendar,
 } from '../workflow/model';
-import type { Period } from './periods';
+import type { Period } from './periods/periods';
 
 export interface RecapInput {
   period: Period;

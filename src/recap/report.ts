@@ -4,7 +4,7 @@ import { keyFiguresOf } from './keyFigures';
 import { sectionsOf } from './layouts';
 import type { Report } from './reportModel';
 import { recapTab } from './reportTab';
-import type { Scope } from './scope';
+import type { Scope } from './counting/scope';
 
 export function buildReport(scope: Scope): Report {
   return {

@@ -1,7 +1,7 @@
 /** The tab a period's report stands on. */
 import type { PeriodKind } from '../sop/model';
-import { periodTitle } from './periodTitles';
-import type { Period } from './periods';
+import { periodTitle } from './periods/periodTitles';
+import type { Period } from './periods/periods';
 import type { ReportTab } from './reportModel';
 
 const idOffset: Record<PeriodKind, number> = { month: 0, quarter: 20, semester: 30, year: 40 };

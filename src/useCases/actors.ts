@@ -1,5 +1,5 @@
 import type { Actor, Office } from '../workflow/model';
-import { personsAt, sameAddress } from '../workflow/people';
+import { personsAt, sameAddress } from '../workflow/people/people';
 import type { Ports } from '../ports';
 
 /** In menus, and nowhere else, whoever is signed in is who acts. */

@@ -1,7 +1,7 @@
 /** The form is open, and any address may be typed into it: whoever owns that address is not to be flooded through it. */
 import { localDay } from '../time/calendar';
 import type { Item, MailOwed, Office } from '../workflow/model';
-import { sameAddress } from '../workflow/people';
+import { sameAddress } from '../workflow/people/people';
 import type { OpenItem } from './tabs/system';
 
 /** The mails of an item just registered, without a receipt where its address has had enough of them that day. */

@@ -5,7 +5,7 @@
 import { isWorthWriting, type Pulse } from '../health/pulse';
 import { madePlain } from '../messages/peoplesText';
 import { tabs } from '../sheetLayout';
-import { procedureOf } from '../workflow/advance';
+import { procedureOf } from '../workflow/steps/advance';
 import { decide, replay } from '../workflow/decide';
 import type {
   Actor,

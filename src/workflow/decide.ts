@@ -1,12 +1,12 @@
 /** The engine: an order and what is known go in, a refusal or events and mails come out. It performs nothing. */
 import { evolve } from './evolve';
-import { finishStep, type Verdict } from './finishStep';
-import { handOver } from './handOver';
-import { amendAnswer, registerAnswer } from './intake';
-import { passTime } from './letTimePass';
-import { mailsFor } from './mails';
+import { finishStep, type Verdict } from './steps/finishStep';
+import { handOver } from './people/handOver';
+import { amendAnswer, registerAnswer } from './intake/intake';
+import { passTime } from './clocks/letTimePass';
+import { mailsFor } from './mail/mails';
 import type { Actor, Command, Decision, Instant, Item, ItemEvent, Office } from './model';
-import { isSteward } from './people';
+import { isSteward } from './people/people';
 
 export function decide(
   office: Office,

@@ -1,6 +1,6 @@
 /** What is known of an item after one more event. Replaying `Riwayat` through this gives every item. */
 import type { Actor, Evidence, Instant, Item, ItemEvent, Recorded, StepVisit } from './model';
-import { isHolding, isOfRole } from './problems';
+import { isHolding, isOfRole } from './intake/problems';
 
 export function evolve(item: Item | null, recorded: Recorded<ItemEvent>): Item {
   const { event } = recorded;

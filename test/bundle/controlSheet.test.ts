@@ -1,7 +1,7 @@
 /** *Buat rekap ▸ Lembar kendali baris terpilih…*, through the menu of the built bundle. */
 import { ticketOf } from '../../demo/scenario/dialog';
 import { tabs } from '../../src/sheetLayout';
-import type { ControlSheet } from '../../src/recap/controlSheet';
+import type { ControlSheet } from '../../src/recap/papers/controlSheet';
 import { answer, choose, expectFine, officers, openOffice, owner, type TestOffice } from './office';
 
 function open({ world, workbook }: TestOffice, row: number) {

@@ -1,8 +1,8 @@
 import { spansOf, tabColumns } from '../../src/google/report/columns';
 import { heightOf, rowPixels } from '../../src/google/report/textHeight';
-import { buildOpenItems } from '../../src/recap/openItems';
+import { buildOpenItems } from '../../src/recap/papers/openItems';
 import type { Report } from '../../src/recap/reportModel';
-import { buildStageTimes } from '../../src/recap/stageTimes';
+import { buildStageTimes } from '../../src/recap/papers/stageTimes';
 import { presets } from '../../src/sop/presets';
 import * as pacitan from '../workflow/pacitan';
 import { reportOf, scopeFor } from '../recap/office';

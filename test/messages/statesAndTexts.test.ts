@@ -1,7 +1,7 @@
 import { evidenceField, requirementWords } from '../../src/messages/evidenceFields';
 import { dialogTitles, menuLabels, nextSentence } from '../../src/messages/menu';
-import { officeFormWords } from '../../src/messages/officeForms';
-import { faultWords, setUpPageWords, taskWords } from '../../src/messages/pageWords';
+import { officeFormWords } from '../../src/messages/pages/officeForms';
+import { faultWords, setUpPageWords, taskWords } from '../../src/messages/pages/pageWords';
 import {
   isWebAddress,
   neverFormula,

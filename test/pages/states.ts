@@ -1,7 +1,7 @@
 /** Every page in each state that looks different, with texts as ugly as people's get: what `forEveryone.test.ts` looks at. */
 import type { Page } from 'playwright-core';
 import { guideParts } from '../../src/messages/guide';
-import { buildControlSheet } from '../../src/recap/controlSheet';
+import { buildControlSheet } from '../../src/recap/papers/controlSheet';
 import {
   approveForm,
   cancelForm,

@@ -1,12 +1,12 @@
 /** An invented office with Pacitan's way of working, and its report of a period. */
-import { scopeOf, type Scope } from '../../src/recap/scope';
+import { scopeOf, type Scope } from '../../src/recap/counting/scope';
 import type { Outcome, Procedure, Step, StepStart, Target } from '../../src/sop/model';
 import type { ItemEvent, OfficeEvent, Officer, Recorded, WorkingCalendar } from '../../src/workflow/model';
 import type { RecapInput, ReportSettings } from '../../src/recap/recapInput';
 import type { Cell, Report, Table, Value } from '../../src/recap/reportModel';
 import { buildReport } from '../../src/recap/report';
-import { parsePeriodTitle } from '../../src/recap/periodTitles';
-import type { Period } from '../../src/recap/periods';
+import { parsePeriodTitle } from '../../src/recap/periods/periodTitles';
+import type { Period } from '../../src/recap/periods/periods';
 import { people, wib } from './journal';
 
 const to = (target: string): Target =>

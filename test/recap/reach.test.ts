@@ -1,6 +1,6 @@
 /** A report is made from the items that touch its own period and the one before: more of them change nothing. */
 import fc from 'fast-check';
-import { reachOf } from '../../src/recap/periods';
+import { reachOf } from '../../src/recap/periods/periods';
 import { ItemJournal, journalOf } from './journal';
 import { periodOf, reportOf } from './office';
 

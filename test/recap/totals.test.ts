@@ -1,7 +1,7 @@
 /** Whatever happens to whatever items, the tables agree with one another and with a count by hand. */
 import fc from 'fast-check';
-import { previousPeriod, periodContaining, type Period } from '../../src/recap/periods';
-import { periodTitle } from '../../src/recap/periodTitles';
+import { previousPeriod, periodContaining, type Period } from '../../src/recap/periods/periods';
+import { periodTitle } from '../../src/recap/periods/periodTitles';
 import type { Report, Value } from '../../src/recap/reportModel';
 import { ItemJournal, journalOf } from './journal';
 import { reportOf, rowsOf, sectionOf, summaryOf, totalOf, valueOf } from './office';

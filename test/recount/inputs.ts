@@ -1,6 +1,6 @@
 /** What the product and the recount are each told of a semester, besides its rows. */
 import { chanceFrom } from '../../demo/scenario/chance';
-import { boundsOf, partsOf, previousPeriod, type Period } from '../../src/recap/periods';
+import { boundsOf, partsOf, previousPeriod, type Period } from '../../src/recap/periods/periods';
 import type { RecapInput } from '../../src/recap/recapInput';
 import { inOrderOfTime, journalLines } from '../../src/workbook/tabs/journal';
 import { settings } from '../recap/office';

@@ -1,10 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { previousPeriod, type Period } from '../../src/recap/periods';
-import { periodTitle } from '../../src/recap/periodTitles';
+import { previousPeriod, type Period } from '../../src/recap/periods/periods';
+import { periodTitle } from '../../src/recap/periods/periodTitles';
 import { buildReport } from '../../src/recap/report';
-import { scopeOf } from '../../src/recap/scope';
-import { buildStageTimes } from '../../src/recap/stageTimes';
+import { scopeOf } from '../../src/recap/counting/scope';
+import { buildStageTimes } from '../../src/recap/papers/stageTimes';
 import { expectSame } from './comparison';
 import { inputOf, longerOf, namesOf, timeOf, typedInsight, typedOf } from './inputs';
 import { fateOf } from './naive/items';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { periodContaining, reachOf, type Bounds } from '../../src/recap/periods';
+import { periodContaining, reachOf, type Bounds } from '../../src/recap/periods/periods';
 import type { Cell } from '../../src/ports';
 import { indexJournal } from '../../src/workbook/history/indexMonths';
 import { type JournalIndex } from '../../src/workbook/tabs/journalIndex';

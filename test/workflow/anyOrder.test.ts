@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Command, Evidence, Instant, Item, ItemEvent, Office } from '../../src/workflow/model';
-import { assigneesOf } from '../../src/workflow/people';
+import { assigneesOf } from '../../src/workflow/people/people';
 import { given, itemOf, type Past } from './deciderSpec';
 import * as p from './pacitan';
 

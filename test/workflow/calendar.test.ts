@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addWorkingMs, closeOfWorkday, endOfDayAfter, workingMsBetween } from '../../src/time/calendar';
-import { standardDueAt } from '../../src/workflow/deadlines';
+import { standardDueAt } from '../../src/workflow/clocks/deadlines';
 import type { WorkingCalendar } from '../../src/workflow/model';
 import { ramadanHours } from '../../src/time/workingHours';
 import * as p from './pacitan';

@@ -5,11 +5,11 @@ import type { EvidenceKind, EvidenceRequirement, Procedure, SopRow, Step } from 
 import { rolesFromRows } from '../../src/sop/rolesFromRows';
 import { rowsFromCells } from '../../src/sop/rowsFromCells';
 import { emptyDocument } from '../sop/emptyDocument';
-import { procedureOf, stepOf } from '../../src/workflow/advance';
-import { atWillRowsOf, roundAfterLast } from '../../src/workflow/atWill';
-import { requirementsOf } from '../../src/workflow/evidence';
+import { procedureOf, stepOf } from '../../src/workflow/steps/advance';
+import { atWillRowsOf, roundAfterLast } from '../../src/workflow/steps/atWill';
+import { requirementsOf } from '../../src/workflow/steps/evidence';
 import type { Command, Evidence, Item, Office, Officer } from '../../src/workflow/model';
-import { assigneesOf } from '../../src/workflow/people';
+import { assigneesOf } from '../../src/workflow/people/people';
 import * as p from './pacitan';
 
 export function readProcedure(rows: readonly SopRow[], roles?: readonly string[]): Procedure {

@@ -1,5 +1,5 @@
 /** An order with questions: the menu opens a dialog, and its answers go to one use case. */
-import { officeFormWords } from '../../messages/officeForms';
+import { officeFormWords } from '../../messages/pages/officeForms';
 import { addMaterial, materialChoices } from '../../useCases/intake/addMaterial';
 import { inPassing } from '../../workbook/attempt';
 import { deliverMails } from '../../useCases/mail/deliverMails';

@@ -1,6 +1,6 @@
 /** The questions of each order that has some: one dialog shows them all. Plain JSON. */
 import type { OfficeForm, FormField } from '../../api/forms';
-import { officeFormWords, recordedWays } from '../../messages/officeForms';
+import { officeFormWords, recordedWays } from '../../messages/pages/officeForms';
 import { questions, type Question } from '../../sheetLayout';
 import type { Officer } from '../../workflow/model';
 import type { MaterialChoices } from '../../useCases/intake/addMaterial';

@@ -1,9 +1,9 @@
 /** Recaps from the menu: which period, then the tab. */
 import { dialogTitles } from '../../messages/menu';
-import { recapPageWords } from '../../messages/pageWords';
+import { recapPageWords } from '../../messages/pages/pageWords';
 import { recapBuilt } from '../../messages/recapWords';
-import { periodContaining, previousPeriod, type Period } from '../../recap/periods';
-import { parsePeriodTitle, periodTitle } from '../../recap/periodTitles';
+import { periodContaining, previousPeriod, type Period } from '../../recap/periods/periods';
+import { parsePeriodTitle, periodTitle } from '../../recap/periods/periodTitles';
 import type { PeriodKind } from '../../sop/model';
 import { recapOf } from '../../useCases/reports/buildRecap';
 import type { Ports } from '../../ports';

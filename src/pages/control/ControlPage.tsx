@@ -1,7 +1,7 @@
 /** One item's way on paper: what the dialog shows is what the printer prints, without the button. */
-import { controlWords } from '../../messages/pageWords';
+import { controlWords } from '../../messages/pages/pageWords';
 import { capitalised, isWebAddress } from '../../messages/peoplesText';
-import type { ControlSheet, ControlStop } from '../../recap/controlSheet';
+import type { ControlSheet, ControlStop } from '../../recap/papers/controlSheet';
 
 export function ControlPage({ sheet }: { sheet: ControlSheet }) {
   const { office, number, title, particulars, material, stops, printedAt } = sheet;

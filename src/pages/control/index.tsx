@@ -1,6 +1,6 @@
 import './control.css';
 import { dialogTitles } from '../../messages/menu';
-import type { ControlSheet } from '../../recap/controlSheet';
+import type { ControlSheet } from '../../recap/papers/controlSheet';
 import { openPage } from '../start';
 import { ControlPage } from './ControlPage';
 

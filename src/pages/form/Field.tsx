@@ -1,6 +1,6 @@
 /** A label, its help and its fault, wired to the control so that a screen reader says all three. */
 import type { ComponentChildren } from 'preact';
-import { pageWords } from '../../messages/pageWords';
+import { pageWords } from '../../messages/pages/pageWords';
 
 export interface Wiring {
   id: string;

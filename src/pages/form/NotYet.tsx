@@ -1,6 +1,6 @@
 /** In place of what cannot be shown yet, or not at all: why, and what can be done. */
 import type { ComponentChildren } from 'preact';
-import { faultWords, pageWords } from '../../messages/pageWords';
+import { faultWords, pageWords } from '../../messages/pages/pageWords';
 import type { Unread } from '../reading';
 import { Notice } from './Notice';
 

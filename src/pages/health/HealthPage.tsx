@@ -1,7 +1,7 @@
 /** The dialog behind Kesehatan sistem: what stands badly first, each with what to do. */
 import { useEffect, useState } from 'preact/hooks';
 import type { HealthLine } from '../../health';
-import { faultWords, healthPageWords } from '../../messages/pageWords';
+import { faultWords, healthPageWords } from '../../messages/pages/pageWords';
 import type { IntegrityResult } from '../../useCases/upkeep/checkIntegrity';
 import type { IntegrityCursor } from '../../api/healthView';
 import type { HealthView } from '../../api/healthView';

@@ -1,6 +1,6 @@
 /** The caption as it will appear: how long it is for each platform, and what the editor changed in it. */
 import { decimal } from '../../messages/dates';
-import { taskWords } from '../../messages/pageWords';
+import { taskWords } from '../../messages/pages/pageWords';
 import type { TaskView } from '../../api/taskView';
 import { countCaption, type CaptionCount } from './captionLimits';
 import { countWords, wordChanges, type Change } from './wordChanges';

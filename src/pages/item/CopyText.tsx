@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { taskWords } from '../../messages/pageWords';
+import { taskWords } from '../../messages/pages/pageWords';
 import { whatsAppAddress } from '../../messages/whatsApp';
 
 /** A message ready to paste into WhatsApp. */

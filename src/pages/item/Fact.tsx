@@ -1,5 +1,5 @@
 import { toChildArray, type ComponentChildren } from 'preact';
-import { taskWords } from '../../messages/pageWords';
+import { taskWords } from '../../messages/pages/pageWords';
 import { isWebAddress } from '../../messages/peoplesText';
 
 /** A label and what is known; nothing at all where nothing is. */

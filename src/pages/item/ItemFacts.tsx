@@ -1,7 +1,7 @@
 /** Everything a person needs to see before deciding. Text of people is shown as text, never as markup. */
 import { dayAndTime, longIsoDate } from '../../messages/dates';
 import { evidenceField } from '../../messages/evidenceFields';
-import { taskWords } from '../../messages/pageWords';
+import { taskWords } from '../../messages/pages/pageWords';
 import { linesOf } from '../../messages/peoplesText';
 import { submitterWords } from '../../messages/submitter';
 import type { EvidenceKind } from '../../sop/model';

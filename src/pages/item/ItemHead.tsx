@@ -1,5 +1,5 @@
 import { dayAndTime } from '../../messages/dates';
-import { taskWords } from '../../messages/pageWords';
+import { taskWords } from '../../messages/pages/pageWords';
 import type { TaskView } from '../../api/taskView';
 import { Fact, LongText } from './Fact';
 import { timeLeft } from './timeLeft';

@@ -1,5 +1,5 @@
 import { dayAndTime } from '../../messages/dates';
-import { taskWords } from '../../messages/pageWords';
+import { taskWords } from '../../messages/pages/pageWords';
 import type { TaskView } from '../../api/taskView';
 
 /** The item's way so far, in the order of time: a question sent back stands after the check that asked it. */

@@ -1,4 +1,4 @@
-import { taskWords } from '../../messages/pageWords';
+import { taskWords } from '../../messages/pages/pageWords';
 import { publishedText } from '../../messages/whatsApp';
 import type { TaskView } from '../../api/taskView';
 import { CopyText } from './CopyText';

@@ -1,5 +1,5 @@
 import { duration } from '../../messages/dates';
-import { taskWords } from '../../messages/pageWords';
+import { taskWords } from '../../messages/pages/pageWords';
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;

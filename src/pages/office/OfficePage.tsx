@@ -1,7 +1,7 @@
 /** The dialog of an order that has several questions: all at once, one button, and what became of it. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { faultWords } from '../../messages/pageWords';
-import { officeFormWords as words } from '../../messages/officeForms';
+import { faultWords } from '../../messages/pages/pageWords';
+import { officeFormWords as words } from '../../messages/pages/officeForms';
 import type { FormField, FormSaid, OfficeForm } from '../../api/forms';
 import { DateInput } from '../form/DateInput';
 import { Field } from '../form/Field';

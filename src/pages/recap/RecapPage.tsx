@@ -1,6 +1,6 @@
 /** The dialog behind Triwulan…, Semester…, Tahun…: which one, and that the work goes on. */
 import { useState } from 'preact/hooks';
-import { faultWords, recapPageWords } from '../../messages/pageWords';
+import { faultWords, recapPageWords } from '../../messages/pages/pageWords';
 import type { RecapSaid } from '../../api/recapAnswer';
 import { Field } from '../form/Field';
 import { ListInput } from '../form/ListInput';

@@ -1,6 +1,6 @@
 /** The dialog behind Siapkan lembar kerja…: three questions, one button, and what was done. */
 import { useState } from 'preact/hooks';
-import { faultWords, setUpPageWords } from '../../messages/pageWords';
+import { faultWords, setUpPageWords } from '../../messages/pages/pageWords';
 import { isFormAddress } from '../../messages/peoplesText';
 import type { PresetChoice, SetUpResult, SetUpTicket } from '../../api/setUpView';
 import { DateInput } from '../form/DateInput';

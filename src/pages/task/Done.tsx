@@ -1,6 +1,6 @@
 import { dayAndTime } from '../../messages/dates';
 import { nextSentence } from '../../messages/menu';
-import { taskWords } from '../../messages/pageWords';
+import { taskWords } from '../../messages/pages/pageWords';
 import type { FinishResult, TaskView } from '../../api/taskView';
 import { Notice } from '../form/Notice';
 

@@ -1,7 +1,7 @@
 /** The fields one outcome asks for. */
 import type { InputHTMLAttributes } from 'preact';
 import { evidenceField, requirementWords } from '../../messages/evidenceFields';
-import { pageWords, taskWords } from '../../messages/pageWords';
+import { pageWords, taskWords } from '../../messages/pages/pageWords';
 import { linesOf } from '../../messages/peoplesText';
 import type { EvidenceKind, EvidenceRequirement } from '../../sop/model';
 import { DateInput } from '../form/DateInput';

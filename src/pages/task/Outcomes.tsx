@@ -1,6 +1,6 @@
 /** One button per outcome. What asks for evidence, or ends the item for good, opens a form first. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { faultWords, taskWords } from '../../messages/pageWords';
+import { faultWords, taskWords } from '../../messages/pages/pageWords';
 import { capitalised } from '../../messages/peoplesText';
 import { endLabel } from '../../messages/states';
 import type { TaskOutcome, TaskView } from '../../api/taskView';

@@ -1,6 +1,6 @@
 /** The one page for all roles: what is asked, of whom, until when; and the decision. Loading it changes nothing. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { taskWords } from '../../messages/pageWords';
+import { taskWords } from '../../messages/pages/pageWords';
 import type { TaskView } from '../../api/taskView';
 import type { ToldRefusal } from '../../api/answerForPage';
 import { NotYet } from '../form/NotYet';

@@ -1,6 +1,6 @@
 /** What a person has typed so far, as the evidence an outcome asks for. No component in sight. */
 import { evidenceField } from '../../messages/evidenceFields';
-import { taskWords } from '../../messages/pageWords';
+import { taskWords } from '../../messages/pages/pageWords';
 import { isWebAddress, linesOf } from '../../messages/peoplesText';
 import type { EvidenceKind, EvidenceRequirement } from '../../sop/model';
 import type { TaskView } from '../../api/taskView';

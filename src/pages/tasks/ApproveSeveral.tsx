@@ -1,7 +1,7 @@
 /** One confirmation for several items, and what became of each. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { nextSentence } from '../../messages/menu';
-import { faultWords, taskWords, tasksWords } from '../../messages/pageWords';
+import { faultWords, taskWords, tasksWords } from '../../messages/pages/pageWords';
 import type { FinishResult } from '../../api/taskView';
 import type { ApproveResult, OpenTask } from '../../api/tasksView';
 import type { Told } from '../../api/answerForPage';

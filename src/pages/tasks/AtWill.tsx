@@ -1,7 +1,7 @@
 /** What this officer may start at any time, and on which items: asked for only when wanted. Looking changes nothing. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { dayAndTime } from '../../messages/dates';
-import { atWillWords } from '../../messages/pageWords';
+import { atWillWords } from '../../messages/pages/pageWords';
 import type { AtWillResult } from '../../api/tasksView';
 import { Field } from '../form/Field';
 import { NotYet } from '../form/NotYet';

@@ -1,5 +1,5 @@
 import { dayAndTime } from '../../messages/dates';
-import { taskWords, tasksWords } from '../../messages/pageWords';
+import { taskWords, tasksWords } from '../../messages/pages/pageWords';
 import { capitalised } from '../../messages/peoplesText';
 import type { OpenTask, TasksView } from '../../api/tasksView';
 import { timeLeft } from '../item/timeLeft';

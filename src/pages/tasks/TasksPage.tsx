@@ -1,6 +1,6 @@
 /** *Tugas saya*: all that waits for one officer, most urgent first, each finished here. Loading it changes nothing. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { atWillWords, tasksWords } from '../../messages/pageWords';
+import { atWillWords, tasksWords } from '../../messages/pages/pageWords';
 import type { OpenTask, TasksView } from '../../api/tasksView';
 import { useBackButton } from '../backButton';
 import { NotYet } from '../form/NotYet';

@@ -1,4 +1,4 @@
-import { taskWords, tasksWords } from '../../messages/pageWords';
+import { taskWords, tasksWords } from '../../messages/pages/pageWords';
 import type { TasksView } from '../../api/tasksView';
 import { CopyText } from '../item/CopyText';
 import { Until } from './TaskCard';

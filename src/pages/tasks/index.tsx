@@ -1,4 +1,4 @@
-import { tasksWords } from '../../messages/pageWords';
+import { tasksWords } from '../../messages/pages/pageWords';
 import { Choose } from '../form/Choose';
 import { openPage } from '../start';
 import type { RowTicket, Ticket } from '../ticket';

@@ -1,7 +1,7 @@
 /** *Lacak*: where an item is and since when, and what is expected of whom. Loading it changes nothing. */
 import { useEffect, useState } from 'preact/hooks';
 import { dayAndTime, duration } from '../../messages/dates';
-import { atWillWords, taskWords, trackWords } from '../../messages/pageWords';
+import { atWillWords, taskWords, trackWords } from '../../messages/pages/pageWords';
 import { endLabel } from '../../messages/states';
 import type { TrackView } from '../../api/trackView';
 import { useBackButton } from '../backButton';

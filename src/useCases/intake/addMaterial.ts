@@ -2,8 +2,8 @@
 import type { Material } from '../../api/readFormRequests';
 import type { Question } from '../../sheetLayout';
 import type { Instant, Officer, Refusal } from '../../workflow/model';
-import { isKnown, personsAt } from '../../workflow/people';
-import { tablesInForce } from '../../workflow/procedures';
+import { isKnown, personsAt } from '../../workflow/people/people';
+import { tablesInForce } from '../../workflow/intake/procedures';
 import { owing } from '../mail/deliverMails';
 import { zoneOf } from '../../workbook/state';
 import type { Ledger } from '../../workbook/unitOfWork';

@@ -1,6 +1,6 @@
 /** Will the day's mails suffice? What is left of them, and what is owed or about to be. */
 import type { MailFacts } from '../../health/facts';
-import { mailsAhead } from '../../workflow/mailsAhead';
+import { mailsAhead } from '../../workflow/mail/mailsAhead';
 import type { Ledger } from '../../workbook/unitOfWork';
 import { reserveOf } from './planSendings';
 import type { OutboxReading } from '../../workbook/tabs/outbox';

@@ -2,7 +2,7 @@
  * A day's mails are few. While they suffice each leaves by itself; where they do not, the most urgent come first and the
  * rest is told in one mail per person. What finds no room stays owed.
  */
-import { sameAddress } from '../../workflow/people';
+import { sameAddress } from '../../workflow/people/people';
 import type { OutboxMail, Sending } from '../../workbook/tabs/outbox';
 
 export interface MailRoom {

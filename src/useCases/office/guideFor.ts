@@ -4,10 +4,10 @@
  */
 import type { GuidePart } from '../../messages/guide';
 import type { Procedure, Step } from '../../sop/model';
-import { stepOf } from '../../workflow/advance';
+import { stepOf } from '../../workflow/steps/advance';
 import type { Office } from '../../workflow/model';
-import { isSteward, personsAt, sameWord } from '../../workflow/people';
-import { tablesInForce } from '../../workflow/procedures';
+import { isSteward, personsAt, sameWord } from '../../workflow/people/people';
+import { tablesInForce } from '../../workflow/intake/procedures';
 import type { Ports } from '../../ports';
 import { readWorkbook } from '../../workbook/state';
 

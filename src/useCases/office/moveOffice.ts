@@ -2,7 +2,7 @@
  * *Pindahkan akun pengelola*: whoever is signed in takes over. A trigger can be made, and taken away, by its own account
  * alone: so the new account makes its own, and the old one's take themselves away the next time they run.
  */
-import { isSteward } from '../../workflow/people';
+import { isSteward } from '../../workflow/people/people';
 import type { Refusal } from '../../workflow/model';
 import { oweStewards, recordOffice, type Ledger } from '../../workbook/unitOfWork';
 import { menuActor } from '../actors';

@@ -3,7 +3,7 @@
  * of the office's account, outside the lock, so that nobody waits for Google to print; what goes wrong is tried again.
  * An execution that dies between file and receipt leaves a second file behind: none is ever lost.
  */
-import { periodTitle, readPeriod } from '../../recap/periodTitles';
+import { periodTitle, readPeriod } from '../../recap/periods/periodTitles';
 import { recapTab } from '../../recap/reportTab';
 import type { Actor } from '../../workflow/model';
 import { recordOffice, type Ledger } from '../../workbook/unitOfWork';

@@ -1,13 +1,13 @@
 /** A period's report: on demand, or by itself on the first working day after the period. */
 import { keptWords } from '../../messages/recapWords';
-import { reportsOwed } from '../../recap/periodEnd';
-import { boundsOf, reachOf, type Period } from '../../recap/periods';
-import { periodTitle } from '../../recap/periodTitles';
+import { reportsOwed } from '../../recap/periods/periodEnd';
+import { boundsOf, reachOf, type Period } from '../../recap/periods/periods';
+import { periodTitle } from '../../recap/periods/periodTitles';
 import { buildReport } from '../../recap/report';
 import type { Report } from '../../recap/reportModel';
 import { recapTab } from '../../recap/reportTab';
-import { scopeOf } from '../../recap/scope';
-import { buildStageTimes, stageTimesTab } from '../../recap/stageTimes';
+import { scopeOf } from '../../recap/counting/scope';
+import { buildStageTimes, stageTimesTab } from '../../recap/papers/stageTimes';
 import { tabs } from '../../sheetLayout';
 import type { Actor, Office, Refusal } from '../../workflow/model';
 import { oweArchive } from './archiveReports';

@@ -1,5 +1,5 @@
 /** *Sedang berjalan*: the tab of open items, made anew from Sistem; what other items have been through is not read. */
-import { buildOpenItems, openItemsTab } from '../../recap/openItems';
+import { buildOpenItems, openItemsTab } from '../../recap/papers/openItems';
 import type { Ports } from '../../ports';
 import { publishReport, type Published } from './publishReport';
 import type { Refused } from '../../api/taskView';

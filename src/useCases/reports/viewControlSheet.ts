@@ -1,5 +1,5 @@
 /** *Lembar kendali*: the way of the item in the selected row, open or ended. Reading only. */
-import { buildControlSheet, type ControlSheet } from '../../recap/controlSheet';
+import { buildControlSheet, type ControlSheet } from '../../recap/papers/controlSheet';
 import { readItemRows } from '../../workbook/history/endedItems';
 import { zoneOf } from '../../workbook/state';
 import type { Ports } from '../../ports';

@@ -1,5 +1,5 @@
 /** Several approved with one confirmation: one commit, each as its own page would have sent it. */
-import { procedureOf, stepOf } from '../../workflow/advance';
+import { procedureOf, stepOf } from '../../workflow/steps/advance';
 import { owing } from '../mail/deliverMails';
 import { finish } from './finishTask';
 import type { Ports } from '../../ports';

@@ -1,12 +1,12 @@
 /** A person hands in the outcome of a task, from a mail's page or from a dialog in the Sheet: the same code. */
 import { whatBecameOf, named } from './refused';
 import { zoneOf } from '../../workbook/state';
-import { procedureOf, stepOf } from '../../workflow/advance';
+import { procedureOf, stepOf } from '../../workflow/steps/advance';
 import type { Actor, Item } from '../../workflow/model';
-import { mayFinish } from '../../workflow/people';
+import { mayFinish } from '../../workflow/people/people';
 import { owing } from '../mail/deliverMails';
 import { takeUpEnded } from './takeUpEnded';
-import { isAtWill } from '../../workflow/atWill';
+import { isAtWill } from '../../workflow/steps/atWill';
 import { order, type Ledger } from '../../workbook/unitOfWork';
 import type { Cell, Ports } from '../../ports';
 import { checkHint, registerRowRange } from '../../workbook/registerRows';

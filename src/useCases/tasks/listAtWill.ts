@@ -1,8 +1,8 @@
 /** Which items an officer may start a row `sewaktu-waktu` on, from a page: the menu, which knows, is not on a phone. Reading only. */
-import { procedureOf } from '../../workflow/advance';
-import { atWillRowsOf, roundAfterLast } from '../../workflow/atWill';
+import { procedureOf } from '../../workflow/steps/advance';
+import { atWillRowsOf, roundAfterLast } from '../../workflow/steps/atWill';
 import type { Item, Office } from '../../workflow/model';
-import { sameWord } from '../../workflow/people';
+import { sameWord } from '../../workflow/people/people';
 import { journalNumbers, readEndedItems } from '../../workbook/history/endedItems';
 import { zoneOf } from '../../workbook/state';
 import type { Ports } from '../../ports';

@@ -1,10 +1,10 @@
 /** *Tugas saya*: all that waits for one officer, most urgent first. Reading only. */
 import type { Outcome, Step } from '../../sop/model';
-import { decides, procedureOf, stepOf } from '../../workflow/advance';
-import { requirementsOf } from '../../workflow/evidence';
+import { decides, procedureOf, stepOf } from '../../workflow/steps/advance';
+import { requirementsOf } from '../../workflow/steps/evidence';
 import type { Item, Office } from '../../workflow/model';
-import { isSteward, nameOf, sameAddress } from '../../workflow/people';
-import { namesAtWill } from '../../workflow/atWill';
+import { isSteward, nameOf, sameAddress } from '../../workflow/people/people';
+import { namesAtWill } from '../../workflow/steps/atWill';
 import { zoneOf } from '../../workbook/state';
 import type { Ports } from '../../ports';
 import type { OpenItem } from '../../workbook/tabs/system';

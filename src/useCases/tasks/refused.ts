@@ -1,4 +1,4 @@
-import { nameOf } from '../../workflow/mails';
+import { nameOf } from '../../workflow/mail/mails';
 import type { Refusal } from '../../workflow/model';
 import type { Ledger } from '../../workbook/unitOfWork';
 import type { SystemTab } from '../../workbook/tabs/system';

@@ -1,7 +1,7 @@
 /** *Batalkan…*, *Alihkan…* and *Catat keputusan…*: what a selected row is, who has its step, and what then happens. */
-import { procedureOf, stepOf } from '../../workflow/advance';
+import { procedureOf, stepOf } from '../../workflow/steps/advance';
 import type { Command, Officer, RecordedDecision } from '../../workflow/model';
-import { awaitedAt, personsAt } from '../../workflow/people';
+import { awaitedAt, personsAt } from '../../workflow/people/people';
 import { named, whatBecameOf } from './refused';
 import { zoneOf } from '../../workbook/state';
 import { order } from '../../workbook/unitOfWork';

@@ -1,13 +1,13 @@
 /** The menu's verbs: they act on the rows selected in Register, as the person signed in. */
 import { tabs } from '../../sheetLayout';
 import type { Step } from '../../sop/model';
-import { procedureOf, stepOf } from '../../workflow/advance';
-import { atWillRowsOf, roundAfterLast } from '../../workflow/atWill';
+import { procedureOf, stepOf } from '../../workflow/steps/advance';
+import { atWillRowsOf, roundAfterLast } from '../../workflow/steps/atWill';
 import type { Actor, Item, Office, Officer, Refusal } from '../../workflow/model';
-import { isKnown, mayFinish, personsAt } from '../../workflow/people';
+import { isKnown, mayFinish, personsAt } from '../../workflow/people/people';
 import { owing } from '../mail/deliverMails';
 import { readEndedItem } from '../../workbook/history/endedItems';
-import { namesAtWill } from '../../workflow/atWill';
+import { namesAtWill } from '../../workflow/steps/atWill';
 import { named, whatBecameOf } from './refused';
 import { zoneOf } from '../../workbook/state';
 import { order, type Ledger } from '../../workbook/unitOfWork';

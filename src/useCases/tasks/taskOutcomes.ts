@@ -1,9 +1,9 @@
 /** What an officer may answer, and what would happen then, as a page shows it. */
 import type { Outcome, Procedure, Step } from '../../sop/model';
-import { procedureOf, stepOf } from '../../workflow/advance';
-import { requirementsOf } from '../../workflow/evidence';
+import { procedureOf, stepOf } from '../../workflow/steps/advance';
+import { requirementsOf } from '../../workflow/steps/evidence';
 import type { Item, Office } from '../../workflow/model';
-import { assigneesOf } from '../../workflow/people';
+import { assigneesOf } from '../../workflow/people/people';
 import type { TaskOutcome } from '../../api/taskView';
 
 export function outcomesOf(office: Office, item: Item, step: Step): TaskOutcome[] {

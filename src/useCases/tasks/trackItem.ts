@@ -1,8 +1,8 @@
 /** *Lacak*: where an item is and what is expected of whom, for whoever handed it in. Reading only. */
-import { procedureOf, stepOf } from '../../workflow/advance';
+import { procedureOf, stepOf } from '../../workflow/steps/advance';
 import type { Instant, Office } from '../../workflow/model';
-import { labelOf, mayFinish } from '../../workflow/people';
-import { isMendedInAnswer } from '../../workflow/problems';
+import { labelOf, mayFinish } from '../../workflow/people/people';
+import { isMendedInAnswer } from '../../workflow/intake/problems';
 import { readEndedItem } from '../../workbook/history/endedItems';
 import { zoneOf } from '../../workbook/state';
 import { sealAtWill } from './listAtWill';

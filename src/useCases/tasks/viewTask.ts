@@ -1,11 +1,11 @@
 /** What a link shows. Reading only: whoever opens it, and however often, nothing changes. */
-import { decides, procedureOf, stepOf } from '../../workflow/advance';
-import { findStale } from '../../workflow/finishStep';
+import { decides, procedureOf, stepOf } from '../../workflow/steps/advance';
+import { findStale } from '../../workflow/steps/finishStep';
 import type { Instant, Item, Office } from '../../workflow/model';
-import { nameOf } from '../../workflow/mails';
-import { describeSubmitter, isOwnWork, mayFinish } from '../../workflow/people';
+import { nameOf } from '../../workflow/mail/mails';
+import { describeSubmitter, isOwnWork, mayFinish } from '../../workflow/people/people';
 import { readEndedItem } from '../../workbook/history/endedItems';
-import { isAtWill } from '../../workflow/atWill';
+import { isAtWill } from '../../workflow/steps/atWill';
 import { sealNext } from './finishTask';
 import { named, whatBecameOf } from './refused';
 import { zoneOf } from '../../workbook/state';

@@ -1,9 +1,9 @@
 /** What an officer may pass on by WhatsApp to those an item waits for: a text about the item, never a way to act for them. */
 import { waitingRequestText } from '../../messages/whatsApp';
-import { decides, finishesItself, procedureOf, stepOf } from '../../workflow/advance';
+import { decides, finishesItself, procedureOf, stepOf } from '../../workflow/steps/advance';
 import type { Item, Office, Officer } from '../../workflow/model';
-import { awaitedAt, isKnown, sameAddress } from '../../workflow/people';
-import { isMendedInAnswer } from '../../workflow/problems';
+import { awaitedAt, isKnown, sameAddress } from '../../workflow/people/people';
+import { isMendedInAnswer } from '../../workflow/intake/problems';
 import { zoneOf } from '../../workbook/state';
 
 /** Those an item waits for, if they can be asked; whoever handed in may be one of them. */

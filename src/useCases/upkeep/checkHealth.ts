@@ -2,11 +2,11 @@
 import { examine, type HealthLine } from '../../health';
 import type { HealthFacts, TabFacts } from '../../health/facts';
 import { dayAndTime } from '../../messages/dates';
-import { healthPageWords } from '../../messages/pageWords';
+import { healthPageWords } from '../../messages/pages/pageWords';
 import { tabs, type Tab } from '../../sheetLayout';
 import type { Actor, Instant, Office } from '../../workflow/model';
-import { tablesInForce } from '../../workflow/procedures';
-import { sameWord } from '../../workflow/people';
+import { tablesInForce } from '../../workflow/intake/procedures';
+import { sameWord } from '../../workflow/people/people';
 import { webAppOf } from '../mail/composeMail';
 import { deliverInPassing } from '../mail/deliver';
 import { zoneOf } from '../../workbook/state';

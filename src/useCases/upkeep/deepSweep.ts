@@ -2,9 +2,9 @@
  * Once a day, and whenever something cannot be told from the head alone: reads all of `Riwayat` and rebuilds from it
  * whatever differs: Sistem, Register, the numbers beside the answers.
  */
-import { byKey } from '../../recap/tally';
+import { byKey } from '../../recap/counting/tally';
 import { tabs, type Tab } from '../../sheetLayout';
-import { procedureOf } from '../../workflow/advance';
+import { procedureOf } from '../../workflow/steps/advance';
 import { isoDate, localDay } from '../../time/calendar';
 import type { Actor, Item } from '../../workflow/model';
 import { deliver } from '../mail/deliver';

@@ -1,7 +1,7 @@
 /** Where the web app has moved, links already mailed lead nowhere: every task that waits is mailed anew. */
-import { mailsAnew } from '../../workflow/mails';
+import { mailsAnew } from '../../workflow/mail/mails';
 import type { Actor } from '../../workflow/model';
-import { sameAddress } from '../../workflow/people';
+import { sameAddress } from '../../workflow/people/people';
 import { webAppOf } from '../mail/composeMail';
 import { oweAll, recordOffice, type Ledger } from '../../workbook/unitOfWork';
 import type { Ports } from '../../ports';

@@ -2,7 +2,7 @@
  * Every five minutes: registers what the form trigger missed, applies limits that passed, reminds, repairs what people
  * moved, sends what is owed. Running it twice changes nothing.
  */
-import { procedureOf } from '../../workflow/advance';
+import { procedureOf } from '../../workflow/steps/advance';
 import type { Actor } from '../../workflow/model';
 import { localDay, isoDate } from '../../time/calendar';
 import { tabs } from '../../sheetLayout';

@@ -3,7 +3,7 @@
  * a hint like every row number: whoever reads by it checks what stands there (`periodRecords.ts`).
  */
 import type { JournalIndex } from '../tabs/journalIndex';
-import { periodContaining } from '../../recap/periods';
+import { periodContaining } from '../../recap/periods/periods';
 import type { Instant, Recorded } from '../../workflow/model';
 import { isItemEvent, type JournalLine } from '../tabs/journal';
 

@@ -1,6 +1,6 @@
 /** The events a report rests on, read by the index of Riwayat and checked: what does not fit is never believed. */
-import { isWithin, type Bounds } from '../../recap/periods';
-import { groupsByKey } from '../../recap/tally';
+import { isWithin, type Bounds } from '../../recap/periods/periods';
+import { groupsByKey } from '../../recap/counting/tally';
 import { tabs } from '../../sheetLayout';
 import type { Instant, Recorded } from '../../workflow/model';
 import { happenedAt, monthKey } from './indexMonths';

@@ -1,4 +1,4 @@
-import { readPeriod } from '../../../src/recap/periodTitles';
+import { readPeriod } from '../../../src/recap/periods/periodTitles';
 import { tabs } from '../../../src/sheetLayout';
 import { readInsights, readReportNotes, reportSettings } from '../../../src/workbook/tabs/reportInputs';
 import { readSettings } from '../../../src/workbook/tabs/settings';
