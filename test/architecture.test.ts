@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { offences, type Sources } from './architecture/offences';
+import { offences, unusedArrows, type Sources } from './architecture/offences';
 
 const roots = ['src', 'emulator', 'demo', 'build', 'test'];
 
@@ -17,6 +17,19 @@ function sourcesOfTheHouse(): Sources {
 describe('the house', () => {
   it('keeps its arrows, has no cycles, no catch-all folders and no long files', () => {
     expect(offences(sourcesOfTheHouse())).toEqual([]);
+  });
+
+  it('grants no arrow along which nothing goes', () => {
+    expect(unusedArrows(sourcesOfTheHouse())).toEqual([]);
+  });
+
+  it('has no flat folder of more than 20 files', () => {
+    const files = new Map<string, number>();
+    for (const path of Object.keys(sourcesOfTheHouse())) {
+      const folder = path.slice(0, path.lastIndexOf('/'));
+      if (path.startsWith('src/')) files.set(folder, (files.get(folder) ?? 0) + 1);
+    }
+    expect([...files].filter(([, count]) => count > 20)).toEqual([]);
   });
 });
 
@@ -56,6 +69,16 @@ describe('the watchman', () => {
       { 'src/useCases/a.ts': 'type A = GoogleAppsScript.Base.Blob;' },
       /GoogleAppsScript/,
     ],
+    [
+      'a room reaching for another of its part',
+      { 'src/useCases/mail/a.ts': "import { x } from '../tasks/b';" },
+      /useCases\/mail may not import useCases\/tasks/,
+    ],
+    [
+      'a room nobody drew',
+      { 'src/google/extras/a.ts': "import { x } from '../ports';" },
+      /google\/extras may not import google\/root/,
+    ],
     ['a catch-all folder', { 'src/sop/utils/a.ts': '' }, /folder named utils/],
     ['a part nobody drew', { 'src/extras/a.ts': '' }, /belongs to no part/],
     ['a long file', { 'src/sop/a.ts': 'x;\n'.repeat(301) }, /301 lines/],
@@ -81,7 +104,7 @@ describe('the watchman', () => {
       offences({
         'src/workflow/a.ts':
           "import type { x } from '../sop/b'; import { type Y } from '../sop/c'; export type { x };",
-        'src/pages/a.tsx': "import { render } from 'preact'; import type * as doors from '../main';",
+        'src/pages/a.tsx': "import { render } from 'preact'; import type * as tasks from '../api/tasksView';",
         'src/google/a.ts': 'SpreadsheetApp.getActive();',
         'src/main.ts': 'export const doGet = (event: GoogleAppsScript.Events.DoGet) => event;',
         'src/recap/a.ts': '// Sheets counts\nconst a = { Sheets: "SpreadsheetApp" }; a.Sheets;',

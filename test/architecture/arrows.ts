@@ -6,9 +6,6 @@ export interface Part {
   packages: readonly string[];
 }
 
-const pure = ['time', 'sop', 'workflow', 'recap', 'health'];
-const allButPages = [...pure, 'messages', 'ports', 'api', 'workbook', 'useCases', 'google', 'sheetLayout'];
-
 export const parts: Record<string, Part> = {
   sop: { imports: [], packages: [] },
   time: { imports: [], packages: [] },
@@ -16,29 +13,69 @@ export const parts: Record<string, Part> = {
   // A report is words as much as figures: it writes dates as the mails do (decision 0008).
   recap: { imports: ['time', 'sop', 'workflow', 'messages'], packages: [] },
   // A check is a condition and its words together, one file each (decision 0012).
-  health: { imports: ['workflow', 'messages'], packages: [] },
-  messages: {
-    imports: ['sop', 'workflow'],
-    types: ['recap'],
-    packages: ['preact', 'preact-render-to-string'],
-  },
+  health: { imports: ['messages'], types: ['workflow'], packages: [] },
+  messages: { imports: ['sop'], types: ['workflow'], packages: ['preact', 'preact-render-to-string'] },
   ports: { imports: [], types: ['messages', 'recap', 'workflow'], packages: [] },
   api: {
-    imports: ['time', 'sop', 'workflow', 'messages', 'sheetLayout'],
-    types: ['ports', 'health'],
+    imports: ['time', 'workflow', 'messages', 'sheetLayout'],
+    types: ['sop', 'ports', 'health'],
     packages: ['valibot'],
   },
-  workbook: { imports: [...pure, 'messages', 'ports', 'sheetLayout'], packages: [] },
-  useCases: { imports: [...pure, 'messages', 'ports', 'api', 'workbook', 'sheetLayout'], packages: [] },
+  workbook: {
+    imports: ['time', 'sop', 'workflow', 'recap', 'health', 'messages', 'ports', 'sheetLayout'],
+    packages: [],
+  },
+  useCases: {
+    imports: [
+      ...['time', 'sop', 'workflow', 'recap', 'health', 'messages'],
+      ...['ports', 'api', 'workbook', 'sheetLayout'],
+    ],
+    packages: [],
+  },
   sheetLayout: { imports: [], packages: [] },
-  google: { imports: allButPages, packages: ['valibot'] },
-  pages: { imports: ['messages'], types: [...allButPages, 'main'], packages: ['preact'] },
-  main: { imports: allButPages, packages: ['valibot'] },
+  google: {
+    imports: ['recap', 'health', 'messages', 'ports', 'api', 'workbook', 'useCases', 'sheetLayout'],
+    types: ['sop', 'workflow'],
+    packages: ['valibot'],
+  },
+  pages: {
+    imports: ['messages'],
+    types: ['sop', 'workflow', 'recap', 'health', 'useCases', 'api'],
+    packages: ['preact'],
+  },
+  main: { imports: ['api', 'useCases', 'google'], packages: [] },
   emulator: { imports: [], packages: ['*'] },
   demo: { imports: ['emulator'], packages: ['*'] },
   // `npm run sop -- check` is a tool over the table language, not a part of the demo.
   build: { imports: ['sop'], packages: ['*'] },
-  test: { imports: [...allButPages, 'main', 'pages', 'emulator', 'demo', 'build'], packages: ['*'] },
+  test: {
+    imports: [
+      ...['time', 'sop', 'workflow', 'recap', 'health', 'messages', 'ports', 'api', 'workbook', 'useCases'],
+      ...['google', 'sheetLayout', 'pages', 'emulator', 'demo', 'build'],
+    ],
+    types: ['main'],
+    packages: ['*'],
+  },
+};
+
+/** Inside these parts, which room may import which. `root` is what lies in the part itself. */
+export const rooms: Record<string, Record<string, readonly string[]>> = {
+  useCases: {
+    root: [],
+    mail: [],
+    tasks: ['root', 'mail'],
+    intake: ['root', 'mail'],
+    reports: ['root', 'mail'],
+    office: ['root', 'mail'],
+    upkeep: ['reports', 'intake', 'mail'],
+  },
+  google: {
+    menu: ['root'],
+    root: ['setUp', 'services'],
+    setUp: ['services'],
+    services: ['report'],
+    report: [],
+  },
 };
 
 export const forbiddenFolders = [

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import ts from 'typescript';
-import { dataFiles, forbiddenFolders, googleNames, longestFile, parts } from './arrows';
+import { dataFiles, forbiddenFolders, googleNames, longestFile, parts, rooms } from './arrows';
 
 /** Path from the root of the repository, and text. */
 export type Sources = Record<string, string>;
@@ -20,10 +20,55 @@ export function offences(sources: Sources): string[] {
   return [
     ...Object.keys(sources).flatMap((path) => badPlace(path)),
     ...Object.entries(sources).flatMap(([path, text]) => tooLong(path, text)),
-    ...imports.flatMap((found) => badImport(found)),
+    ...imports.flatMap((found) => [...badImport(found), ...badRoom(found)]),
     ...cycles(imports, sources),
     ...parsed.filter(({ fileName }) => isOutsideAdapters(fileName)).flatMap((file) => googleNamesIn(file)),
   ];
+}
+
+/** Arrows of the plan along which nothing goes; an arrow granted in full although types would do counts as unused. */
+export function unusedArrows(sources: Sources): string[] {
+  const imports = Object.entries(sources)
+    .map(([path, text]) => ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true))
+    .flatMap((file) => importsOf(file));
+  const goes = (test: (found: Import) => boolean) => imports.some(test);
+  const betweenParts = Object.entries(parts).flatMap(([own, { imports: values, types = [] }]) =>
+    [...values.map((other) => [other, false] as const), ...types.map((other) => [other, true] as const)]
+      .filter(([other, typeOnly]) => {
+        const isTaken = (found: Import) =>
+          partOf(found.from) === own && partOf(found.target.slice(1)) === other;
+        return !goes((found) => isTaken(found) && (typeOnly || !found.typeOnly));
+      })
+      .map(([other, typeOnly]) => `${own} -> ${typeOnly ? 'types of ' : ''}${other}`),
+  );
+  const betweenRooms = Object.entries(rooms).flatMap(([part, plan]) =>
+    Object.entries(plan).flatMap(([own, others]) =>
+      others
+        .filter((other) => {
+          const isTaken = ({ from, target }: Import) =>
+            roomOf(part, from) === own && roomOf(part, target.slice(1)) === other;
+          return !goes(isTaken);
+        })
+        .map((other) => `${part}/${own} -> ${part}/${other}`),
+    ),
+  );
+  return [...betweenParts, ...betweenRooms];
+}
+
+/** 'src/google/menu/show.ts' lies in room 'menu' of google, 'src/google/ports.ts' in its root; null outside the part. */
+function roomOf(part: string, path: string): string | null {
+  const [, own, ...rest] = path.split('/');
+  if (own !== part) return null;
+  return rest.length > 1 ? (rest[0] ?? '') : 'root';
+}
+
+function badRoom({ from, target }: Import): string[] {
+  const part = partOf(from);
+  const plan = rooms[part];
+  const [own, other] = [roomOf(part, from), roomOf(part, target.slice(1))];
+  if (!plan || !from.startsWith('src/') || own === null || other === null || own === other) return [];
+  if (plan[own]?.includes(other)) return [];
+  return [`${from}: ${part}/${own} may not import ${part}/${other}`];
 }
 
 /** 'src/sop/lint/x.ts' is of part 'sop', 'src/main.ts' of 'main', 'emulator/x.ts' of 'emulator'. */

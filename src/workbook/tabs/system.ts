@@ -8,6 +8,11 @@ import { readJson, text, type Row } from './cells';
 import { toSerial } from '../../time/serial';
 
 export interface Head extends OutboxHints {
+  /**
+   * Which shape the stored tabs have; 1 where an older build wrote none. Raise it with the migration that reads the
+   * shape before, and keep a workbook of that shape in `test/yesterday`.
+   */
+  layout: number;
   /** Id of the spreadsheet whose office this is: a copy of the file has another. Empty where not yet known. */
   workbook: string;
   /** Where the links of mails lead; empty while they lead nowhere. */
@@ -59,6 +64,7 @@ export interface OwedArchive {
 }
 
 export const emptyHead: Head = {
+  layout: 1,
   workbook: '',
   linksTo: '',
   numbers: {},
