@@ -3,7 +3,7 @@
  * The build makes Apps Script's global functions from these exports; nothing else of the bundle can be reached.
  */
 import { drawMenu } from './google/menu/menu';
-import { fromClock, fromForm, insideSheet } from './google/menu/guards';
+import { onlyFromClock, onlyFromForm, onlyInSheet } from './google/menu/guards';
 import {
   openHealthDialog,
   openOwnTasks,
@@ -19,20 +19,20 @@ import { fromPage } from './google/menu/fromPage';
 import { linkedPage } from './google/menu/show';
 import { moveHere, openMoving } from './google/menu/moveOfficeCommand';
 import {
-  addTyped,
+  answerAdd,
   approveSelected,
-  approveTyped,
-  cancelTyped,
-  handOverTyped,
+  answerApprove,
+  answerCancel,
+  answerHandOver,
   openAdding,
   openCancelling,
   openHandOver,
   openRecording,
-  recordTyped,
+  answerRecord,
   showForm,
 } from './google/menu/formCommands';
 import { openRecapDialog, recapOfMonth, recapOfTitle } from './google/menu/recapCommands';
-import { checkSopTab, enactTyped } from './google/menu/sopCommands';
+import { checkSopTab, answerEnact } from './google/menu/sopCommands';
 import { googlePorts } from './google/ports';
 import { approveTasks as approve } from './useCases/tasks/approveTasks';
 import { checkIntegrity as verify, type IntegrityResult } from './useCases/upkeep/checkIntegrity';
@@ -43,15 +43,15 @@ import type { HealthResult } from './api/healthView';
 import { listAtWill as findAtWill } from './useCases/tasks/listAtWill';
 import { listTasks as list } from './useCases/tasks/listTasks';
 import { enactForm } from './google/menu/forms';
-import { type FormSaid } from './api/forms';
-import type { RecapSaid } from './api/recapAnswer';
+import { type FormAnswer } from './api/forms';
+import type { RecapAnswer } from './api/recapAnswer';
 import { setUp } from './useCases/office/setUp';
 import type { SetUpRequest, SetUpResult } from './api/setUpView';
 import { submitAnswer } from './useCases/intake/submitAnswer';
 import { sweep } from './useCases/upkeep/sweep';
 import { inTrigger } from './useCases/upkeep/triggerFaults';
 import type { FinishRequest, FinishResult, ViewResult } from './api/taskView';
-import { told, type Told } from './api/answerForPage';
+import { forPage, type PageAnswer } from './api/answerForPage';
 import type {
   ApproveRequest,
   ApproveResult,
@@ -65,52 +65,53 @@ import type { IntegrityCursor } from './api/healthView';
 import { viewTask as view } from './useCases/tasks/viewTask';
 
 // Simple trigger
-export const onOpen = (): void => insideSheet(drawMenu);
+export const onOpen = (): void => onlyInSheet(drawMenu);
 
 // Installed triggers
 export const onAnswerSubmitted = (event: GoogleAppsScript.Events.SheetsOnFormSubmit): void =>
-  fromForm(event, ({ range }) =>
+  onlyFromForm(event, ({ range }) =>
     inTrigger(googlePorts(), 'form', (ports) =>
       submitAnswer(ports, range.getSheet().getSheetId(), range.getRow() - 1),
     ),
   );
 export const sweepWorkbook = (event?: GoogleAppsScript.Events.TimeDriven): void =>
-  fromClock(event, () => inTrigger(googlePorts(), 'clock', sweep));
+  onlyFromClock(event, () => inTrigger(googlePorts(), 'clock', sweep));
 
 // Web app and pages
 export const doGet = (event?: Partial<GoogleAppsScript.Events.DoGet>): GoogleAppsScript.HTML.HtmlOutput =>
   linkedPage(event?.parameter?.t ?? '');
-export const viewTask = (token: string): Told<ViewResult> => fromPage((ports) => view(ports, token));
-export const finishTask = (request: FinishRequest): Told<FinishResult> =>
-  told(finish(googlePorts(), request));
-export const listTasks = (token: string): Told<TasksResult> => fromPage((ports) => list(ports, token));
-export const listAtWill = (request: AtWillRequest): Told<AtWillResult> =>
+export const viewTask = (token: string): PageAnswer<ViewResult> => fromPage((ports) => view(ports, token));
+export const finishTask = (request: FinishRequest): PageAnswer<FinishResult> =>
+  forPage(finish(googlePorts(), request));
+export const listTasks = (token: string): PageAnswer<TasksResult> => fromPage((ports) => list(ports, token));
+export const listAtWill = (request: AtWillRequest): PageAnswer<AtWillResult> =>
   fromPage((ports) => findAtWill(ports, request));
-export const approveTasks = (request: ApproveRequest): Told<ApproveResult> =>
-  told(approve(googlePorts(), request));
-export const deliverMails = (token: string): Told<DeliverResult> =>
+export const approveTasks = (request: ApproveRequest): PageAnswer<ApproveResult> =>
+  forPage(approve(googlePorts(), request));
+export const deliverMails = (token: string): PageAnswer<DeliverResult> =>
   fromPage((ports) => deliver(ports, token));
-export const trackItem = (token: string): Told<TrackResult> => fromPage((ports) => track(ports, token));
+export const trackItem = (token: string): PageAnswer<TrackResult> => fromPage((ports) => track(ports, token));
 export const setUpWorkbook = (request: SetUpRequest): SetUpResult =>
-  insideSheet(() => setUp(googlePorts(), request));
-export const checkIntegrity = (from: IntegrityCursor | null): Told<IntegrityResult> =>
-  insideSheet(() => told(verify(googlePorts(), from)));
-export const checkHealth = (): Told<HealthResult> =>
-  insideSheet(() => fromPage((ports) => examine(ports, 'menu')));
-export const recapPeriod = (title: string): RecapSaid =>
-  insideSheet(() => recapOfTitle(googlePorts(), title));
-export const approveRows = (request: unknown): FormSaid =>
-  insideSheet(() => approveTyped(googlePorts(), request));
-export const cancelItem = (request: unknown): FormSaid =>
-  insideSheet(() => cancelTyped(googlePorts(), request));
-export const handOverStep = (request: unknown): FormSaid =>
-  insideSheet(() => handOverTyped(googlePorts(), request));
-export const recordDecision = (request: unknown): FormSaid =>
-  insideSheet(() => recordTyped(googlePorts(), request));
-export const enterMaterial = (request: unknown): FormSaid =>
-  insideSheet(() => addTyped(googlePorts(), request));
-export const enactSop = (request: unknown): FormSaid => insideSheet(() => enactTyped(googlePorts(), request));
-export const takeOffice = (): FormSaid => insideSheet(() => moveHere(googlePorts()));
+  onlyInSheet(() => setUp(googlePorts(), request));
+export const checkIntegrity = (from: IntegrityCursor | null): PageAnswer<IntegrityResult> =>
+  onlyInSheet(() => forPage(verify(googlePorts(), from)));
+export const checkHealth = (): PageAnswer<HealthResult> =>
+  onlyInSheet(() => fromPage((ports) => examine(ports, 'menu')));
+export const recapPeriod = (title: string): RecapAnswer =>
+  onlyInSheet(() => recapOfTitle(googlePorts(), title));
+export const approveRows = (request: unknown): FormAnswer =>
+  onlyInSheet(() => answerApprove(googlePorts(), request));
+export const cancelItem = (request: unknown): FormAnswer =>
+  onlyInSheet(() => answerCancel(googlePorts(), request));
+export const handOverStep = (request: unknown): FormAnswer =>
+  onlyInSheet(() => answerHandOver(googlePorts(), request));
+export const recordDecision = (request: unknown): FormAnswer =>
+  onlyInSheet(() => answerRecord(googlePorts(), request));
+export const enterMaterial = (request: unknown): FormAnswer =>
+  onlyInSheet(() => answerAdd(googlePorts(), request));
+export const enactSop = (request: unknown): FormAnswer =>
+  onlyInSheet(() => answerEnact(googlePorts(), request));
+export const takeOffice = (): FormAnswer => onlyInSheet(() => moveHere(googlePorts()));
 
 // Menu
 export const processSelectedRow = (): void => atRegister(processSelected);

@@ -27,14 +27,14 @@ export type Write =
       kind: 'report';
       report: Report;
       present: Present;
-      kept: KeptByPeople;
+      kept: PeoplesChanges;
     }
   | { kind: 'copyTab'; sheetId: number; title: string; index: number };
 
 /** Name of the fault where Google turned a call away for longer than an execution can wait: nothing was done. */
-export const turnedAway = 'TurnedAway';
+export const unavailable = 'TurnedAway';
 
-export const wasTurnedAway = (fault: unknown): boolean => (fault as Error | null)?.name === turnedAway;
+export const isUnavailable = (fault: unknown): boolean => (fault as Error | null)?.name === unavailable;
 
 /** The spreadsheet as a grid of values. */
 export interface Grid {
@@ -111,7 +111,7 @@ export interface ExistingTab {
 }
 
 /** What people wrote on a report's tab since the add-on did. */
-export interface KeptByPeople {
+export interface PeoplesChanges {
   /** By the key of the row they stood beside. */
   notes: ReadonlyMap<string, Cell>;
   /** `E12`: cells of the report that are not as the add-on wrote them. */
@@ -141,7 +141,7 @@ export interface ReportTabs {
   /** One round trip. */
   look(): TabsNow;
   /** @param stands the tab's cells as read; none where it is to be made */
-  kept(stands: readonly (readonly Cell[])[]): KeptByPeople;
+  kept(stands: readonly (readonly Cell[])[]): PeoplesChanges;
 }
 
 export type PaperSize = 'A4' | 'F4';
@@ -155,31 +155,31 @@ export interface Archive {
 }
 
 /** Makes and mends the workbook itself. Everything here may be repeated and destroys nothing. */
-export interface Workshop {
+export interface WorkbookBuilder {
   /** Ids, the office's account and the key for links. */
   claim(): void;
   /** @returns titles of the tabs that had to be made */
   makeTabs(): readonly string[];
   /** Formats, drop-downs, colours, warnings before editing. */
-  dressTabs(dress: Dress): void;
+  dressTabs(dress: Formats): void;
   /** Finds the tab of an existing form, or makes form and tab. Adds our own column beside the answers. Null: it does not open. */
-  linkForm(wish: FormWish): { made: boolean; formUrl: string } | null;
+  linkForm(wish: FormRequest): { made: boolean; formUrl: string } | null;
   /** @returns names of the triggers that had to be made */
   setTriggers(): readonly string[];
   /** Only an account's own: Google lets nobody take away another's. */
   dropTriggers(): void;
   /** How workbook and script stand, as far as this account may see. */
-  inspect(): Premises;
+  inspect(): WorkbookFacts;
 }
 
-export interface Premises {
+export interface WorkbookFacts {
   /** How many triggers of each kind this account has; another's are shown to nobody. */
   ownTriggers: { clock: number; form: number };
   zones: { sheet: string; script: string };
   tabs: readonly { sheetId: number; title: string; isFiltered: boolean; mergedRanges: number }[];
 }
 
-export interface Dress {
+export interface Formats {
   /** What Petugas offers. */
   sections: readonly string[];
   /** Headings of Register's columns of times. */
@@ -191,7 +191,7 @@ export interface DropDowns {
   contentTypes: readonly string[];
 }
 
-export interface FormWish extends DropDowns {
+export interface FormRequest extends DropDowns {
   title: string;
   /** Address of the office's own form; empty where one is to be made or found. */
   formUrl: string;
@@ -224,7 +224,7 @@ export interface Ports {
   reportTabs: ReportTabs;
   archive: Archive;
   sopMarks: SopMarks;
-  workshop: Workshop;
+  workbookBuilder: WorkbookBuilder;
   /** Which build this is: every event says so. */
   build: string;
 }

@@ -4,17 +4,17 @@ import { refusalWords, type RefusalWords } from '../messages/refusals';
 import type { Refusal } from '../workflow/model';
 import type { Refused } from './taskView';
 
-export interface ToldRefusal extends Pick<Refused, 'nextToken' | 'mails'> {
+export interface PageRefusal extends Pick<Refused, 'nextToken' | 'mails'> {
   refusal: RefusalWords & Pick<Refusal, 'code'>;
 }
 
 /** An answer as it leaves for a page. */
-export type Told<R> = R extends Refused ? ToldRefusal : R;
+export type PageAnswer<R> = R extends Refused ? PageRefusal : R;
 
-export const told = <R extends object>(answer: R): Told<R> =>
-  ('refusal' in answer ? inWords(answer as unknown as Refused) : answer) as Told<R>;
+export const forPage = <R extends object>(answer: R): PageAnswer<R> =>
+  ('refusal' in answer ? refusalForPage(answer as unknown as Refused) : answer) as PageAnswer<R>;
 
-export const inWords = ({ refusal, zone = usualZone, nextToken, mails }: Refused): ToldRefusal => ({
+export const refusalForPage = ({ refusal, zone = usualZone, nextToken, mails }: Refused): PageRefusal => ({
   refusal: { code: refusal.code, ...refusalWords(refusal, zone) },
   ...(nextToken && { nextToken }),
   ...(mails && { mails }),

@@ -1,4 +1,4 @@
-import type { Owing } from './taskView';
+import type { MailTicketed } from './taskView';
 
 export interface OfficeForm {
   /** Which door takes the answers. */
@@ -30,7 +30,7 @@ export interface FormField {
 }
 
 /** What became of it, as it is told. */
-export interface FormSaid extends Owing {
+export interface FormAnswer extends MailTicketed {
   done: boolean;
   text: string;
 }

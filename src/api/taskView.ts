@@ -61,12 +61,12 @@ export interface TaskOutcome {
 }
 
 /** Beside an answer: a ticket the page brings back at once, so that the mails of its order leave. */
-export interface Owing {
+export interface MailTicketed {
   mails?: string;
 }
 
 /** A refusal may owe mails, too: who comes too late has the item cancelled. */
-export interface Refused extends Owing {
+export interface Refused extends MailTicketed {
   refusal: Refusal;
   /** In whose zone its times are told; absent where nothing was read. */
   zone?: { zoneName: string; utcOffsetHours: number };
@@ -85,5 +85,5 @@ export interface FinishRequest {
 
 /** `nextToken`: the same person goes on with the next step, for which no mail is sent. */
 export type FinishResult =
-  | (Owing & { done: { outcome: string; next: TaskOutcome['next']; at: Instant; nextToken?: string } })
+  | (MailTicketed & { done: { outcome: string; next: TaskOutcome['next']; at: Instant; nextToken?: string } })
   | Refused;

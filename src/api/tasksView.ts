@@ -1,8 +1,8 @@
 /** What the page *Tugas saya* is told and sends back: plain JSON, instants as numbers. */
 import type { Waiting } from '../messages/whatsApp';
 import type { Instant } from '../workflow/model';
-import type { FinishResult, Owing, Refused } from './taskView';
-import type { Told } from './answerForPage';
+import type { FinishResult, MailTicketed, Refused } from './taskView';
+import type { PageAnswer } from './answerForPage';
 
 export interface TasksView {
   officer: string;
@@ -75,4 +75,4 @@ export interface ApproveRequest {
 
 /** One a task, in the order sent: one that is refused holds up no other. */
 export type ApproveResult =
-  (Owing & { results: readonly { number: string; result: Told<FinishResult> }[] }) | Refused;
+  (MailTicketed & { results: readonly { number: string; result: PageAnswer<FinishResult> }[] }) | Refused;

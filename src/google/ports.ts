@@ -15,7 +15,7 @@ import { sheetReportTabs } from './services/reportTabs';
 import { driveArchive } from './services/pdfArchive';
 import { scriptLock } from './services/scriptLock';
 import { sheetSopMarks } from './services/sopMarks';
-import { sheetWorkshop } from './setUp/workbookBuilder';
+import { sheetWorkbookBuilder } from './setUp/workbookBuilder';
 
 /** "Script runtime: 6 min / execution" (quotas page). */
 const executionMs = 6 * 60_000;
@@ -43,7 +43,7 @@ export function googlePorts(): Ports {
     reportTabs: sheetReportTabs(spreadsheetId),
     archive: driveArchive(properties, account, spreadsheetId, grid),
     sopMarks: sheetSopMarks(spreadsheetId),
-    workshop: sheetWorkshop(properties),
+    workbookBuilder: sheetWorkbookBuilder(properties),
     build: __BUILD_ID__,
   };
 }

@@ -21,7 +21,7 @@ const silentAfterMs = 60 * 60_000;
 const renewAfterMs = 15 * 60_000;
 const rememberedRuns = 10;
 
-export const isSilent = ({ at }: Pulse, now: Instant): boolean => now - at > silentAfterMs;
+export const hasStopped = ({ at }: Pulse, now: Instant): boolean => now - at > silentAfterMs;
 
 const same = (a: Run) => (b: Run) => a.trigger === b.trigger && a.account === b.account;
 

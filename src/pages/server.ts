@@ -6,8 +6,8 @@ import type { DeliverResult } from '../useCases/mail/deliverMails';
 import type { IntegrityResult } from '../useCases/upkeep/checkIntegrity';
 import type { IntegrityCursor } from '../api/healthView';
 import type { HealthResult } from '../api/healthView';
-import type { FormSaid } from '../api/forms';
-import type { RecapSaid } from '../api/recapAnswer';
+import type { FormAnswer } from '../api/forms';
+import type { RecapAnswer } from '../api/recapAnswer';
 import type { SetUpRequest, SetUpResult } from '../api/setUpView';
 import type {
   ApproveRequest,
@@ -16,29 +16,29 @@ import type {
   AtWillResult,
   TasksResult,
 } from '../api/tasksView';
-import type { FinishRequest, FinishResult, Owing, ViewResult } from '../api/taskView';
-import type { Told } from '../api/answerForPage';
+import type { FinishRequest, FinishResult, MailTicketed, ViewResult } from '../api/taskView';
+import type { PageAnswer } from '../api/answerForPage';
 import type { TrackResult } from '../api/trackView';
 
 interface Doors {
-  viewTask(token: string): Told<ViewResult>;
-  finishTask(request: FinishRequest): Told<FinishResult>;
-  listTasks(token: string): Told<TasksResult>;
-  listAtWill(request: AtWillRequest): Told<AtWillResult>;
-  approveTasks(request: ApproveRequest): Told<ApproveResult>;
-  deliverMails(token: string): Told<DeliverResult>;
-  trackItem(token: string): Told<TrackResult>;
+  viewTask(token: string): PageAnswer<ViewResult>;
+  finishTask(request: FinishRequest): PageAnswer<FinishResult>;
+  listTasks(token: string): PageAnswer<TasksResult>;
+  listAtWill(request: AtWillRequest): PageAnswer<AtWillResult>;
+  approveTasks(request: ApproveRequest): PageAnswer<ApproveResult>;
+  deliverMails(token: string): PageAnswer<DeliverResult>;
+  trackItem(token: string): PageAnswer<TrackResult>;
   setUpWorkbook(request: SetUpRequest): SetUpResult;
-  checkHealth(nothing: null): Told<HealthResult>;
-  checkIntegrity(from: IntegrityCursor | null): Told<IntegrityResult>;
-  recapPeriod(title: string): RecapSaid;
-  approveRows(request: object): FormSaid;
-  cancelItem(request: object): FormSaid;
-  handOverStep(request: object): FormSaid;
-  recordDecision(request: object): FormSaid;
-  enterMaterial(request: object): FormSaid;
-  enactSop(request: object): FormSaid;
-  takeOffice(nothing: object): FormSaid;
+  checkHealth(nothing: null): PageAnswer<HealthResult>;
+  checkIntegrity(from: IntegrityCursor | null): PageAnswer<IntegrityResult>;
+  recapPeriod(title: string): RecapAnswer;
+  approveRows(request: object): FormAnswer;
+  cancelItem(request: object): FormAnswer;
+  handOverStep(request: object): FormAnswer;
+  recordDecision(request: object): FormAnswer;
+  enterMaterial(request: object): FormAnswer;
+  enactSop(request: object): FormAnswer;
+  takeOffice(nothing: object): FormAnswer;
 }
 
 export type Server = {
@@ -106,7 +106,7 @@ export const connect = (around: Surroundings): Server => {
         .withSuccessHandler((answer) => {
           settle(answer ? { answer } : { fault: 'failed' });
           // Also when nobody waits for the answer any more. What becomes of it is no concern of theirs.
-          const { mails } = (answer ?? {}) as Owing;
+          const { mails } = (answer ?? {}) as MailTicketed;
           if (mails) void callOnce('deliverMails', mails);
         })
         .withFailureHandler((error) => settle({ fault: faultOf(error) }));

@@ -1,21 +1,21 @@
 /** The sweep leaves a pulse. Where it is silent for an hour, the next door that is called says so and mends it. */
-import { beat, isSilent, type Run } from '../health/pulse';
-import type { Ledger } from './unitOfWork';
+import { beat, hasStopped, type Run } from '../health/pulse';
+import type { UnitOfWork } from './unitOfWork';
 import { noteOfficeProblems } from './officeProblems';
 import type { Ports } from '../ports';
 
-export function leavePulse({ account }: Ports, ledger: Ledger, trigger: Run['trigger']): void {
-  const run = { trigger, account: account.email(), at: ledger.now };
-  ledger.pulse = beat(ledger.pulse, run, account.isOffice());
+export function leavePulse({ account }: Ports, work: UnitOfWork, trigger: Run['trigger']): void {
+  const run = { trigger, account: account.email(), at: work.now };
+  work.pulse = beat(work.pulse, run, account.isOffice());
 }
 
 /** @returns whether the sweep has been silent */
-export function noteSilence(ports: Ports, ledger: Ledger): boolean {
-  if (!isSilent(ledger.pulse, ledger.now)) return false;
-  const known = ledger.head.problems;
+export function noteStoppedSweep(ports: Ports, work: UnitOfWork): boolean {
+  if (!hasStopped(work.pulse, work.now)) return false;
+  const known = work.head.problems;
   if (!known.some(({ code }) => code === 'SweepSilent')) {
     const actor = { email: '', via: 'clock', account: ports.account.email() } as const;
-    noteOfficeProblems(ports, ledger, [...known, { code: 'SweepSilent', detail: '' }], actor);
+    noteOfficeProblems(ports, work, [...known, { code: 'SweepSilent', detail: '' }], actor);
   }
   return true;
 }

@@ -8,7 +8,7 @@ const rememberedEnds = 100;
 export type RememberedAnswer = Head['recentAnswers'][number];
 
 /** Of the answers before them it is only known when the last was handed in. */
-export function latestAnswers(
+export function keepLatestAnswers(
   answers: readonly RememberedAnswer[],
   forgottenUntil: Instant,
 ): Pick<Head, 'recentAnswers' | 'forgottenUntil'> {
@@ -20,5 +20,5 @@ export function latestAnswers(
 }
 
 /** By when they ended, in whatever order the items were registered. */
-export const latestEnds = (ends: Head['recentEnds']): Head['recentEnds'] =>
+export const keepLatestEnds = (ends: Head['recentEnds']): Head['recentEnds'] =>
   [...ends].sort((a, b) => a.at - b.at).slice(-rememberedEnds);

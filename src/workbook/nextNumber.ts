@@ -1,13 +1,13 @@
 import type { Instant } from '../workflow/model';
-import type { Ledger } from './unitOfWork';
+import type { UnitOfWork } from './unitOfWork';
 
 /** Next number of the year, `012/MEDSOS/IX/2025`; never given twice, also not after a cancellation. */
-export function nextNumber(ledger: Ledger, at: Instant): string {
-  const { calendar, settings } = ledger.state.office;
+export function nextNumber(work: UnitOfWork, at: Instant): string {
+  const { calendar, settings } = work.state.office;
   const date = new Date(at + calendar.utcOffsetHours * 3_600_000);
   const year = String(date.getUTCFullYear());
-  const sequence = (ledger.head.numbers[year] ?? 0) + 1;
-  ledger.head = { ...ledger.head, numbers: { ...ledger.head.numbers, [year]: sequence } };
+  const sequence = (work.head.numbers[year] ?? 0) + 1;
+  work.head = { ...work.head, numbers: { ...work.head.numbers, [year]: sequence } };
   return [
     String(sequence).padStart(3, '0'),
     settings.registerCode,

@@ -4,7 +4,7 @@ import { problemWords } from '../messages/problems';
 import { rowsFromCells } from '../sop/rowsFromCells';
 import { tabs } from '../sheetLayout';
 import type { Actor, OfficeEvent, OfficeProblemCode } from '../workflow/model';
-import { oweStewards, recordOffice, type Ledger } from './unitOfWork';
+import { oweStewards, recordOffice, type UnitOfWork } from './unitOfWork';
 import type { Cell, Ports } from '../ports';
 import type { OutboxMail } from './tabs/outbox';
 
@@ -18,23 +18,23 @@ const same = (a: OfficeProblem) => (b: OfficeProblem) => a.code === b.code && a.
 /** @param found everything wrong right now */
 export function noteOfficeProblems(
   ports: Ports,
-  ledger: Ledger,
+  work: UnitOfWork,
   found: readonly OfficeProblem[],
   actor: Actor,
 ): void {
-  const known = ledger.head.problems;
+  const known = work.head.problems;
   const events: OfficeProblemEvent[] = [
     ...found.filter((problem) => !known.some(same(problem))).map(noted('OfficeProblemFound')),
     ...known.filter((problem) => !found.some(same(problem))).map(noted('OfficeProblemSolved')),
   ];
   for (const event of events) {
-    const id = recordOffice(ports, ledger, event, actor);
+    const id = recordOffice(ports, work, event, actor);
     if (event.type === 'OfficeProblemFound')
-      oweStewards(ledger, id, 'problem', { problem: event.code, detail: event.detail });
+      oweStewards(work, id, 'problem', { problem: event.code, detail: event.detail });
   }
   if (events.length === 0) return;
-  ledger.head = { ...ledger.head, problems: found };
-  ledger.writes.push({
+  work.head = { ...work.head, problems: found };
+  work.writes.push({
     kind: 'put',
     sheetId: tabs.register.sheetId,
     row: 0,
@@ -61,7 +61,7 @@ export const sopIsEmpty = (rows: readonly (readonly Cell[])[]): boolean =>
 
 /** Wrong things every sweep can see without reading more. */
 export function visibleProblems(
-  ledger: Ledger,
+  work: UnitOfWork,
   seen: {
     /** Null where there is no tab of answers. */
     missingHeadings: readonly string[] | null;
@@ -71,26 +71,26 @@ export function visibleProblems(
   },
 ): OfficeProblem[] {
   const { missingHeadings, sopRows, abandoned, mail } = seen;
-  const { settings } = ledger.state.office;
-  const { head, web } = ledger.head.builds;
+  const { settings } = work.state.office;
+  const { head, web } = work.head.builds;
   const found: OfficeProblem[] = [];
   if (missingHeadings === null) found.push({ code: 'AnswersTabMissing', detail: '' });
   else if (missingHeadings.length > 0)
     found.push({ code: 'AnswerColumnMissing', detail: missingHeadings.join(', ') });
   if (sopIsEmpty(sopRows)) found.push({ code: 'SopTabEmpty', detail: tabs.sop.title });
   if (settings.stewardEmails.length === 0) found.push({ code: 'StewardMissing', detail: 'Surel pengelola' });
-  for (const detail of ledger.head.failing) found.push({ code: 'CheckFailing', detail });
-  for (const number of ledger.head.damaged) found.push({ code: 'JournalDamaged', detail: number });
+  for (const detail of work.head.failing) found.push({ code: 'CheckFailing', detail });
+  for (const number of work.head.damaged) found.push({ code: 'JournalDamaged', detail: number });
   for (const { owed } of abandoned) found.push({ code: 'MailUndeliverable', detail: owed.to });
-  found.push(...mailsShort(ledger, mail));
-  for (const { period, tries } of ledger.head.archives)
+  found.push(...mailsShort(work, mail));
+  for (const { period, tries } of work.head.archives)
     if (tries > 0) found.push({ code: 'ArchiveFailed', detail: period });
   if (head && web && head !== web) found.push({ code: 'BuildMismatch', detail: `${head} / ${web}` });
   return found;
 }
 
 /** Told with the figures of the moment it was found, so that it is one problem, until there is room to spare again. */
-function mailsShort({ head }: Ledger, { left, needed, reserve }: MailFacts): OfficeProblem[] {
+function mailsShort({ head }: UnitOfWork, { left, needed, reserve }: MailFacts): OfficeProblem[] {
   const known = head.problems.filter(({ code }) => code === 'MailsShort');
   if (known.length > 0) return needed + reserve > left ? known : [];
   return needed > left ? [{ code: 'MailsShort', detail: `sisa ${left}, perlu ${needed}` }] : [];

@@ -2,7 +2,7 @@
 import type { Procedure } from '../sop/model';
 import { tabs } from '../sheetLayout';
 import type { Office } from '../workflow/model';
-import type { Dress, Write } from '../ports';
+import type { Formats, Write } from '../ports';
 import { normal, text, type Row } from './tabs/cells';
 import { stepHeading } from './tabs/register';
 
@@ -17,7 +17,7 @@ const stepHeadings = (procedures: readonly Procedure[]): string[] => [
   ),
 ];
 
-export const dressOf = ({ settings, procedures }: Office): Dress => ({
+export const formatsOf = ({ settings, procedures }: Office): Formats => ({
   sections: settings.sections,
   steps: stepHeadings(procedures.map(({ procedure }) => procedure)),
 });

@@ -1,7 +1,7 @@
 /** A column of Register's own that somebody deleted comes back at the right end, and the numbers beside their rows. */
 import { tabs } from '../sheetLayout';
 import type { Item } from '../workflow/model';
-import type { Ledger } from './unitOfWork';
+import type { UnitOfWork } from './unitOfWork';
 import type { Cell, Write } from '../ports';
 import { columnsOf, type Row } from './tabs/cells';
 import { toSerial } from '../time/serial';
@@ -14,7 +14,7 @@ const { sheetId, headingRow } = tabs.register;
  * @returns nothing where no column is missing
  */
 export function restoreColumns(
-  { state }: Ledger,
+  { state }: UnitOfWork,
   register: readonly Row[],
   items: readonly Item[],
 ): readonly Write[] {

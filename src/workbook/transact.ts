@@ -1,14 +1,14 @@
 /** The only way anything changes: under the script lock, one read, one commit. Mails leave after the lock is free. */
 import { tabs } from '../sheetLayout';
 import type { Instant, Refusal } from '../workflow/model';
-import { noteSilence } from './heartbeat';
-import { inPassing } from './attempt';
-import { openLedger, writesOf, type Ledger } from './unitOfWork';
-import { wasTurnedAway, type Cell, type CellRange, type Ports } from '../ports';
+import { noteStoppedSweep } from './heartbeat';
+import { attempt } from './attempt';
+import { openUnitOfWork, writesOf, type UnitOfWork } from './unitOfWork';
+import { isUnavailable, type Cell, type CellRange, type Ports } from '../ports';
 import { findRegisterRows } from './registerRows';
 import { readSystem, type Head } from './tabs/system';
 import { leaseMs, type Sending } from './tabs/outbox';
-import { unlessTurnedAway } from './unlessTurnedAway';
+import { orBusy } from './orBusy';
 import { readWorkbook, type WorkbookState } from './state';
 
 export interface Transaction<T> {
@@ -26,36 +26,36 @@ export interface Transaction<T> {
 export function transact<T>(
   ports: Ports,
   ranges: readonly CellRange[],
-  work: (ledger: Ledger, blocks: Cell[][][]) => T,
+  act: (work: UnitOfWork, blocks: Cell[][][]) => T,
 ): Transaction<T> | { refusal: Refusal } {
-  return unlessTurnedAway(() => transactOnce(ports, ranges, work));
+  return orBusy(() => transactOnce(ports, ranges, act));
 }
 
 function transactOnce<T>(
   ports: Ports,
   ranges: readonly CellRange[],
-  work: (ledger: Ledger, blocks: Cell[][][]) => T,
+  act: (work: UnitOfWork, blocks: Cell[][][]) => T,
 ): Transaction<T> | { refusal: Refusal } {
-  let isSilent = false;
+  let hasStopped = false;
   const outcome = ports.lock.exclusively((): Transaction<T> | { refusal: Refusal } => {
     const reading = readWorkbook(ports, ranges);
     if (!reading) return { refusal: { code: 'NotSetUp' } };
     if (isCopy(ports, reading.state.system.head)) return { refusal: { code: 'CopiedWorkbook' } };
-    const ledger = openLedger(ports, reading.state);
-    const value = work(ledger, reading.more);
-    isSilent = noteSilence(ports, ledger);
-    findRegisterRows(ports, ledger);
-    commit(ports, ledger);
-    const mails = ledger.sending.map((mail): Sending => [mail]);
-    return { value, mails, leasedUntil: ledger.now + leaseMs, state: reading.state };
+    const work = openUnitOfWork(ports, reading.state);
+    const value = act(work, reading.more);
+    hasStopped = noteStoppedSweep(ports, work);
+    findRegisterRows(ports, work);
+    commit(ports, work);
+    const mails = work.sending.map((mail): Sending => [mail]);
+    return { value, mails, leasedUntil: work.now + leaseMs, state: reading.state };
   });
-  if (isSilent) inPassing('Triggers not made', () => remakeTriggers(ports));
+  if (hasStopped) attempt('Triggers not made', () => remakeTriggers(ports));
   return outcome ? outcome.value : { refusal: { code: 'Busy' } };
 }
 
 /** A trigger somebody deleted is made again by the account it belongs to. */
-function remakeTriggers({ account, workshop }: Ports): void {
-  if (account.isOffice()) workshop.setTriggers();
+function remakeTriggers({ account, workbookBuilder }: Ports): void {
+  if (account.isOffice()) workbookBuilder.setTriggers();
 }
 
 /** A copy of the file brings open items and mails owed along: nobody may hear of them twice. */
@@ -63,13 +63,13 @@ export const isCopy = ({ registry }: Pick<Ports, 'registry'>, { workbook }: Head
   workbook !== '' && workbook !== registry.workbookId();
 
 /** A commit whose answer was lost is never repeated: the head tells whether it went through. */
-function commit(ports: Ports, ledger: Ledger): void {
-  const writes = writesOf(ports, ledger);
+function commit(ports: Ports, work: UnitOfWork): void {
+  const writes = writesOf(ports, work);
   if (writes.length === 0) return;
   try {
     ports.grid.commit(writes);
   } catch (fault) {
-    if (wasTurnedAway(fault) || ledger.journal.length === 0 || !wentThrough(ports, ledger.head.lastEventId))
+    if (isUnavailable(fault) || work.journal.length === 0 || !wentThrough(ports, work.head.lastEventId))
       throw fault;
   }
 }

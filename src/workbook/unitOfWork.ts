@@ -21,7 +21,7 @@ import type {
 } from '../workflow/model';
 import type { Cell, Ports, Write } from '../ports';
 import { withinDaysReceipts } from './receiptsADay';
-import { latestAnswers, latestEnds, type RememberedAnswer } from './memory';
+import { keepLatestAnswers, keepLatestEnds, type RememberedAnswer } from './memory';
 import { leaseMs, owedRow, type OutboxMail } from './tabs/outbox';
 import { appendRegister, hasNumbers, putRegister, registerCells } from './tabs/register';
 import {
@@ -39,7 +39,7 @@ import {
 import { sealEvents } from './history/sealEvents';
 import type { WorkbookState } from './state';
 
-export interface Ledger {
+export interface UnitOfWork {
   readonly now: Instant;
   readonly state: WorkbookState;
   head: Head;
@@ -49,14 +49,14 @@ export interface Ledger {
   mails: OutboxMail[];
   /** Those of them that this execution sends itself, once the lock is free. */
   sending: readonly OutboxMail[];
-  /** Everything beside the rows every ledger writes. */
+  /** Everything beside the rows every work writes. */
   writes: Write[];
   touched: Set<string>;
   /** Where each touched item's row stands in Register, as just read; null where it is gone. */
   registerRows: Map<string, number | null>;
 }
 
-export function openLedger(ports: Ports, state: WorkbookState): Ledger {
+export function openUnitOfWork(ports: Ports, state: WorkbookState): UnitOfWork {
   const { head, pulse, items } = state.system;
   return {
     now: ports.clock.now(),
@@ -76,22 +76,22 @@ export function openLedger(ports: Ports, state: WorkbookState): Ledger {
 /** Lets the engine decide, and writes down what it decided. A refusal may still bring events. */
 export function order(
   ports: Ports,
-  ledger: Ledger,
+  work: UnitOfWork,
   number: string,
   command: Command,
   actor: Actor,
 ): Decision {
-  const { state, now } = ledger;
-  const open = ledger.items.get(number);
+  const { state, now } = work;
+  const open = work.items.get(number);
   const decision = decide(state.office, open?.item ?? null, madePlain(command), actor, now);
   if (decision.events.length === 0) return decision;
   const item = replay(open?.item ?? null, number, decision.events, decision.actor, now);
-  const mails = open ? decision.mails : withinDaysReceipts(state.office, ledger.items, item, decision.mails);
+  const mails = open ? decision.mails : withinDaysReceipts(state.office, work.items, item, decision.mails);
   const version = open?.item.version ?? 0;
   const { actor: decider } = decision;
   const eventId = record(
     ports,
-    ledger,
+    work,
     decision.events.map((event, at) => ({
       at: now,
       number,
@@ -100,21 +100,21 @@ export function order(
       event,
     })),
   );
-  owe(ledger, eventId, number, mails);
-  ledger.items.set(number, {
+  owe(work, eventId, number, mails);
+  work.items.set(number, {
     item,
     registerRow: open?.registerRow ?? 0,
     answerRow: open?.answerRow ?? 0,
     systemRow: open?.systemRow ?? 0,
   });
-  ledger.touched.add(number);
+  work.touched.add(number);
   // The web app runs a deployed version, everything else the newest code: the two can be out of step.
-  ledger.head = {
-    ...ledger.head,
-    builds: buildsAfter(ledger.head.builds, actor, ports.build),
+  work.head = {
+    ...work.head,
+    builds: buildsAfter(work.head.builds, actor, ports.build),
     ...(actor.via === 'page' && { webAccount: actor.account }),
   };
-  if (item.ended) rememberEnd(ledger, item, item.ended);
+  if (item.ended) rememberEnd(work, item, item.ended);
   return decision;
 }
 
@@ -125,62 +125,62 @@ function buildsAfter(builds: Head['builds'], { via }: Actor, build: string): Hea
 }
 
 /** A mail's id is made from its event's: owed twice, it is the same mail. */
-function owe(ledger: Ledger, eventId: string, number: string, mails: readonly MailOwed[]): void {
+function owe(work: UnitOfWork, eventId: string, number: string, mails: readonly MailOwed[]): void {
   oweAll(
-    ledger,
+    work,
     eventId,
     mails.map((mail) => ({ number, mail })),
   );
 }
 
 export function oweAll(
-  ledger: Ledger,
+  work: UnitOfWork,
   eventId: string,
   owed: readonly { number: string; mail: MailOwed }[],
 ): void {
   owed.forEach(({ number, mail }, index) =>
-    ledger.mails.push({ id: `${eventId}-${index + 1}`, number, owed: mail }),
+    work.mails.push({ id: `${eventId}-${index + 1}`, number, owed: mail }),
   );
 }
 
 /** What concerns the office rather than an item. */
 export function oweOffice(
-  ledger: Ledger,
+  work: UnitOfWork,
   eventId: string,
   recipients: readonly string[],
   template: MailTemplate,
   data: MailData,
 ): void {
   const mails = recipients.map((to) => ({ template, to, task: null, data }));
-  owe(ledger, eventId, '', mails);
+  owe(work, eventId, '', mails);
 }
 
 /** To whoever keeps the workbook. */
-export function oweStewards(ledger: Ledger, eventId: string, template: MailTemplate, data: MailData): void {
-  oweOffice(ledger, eventId, ledger.state.office.settings.stewardEmails, template, data);
+export function oweStewards(work: UnitOfWork, eventId: string, template: MailTemplate, data: MailData): void {
+  oweOffice(work, eventId, work.state.office.settings.stewardEmails, template, data);
 }
 
-export function recordOffice(ports: Ports, ledger: Ledger, event: OfficeEvent, actor: Actor): string {
-  return record(ports, ledger, [{ at: ledger.now, number: '', version: 0, actor, event }]);
+export function recordOffice(ports: Ports, work: UnitOfWork, event: OfficeEvent, actor: Actor): string {
+  return record(ports, work, [{ at: work.now, number: '', version: 0, actor, event }]);
 }
 
 /** @returns the id of the last */
-function record(ports: Ports, ledger: Ledger, events: readonly Omit<Recorded, 'id'>[]): string {
-  const { rows, seal, lastEventId } = sealEvents(ports, ledger.head, events);
-  ledger.journal.push(...rows);
-  ledger.head = { ...ledger.head, seal, lastEventId };
+function record(ports: Ports, work: UnitOfWork, events: readonly Omit<Recorded, 'id'>[]): string {
+  const { rows, seal, lastEventId } = sealEvents(ports, work.head, events);
+  work.journal.push(...rows);
+  work.head = { ...work.head, seal, lastEventId };
   return lastEventId;
 }
 
-function rememberEnd(ledger: Ledger, { number }: Item, { end, by, at }: NonNullable<Item['ended']>): void {
-  const { recentEnds } = ledger.head;
-  ledger.head = { ...ledger.head, recentEnds: latestEnds([...recentEnds, { number, end, by, at }]) };
+function rememberEnd(work: UnitOfWork, { number }: Item, { end, by, at }: NonNullable<Item['ended']>): void {
+  const { recentEnds } = work.head;
+  work.head = { ...work.head, recentEnds: keepLatestEnds([...recentEnds, { number, end, by, at }]) };
 }
 
-export function rememberAnswer(ledger: Ledger, answer: RememberedAnswer): void {
-  const { recentAnswers, forgottenUntil } = ledger.head;
+export function rememberAnswer(work: UnitOfWork, answer: RememberedAnswer): void {
+  const { recentAnswers, forgottenUntil } = work.head;
   const others = recentAnswers.filter(({ number }) => number !== answer.number);
-  ledger.head = { ...ledger.head, ...latestAnswers([...others, answer], forgottenUntil) };
+  work.head = { ...work.head, ...keepLatestAnswers([...others, answer], forgottenUntil) };
 }
 
 /** Open until now, or ended and taken up again: then Sistem has no row of it, but Register has. */
@@ -188,38 +188,38 @@ const isRegistered = (open: OpenItem | undefined): boolean =>
   open !== undefined && (open.systemRow > 0 || open.registerRow > 0);
 
 /** Items already in Register of whose row nothing is known yet. */
-export function needsRegisterRow({ touched, items, registerRows, state }: Ledger): string[] {
+export function needsRegisterRow({ touched, items, registerRows, state }: UnitOfWork): string[] {
   if (!hasNumbers(state.registerHeadings)) return [];
   return [...touched].filter((number) => !registerRows.has(number) && isRegistered(items.get(number)));
 }
 
 /** Beyond the room for them all is left to the sweep, which sees what is most urgent. */
-function leaseOwn({ account }: Ports, ledger: Ledger): void {
-  const { mailRoom } = ledger.head;
-  const { mails } = ledger;
+function leaseOwn({ account }: Ports, work: UnitOfWork): void {
+  const { mailRoom } = work.head;
+  const { mails } = work;
   if (mails.length === 0 || !account.isOffice() || mails.length > mailRoom) return;
-  ledger.sending = mails;
-  ledger.head = { ...ledger.head, mailRoom: mailRoom - mails.length };
+  work.sending = mails;
+  work.head = { ...work.head, mailRoom: mailRoom - mails.length };
 }
 
 /** Mails the writer itself will send now are leased to it; an officer's execution leaves them to the sweep. */
-export function writesOf(ports: Ports, ledger: Ledger): Write[] {
+export function writesOf(ports: Ports, work: UnitOfWork): Write[] {
   if (
-    ledger.journal.length === 0 &&
-    ledger.mails.length === 0 &&
-    ledger.writes.length === 0 &&
-    ledger.touched.size === 0 &&
-    sameHead(ledger)
+    work.journal.length === 0 &&
+    work.mails.length === 0 &&
+    work.writes.length === 0 &&
+    work.touched.size === 0 &&
+    sameHead(work)
   )
-    return writesOfPulse(ledger);
-  leaseOwn(ports, ledger);
-  const lease = ledger.sending.length > 0 ? ledger.now + leaseMs : null;
-  const writes: Write[] = [...ledger.writes];
-  const { head, items } = projectItems(ledger, writes);
-  if (ledger.journal.length > 0)
-    writes.push({ kind: 'append', sheetId: tabs.journal.sheetId, rows: ledger.journal });
-  if (ledger.mails.length > 0) {
-    const rows = ledger.mails.map((mail) => owedRow(mail, ledger.now, lease, ports.build));
+    return writesOfPulse(work);
+  leaseOwn(ports, work);
+  const lease = work.sending.length > 0 ? work.now + leaseMs : null;
+  const writes: Write[] = [...work.writes];
+  const { head, items } = projectItems(work, writes);
+  if (work.journal.length > 0)
+    writes.push({ kind: 'append', sheetId: tabs.journal.sheetId, rows: work.journal });
+  if (work.mails.length > 0) {
+    const rows = work.mails.map((mail) => owedRow(mail, work.now, lease, ports.build));
     writes.push({ kind: 'append', sheetId: tabs.outbox.sheetId, rows });
   }
   writes.push(...items, {
@@ -227,31 +227,31 @@ export function writesOf(ports: Ports, ledger: Ledger): Write[] {
     sheetId: tabs.system.sheetId,
     row: headRow,
     column: 0,
-    rows: [headCells(head, pulseCellsOf(ledger))],
+    rows: [headCells(head, pulseCellsOf(work))],
   });
   return writes;
 }
 
-const pulseCellsOf = ({ pulse, state }: Ledger): Cell[] =>
+const pulseCellsOf = ({ pulse, state }: UnitOfWork): Cell[] =>
   pulseCells(pulse, state.office.calendar.utcOffsetHours);
 
-function writesOfPulse(ledger: Ledger): Write[] {
-  if (!isWorthWriting(ledger.state.system.pulse, ledger.pulse)) return [];
+function writesOfPulse(work: UnitOfWork): Write[] {
+  if (!isWorthWriting(work.state.system.pulse, work.pulse)) return [];
   const { sheetId } = tabs.system;
-  return [{ kind: 'put', sheetId, row: headRow, column: pulseColumn, rows: [pulseCellsOf(ledger)] }];
+  return [{ kind: 'put', sheetId, row: headRow, column: pulseColumn, rows: [pulseCellsOf(work)] }];
 }
 
-const sameHead = ({ head, state }: Ledger): boolean =>
+const sameHead = ({ head, state }: UnitOfWork): boolean =>
   JSON.stringify(head) === JSON.stringify(state.system.head);
 
 /** Each touched item's row in Register and in Sistem. */
-function projectItems(ledger: Ledger, writes: Write[]): { head: Head; items: Write[] } {
-  const { state } = ledger;
+function projectItems(work: UnitOfWork, writes: Write[]): { head: Head; items: Write[] } {
+  const { state } = work;
   const free = [...state.system.free];
-  let { registerRows } = ledger.head;
+  let { registerRows } = work.head;
   const items: Write[] = [];
-  for (const number of ledger.touched) {
-    const open = ledger.items.get(number);
+  for (const number of work.touched) {
+    const open = work.items.get(number);
     if (!open) continue;
     const cells = registerCells(
       state.office,
@@ -259,7 +259,7 @@ function projectItems(ledger: Ledger, writes: Write[]): { head: Head; items: Wri
       procedureOf(state.office, open.item),
       state.registerHeadings,
     );
-    const known = ledger.registerRows.get(number);
+    const known = work.registerRows.get(number);
     let registerRow = known ?? open.registerRow;
     if (typeof known === 'number') writes.push(...putRegister(cells, known));
     else if (hasNumbers(state.registerHeadings)) {
@@ -273,9 +273,9 @@ function projectItems(ledger: Ledger, writes: Write[]): { head: Head; items: Wri
     if (place) items.push({ kind: 'put', sheetId: tabs.system.sheetId, row: place, column: 0, rows: [row] });
     else if (!open.item.ended) items.push({ kind: 'append', sheetId: tabs.system.sheetId, rows: [row] });
   }
-  return { head: { ...ledger.head, registerRows }, items };
+  return { head: { ...work.head, registerRows }, items };
 }
 
-export function storeProcedure(ledger: Ledger, procedure: StoredProcedure): void {
-  ledger.writes.push({ kind: 'append', sheetId: tabs.system.sheetId, rows: [procedureCells(procedure)] });
+export function storeProcedure(work: UnitOfWork, procedure: StoredProcedure): void {
+  work.writes.push({ kind: 'append', sheetId: tabs.system.sheetId, rows: [procedureCells(procedure)] });
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as gas from 'gas-local';
 import { createWorld, servicesFor, type ExecutionKind } from '../../emulator';
 import { tabs } from '../../src/sheetLayout';
-import type { Owing } from '../../src/api/taskView';
+import type { MailTicketed } from '../../src/api/taskView';
 import { answer, linkIn, officers, owner, tokenIn } from '../bundle/office';
 
 /** @returns the item's status in Register after the approval */
@@ -50,7 +50,7 @@ export function walkToApproval(folder: string): string {
   };
   const finish = (address: string, outcome: string, evidence = {}) => {
     const token = tokenIn(linkIn(world, address));
-    const { mails } = call('finishTask', 'webApp', { token, version: 99, outcome, evidence }) as Owing;
+    const { mails } = call('finishTask', 'webApp', { token, version: 99, outcome, evidence }) as MailTicketed;
     call('deliverMails', 'webApp', mails);
   };
 

@@ -28,7 +28,7 @@ const textOf = (file: { content: string } | undefined): string =>
 const until = ({ world }: TestOffice, time: number) => world.advanceTo(time, { everyMinutes: 30 });
 const banner = ({ workbook }: TestOffice) =>
   String(workbook.values(tabs.register.sheetId)[0]?.find((cell) => /Drive/.test(String(cell))) ?? '');
-const told = ({ workbook }: TestOffice) =>
+const forPage = ({ workbook }: TestOffice) =>
   workbook.values(tabs.journal.sheetId).filter((row) => row.includes('ReportArchived'));
 
 describe('the PDF of a finished recap', () => {
@@ -45,7 +45,7 @@ describe('the PDF of a finished recap', () => {
     const content = textOf(monthly);
     expect(content).toMatch(/^%PDF-[\s\S]*REKAPITULASI[\s\S]*%%EOF\n$/);
     expect(content).not.toMatch(/@|Catatan kantor|alur-publikasi:/);
-    expect(told(office).flat().join(' ')).toContain(`https://drive.google.com/file/d/${monthly?.id}`);
+    expect(forPage(office).flat().join(' ')).toContain(`https://drive.google.com/file/d/${monthly?.id}`);
     until(office, october + day);
     expect(pdfs(office).map(({ name }) => name)).toEqual(names);
   });
@@ -120,7 +120,7 @@ describe('the PDF of a finished recap', () => {
     until(office, october + 3_600_000);
     expect(died).toBe(true);
     expect(pdfs(office).filter(({ name }) => /^Rekap 2025-09 /.test(name))).toHaveLength(2);
-    expect(told(office).filter((row) => row.join(' ').includes('Rekap 2025-09'))).toHaveLength(1);
+    expect(forPage(office).filter((row) => row.join(' ').includes('Rekap 2025-09'))).toHaveLength(1);
   });
 
   it('goes into a new folder when somebody threw the old one away', () => {

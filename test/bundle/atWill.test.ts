@@ -3,7 +3,7 @@ import { ticketOf } from '../../demo/scenario/dialog';
 import { tabs } from '../../src/sheetLayout';
 import type { FinishResult, ViewResult } from '../../src/api/taskView';
 import type { AtWillItem, AtWillResult, TasksResult } from '../../src/api/tasksView';
-import type { Told } from '../../src/api/answerForPage';
+import type { PageAnswer } from '../../src/api/answerForPage';
 import type { TrackResult } from '../../src/api/trackView';
 import { fromPage } from '../../demo/scenario/atDoor';
 import {
@@ -158,8 +158,8 @@ test('a take-down of the ended item replaces its end, and a sweep and a deep swe
 
 describe('without a menu', () => {
   const number = '001/MEDSOS/IX/2025';
-  const call = <T>({ world, webApp }: TestOffice, door: string, given: unknown): Told<T> =>
-    expectFine(world.callFromPage(webApp, door, [given])).value as Told<T>;
+  const call = <T>({ world, webApp }: TestOffice, door: string, given: unknown): PageAnswer<T> =>
+    expectFine(world.callFromPage(webApp, door, [given])).value as PageAnswer<T>;
   const link = (office: TestOffice, email: string) => ({ email, expiresAt: office.world.now() + hour });
   const tasksLink = (office: TestOffice, email: string) =>
     sealedBy(office, { kind: 'tasks', via: 'page', ...link(office, email) });

@@ -2,7 +2,7 @@
 import { fromPage } from '../../demo/scenario/atDoor';
 import { tabs } from '../../src/sheetLayout';
 import type { DeliverResult } from '../../src/useCases/mail/deliverMails';
-import type { Owing } from '../../src/api/taskView';
+import type { MailTicketed } from '../../src/api/taskView';
 import {
   answer,
   expectFine,
@@ -39,7 +39,7 @@ beforeEach(() => {
 
 const call = (door: string, given: unknown) =>
   expectFine(office.world.callFromPage(office.webApp, door, [given])).value;
-const owedBy = (told: unknown) => (told as Owing).mails ?? '';
+const owedBy = (told: unknown) => (told as MailTicketed).mails ?? '';
 const deliver = (token: string) => call('deliverMails', token) as DeliverResult;
 const received = (address = editor) => office.world.mailbox(address).length;
 const receipts = () =>

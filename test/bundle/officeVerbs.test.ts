@@ -1,6 +1,6 @@
 /** What really happens in an office, through the menu of the bundle as built. */
 import { tabs } from '../../src/sheetLayout';
-import type { FormSaid, OfficeForm } from '../../src/api/forms';
+import type { FormAnswer, OfficeForm } from '../../src/api/forms';
 import { ticketOf } from '../../demo/scenario/dialog';
 import { fromPage } from '../../demo/scenario/atDoor';
 import {
@@ -32,8 +32,8 @@ function formOf(office: TestOffice, who: string, label: string): OfficeForm {
   session.selectRange(tabs.register.sheetId, 3, 1);
   return ticketOf<OfficeForm>(expectFine(session.click(['Publikasi', label])))!;
 }
-const send = (office: TestOffice, who: string, door: string, request: unknown): FormSaid =>
-  expectFine(office.script.callFromDialog(door, [request], { as: who })).value as FormSaid;
+const send = (office: TestOffice, who: string, door: string, request: unknown): FormAnswer =>
+  expectFine(office.script.callFromDialog(door, [request], { as: who })).value as FormAnswer;
 
 /** What the dialog said in the end. */
 const answered = (office: TestOffice, who: string, label: string, answers: object): string =>

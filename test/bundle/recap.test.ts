@@ -1,7 +1,7 @@
 /** Recaps through the bundle: those that make themselves, those the menu makes, and what people wrote on them. */
 import { ticketOf } from '../../demo/scenario/dialog';
 import { tabs } from '../../src/sheetLayout';
-import type { RecapSaid } from '../../src/api/recapAnswer';
+import type { RecapAnswer } from '../../src/api/recapAnswer';
 import { answer, expectFine, officers, openOffice, owner, reopen, set, type TestOffice } from './office';
 
 const hour = 3_600_000;
@@ -50,18 +50,18 @@ test('at the opening of the first working day the month and the quarter stand th
 
 test('who keeps the workbook is told once, with the figures that matter and the way to the tab', () => {
   const office = afterOpening();
-  const told = () =>
+  const forPage = () =>
     office.world.mailbox(owner).filter(({ subject }) => subject.includes('Rekapitulasi publikasi'));
-  const [month] = told().map(({ raw }) => textOf(raw));
+  const [month] = forPage().map(({ raw }) => textOf(raw));
   expect(month).toContain(`#gid=${september}`);
   expect(month).toMatch(/Bahan konten masuk\s*: 2/);
   office.world.advance(26 * hour);
-  expect(told()).toHaveLength(2);
+  expect(forPage()).toHaveLength(2);
 });
 
 /** What the dialog's button asks for. */
 const chosen = ({ script }: TestOffice, title: unknown) =>
-  expectFine(script.callFromDialog('recapPeriod', [title], { as: officers.steward })).value as RecapSaid;
+  expectFine(script.callFromDialog('recapPeriod', [title], { as: officers.steward })).value as RecapAnswer;
 
 test('the dialog offers the newest period first and makes any; what is no period is said and makes nothing', () => {
   const office = afterOpening();

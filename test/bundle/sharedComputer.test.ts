@@ -1,7 +1,7 @@
 /** One Google account before which several officers sit: the menu asks who acts, and Riwayat keeps person and account. */
 import { ticketOf } from '../../demo/scenario/dialog';
 import { tabs } from '../../src/sheetLayout';
-import type { FormSaid, OfficeForm } from '../../src/api/forms';
+import type { FormAnswer, OfficeForm } from '../../src/api/forms';
 import type { TasksResult } from '../../src/api/tasksView';
 import {
   answer,
@@ -83,7 +83,7 @@ test('an officer signed in alone is asked nothing, and cannot name anybody else'
   const here = office();
   const request = { rows: [{ number: '001/MEDSOS/IX/2025', row: 2 }], person: officers.steward };
   const asked = expectFine(here.script.callFromDialog('approveRows', [request], { as: officers.operator }));
-  expect(asked.value as FormSaid).toMatchObject({
+  expect(asked.value as FormAnswer).toMatchObject({
     done: false,
     text: expect.stringContaining('belum dipilih'),
   });

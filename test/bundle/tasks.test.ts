@@ -2,7 +2,7 @@
 import { tabs } from '../../src/sheetLayout';
 import type { ApproveResult, OpenTask, TasksResult } from '../../src/api/tasksView';
 import type { Ticket } from '../../src/api/tickets';
-import type { Owing } from '../../src/api/taskView';
+import type { MailTicketed } from '../../src/api/taskView';
 import type { TrackResult } from '../../src/api/trackView';
 import { fromPage } from '../../demo/scenario/atDoor';
 import {
@@ -229,7 +229,7 @@ test('reading costs one round trip; approving, however many, one read and one co
   const trips = (door: string, given: unknown) => {
     meter.reset();
     const { value } = expectFine(office.world.callFromPage(office.webApp, door, [given]));
-    return [meter.sheetsRoundTrips, (value as Owing).mails];
+    return [meter.sheetsRoundTrips, (value as MailTicketed).mails];
   };
   expect(trips('listTasks', sealedBy(office, tasksOf(officers.commissioner)))).toEqual([1, undefined]);
   expect(trips('trackItem', sealedBy(office, trackOf('001/MEDSOS/IX/2025')))).toEqual([1, undefined]);

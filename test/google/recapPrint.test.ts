@@ -1,4 +1,4 @@
-import { readKept } from '../../src/google/report/fingerprints';
+import { readPeoplesChanges } from '../../src/google/report/fingerprints';
 import { copyRequest, recapRequests } from '../../src/google/report/drawReport';
 import type { Report } from '../../src/recap/reportModel';
 import type { Workbook } from '../../emulator';
@@ -20,7 +20,7 @@ const { sheetId } = one.tab;
 
 function published(report: Report) {
   const place = office(SHEETS_CODE);
-  apply(place, ...recapRequests(report, { tab: null, chartIds: [] }, readKept([])));
+  apply(place, ...recapRequests(report, { tab: null, chartIds: [] }, readPeoplesChanges([])));
   return place;
 }
 const stands = ({ workbook }: { workbook: Workbook }) => workbook.values(sheetId);
@@ -31,7 +31,7 @@ const rebuild = (place: ReturnType<typeof published>, report: Report) => {
     ...recapRequests(
       report,
       { tab: { title, rowCount, columnCount }, chartIds: chartsOf(place) },
-      readKept(stands(place)),
+      readPeoplesChanges(stands(place)),
     ),
   );
 };
@@ -47,8 +47,8 @@ const type = (place: ReturnType<typeof published>, row: number, column: number, 
 
 describe('what people write on the tab of a recap', () => {
   it('is nothing while nobody wrote anything', () => {
-    expect(readKept(stands(published(one)))).toMatchObject({ changed: [] });
-    expect(readKept(stands(published(one))).notes.size).toBe(0);
+    expect(readPeoplesChanges(stands(published(one)))).toMatchObject({ changed: [] });
+    expect(readPeoplesChanges(stands(published(one))).notes.size).toBe(0);
   });
 
   it('stays beside its item when the item moves down', () => {
@@ -88,9 +88,9 @@ describe('what people write on the tab of a recap', () => {
     const row = rowOf(place, '002/MEDSOS/IX/2025');
     type(place, row, 3, 'salah');
     type(place, row, 5, '');
-    expect(readKept(stands(place)).changed).toEqual([`D${row + 1}`, `F${row + 1}`]);
+    expect(readPeoplesChanges(stands(place)).changed).toEqual([`D${row + 1}`, `F${row + 1}`]);
     rebuild(place, one);
-    expect(readKept(stands(place)).changed).toEqual([]);
+    expect(readPeoplesChanges(stands(place)).changed).toEqual([]);
   });
 
   it('is seen where whole rows were put in or taken out', () => {
@@ -98,15 +98,15 @@ describe('what people write on the tab of a recap', () => {
     const row = rowOf(place, '002/MEDSOS/IX/2025');
     place.world.person(place.workbook).insertRows(sheetId, row + 1, 1);
     type(place, row, 1, 'baris sendiri');
-    expect(readKept(stands(place)).changed).toEqual([`B${row + 1}`]);
+    expect(readPeoplesChanges(stands(place)).changed).toEqual([`B${row + 1}`]);
     place.world.person(place.workbook).deleteRows(sheetId, row + 1, 2);
-    expect(readKept(stands(place)).changed).toEqual(['1 baris yang dihapus']);
+    expect(readPeoplesChanges(stands(place)).changed).toEqual(['1 baris yang dihapus']);
   });
 
   it('is not believed to be ours where our own column is gone', () => {
     const place = published(one);
     place.world.person(place.workbook).deleteColumns(sheetId, noteColumn(place) + 2, 1);
-    expect(readKept(stands(place))).toMatchObject({ changed: ['seluruh isi tab'], width: 0 });
+    expect(readPeoplesChanges(stands(place))).toMatchObject({ changed: ['seluruh isi tab'], width: 0 });
   });
 
   it('is kept on a copy behind all other tabs', () => {

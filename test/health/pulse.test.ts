@@ -1,4 +1,4 @@
-import { beat, isSilent, isWorthWriting, noPulse, type Run } from '../../src/health/pulse';
+import { beat, hasStopped, isWorthWriting, noPulse, type Run } from '../../src/health/pulse';
 
 const minute = 60_000;
 const run = (at: number, more: Partial<Run> = {}): Run => ({
@@ -9,10 +9,10 @@ const run = (at: number, more: Partial<Run> = {}): Run => ({
 });
 
 test('an office whose sweep never ran, or not for more than an hour, is silent', () => {
-  expect(isSilent(noPulse, 90 * minute)).toBe(true);
+  expect(hasStopped(noPulse, 90 * minute)).toBe(true);
   const alive = beat(noPulse, run(60 * minute), true);
-  expect(isSilent(alive, 120 * minute)).toBe(false);
-  expect(isSilent(alive, 120 * minute + 1)).toBe(true);
+  expect(hasStopped(alive, 120 * minute)).toBe(false);
+  expect(hasStopped(alive, 120 * minute + 1)).toBe(true);
 });
 
 test('neither another account’s sweep nor the form’s trigger keeps the office going', () => {

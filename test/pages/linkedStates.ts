@@ -1,6 +1,6 @@
 /** The pages a mail leads to, in each state that looks different. */
 import type { Page } from 'playwright-core';
-import { inWords } from '../../src/api/answerForPage';
+import { refusalForPage } from '../../src/api/answerForPage';
 import type { TaskView } from '../../src/api/taskView';
 import type { Replies } from './browser';
 import {
@@ -39,7 +39,7 @@ const task = (is: string, view: TaskView, more: Partial<PageState> = {}): PageSt
   ...more,
   replies: { viewTask: [{ view }], ...more.replies },
 });
-const decided = inWords({ refusal: { code: 'AlreadyDecided', by: 'Joko', at, outcome: 'perbaiki' } });
+const decided = refusalForPage({ refusal: { code: 'AlreadyDecided', by: 'Joko', at, outcome: 'perbaiki' } });
 const done = { done: { outcome: 'setuju', at, next: { step: 'Unggah', performers: 'Dewi' } } };
 
 const tasks: PageState[] = [
@@ -67,7 +67,7 @@ const tasks: PageState[] = [
   }),
   {
     ...{ page: 'task', is: 'link expired', ticket: { token: 'tiket' }, shows: /Masa berlaku tautan habis/ },
-    replies: { viewTask: [inWords({ refusal: { code: 'LinkExpired' } })] },
+    replies: { viewTask: [refusalForPage({ refusal: { code: 'LinkExpired' } })] },
   },
   ...[false, true].map((isAsked) => ({
     ...{ page: 'task', is: isAsked ? 'an account of several people' : 'several to choose from' },

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { answerForm } from '../../demo/scenario/dialog';
 import { tabs } from '../../src/sheetLayout';
 import type { Ticket } from '../../src/api/tickets';
-import type { ToldRefusal } from '../../src/api/answerForPage';
+import type { PageRefusal } from '../../src/api/answerForPage';
 import { fromPage } from '../../demo/scenario/atDoor';
 import { toVisitors } from '../bundle/doors';
 import {
@@ -84,7 +84,7 @@ beforeAll(() => {
 }, 60_000);
 
 type Value =
-  | { refusal?: ToldRefusal['refusal']; done?: object; view?: object; results?: { result: Value }[] }
+  | { refusal?: PageRefusal['refusal']; done?: object; view?: object; results?: { result: Value }[] }
   | string
   | null;
 
@@ -94,7 +94,7 @@ const parts = (value: Value): Value[] =>
 const isDone = (value: Value): boolean => typeof value === 'object' && value?.done !== undefined;
 
 /** Every refusal has words, and none of them is empty. */
-const hasWords = ({ text }: ToldRefusal['refusal']): boolean => text.length > 20;
+const hasWords = ({ text }: PageRefusal['refusal']): boolean => text.length > 20;
 
 function offenceOfVisitor({ door, given, value, thrown, changes }: Answered): string | null {
   if (thrown)
@@ -154,7 +154,7 @@ test('9,200 knocks of visitors: refused in words or turned away; whatever change
   }
   expect(offences.slice(0, 20)).toEqual([]);
   // It met everything: what is let through as well as every way to be turned away.
-  expect([...told(all)].sort()).toEqual(
+  expect([...forPage(all)].sort()).toEqual(
     expect.arrayContaining(
       [
         'done',

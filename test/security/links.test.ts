@@ -2,7 +2,7 @@
 import { createHmac } from 'node:crypto';
 import { tabs } from '../../src/sheetLayout';
 import { sealTicket, type StepTicket, type Ticket } from '../../src/api/tickets';
-import type { ToldRefusal } from '../../src/api/answerForPage';
+import type { PageRefusal } from '../../src/api/answerForPage';
 import type { Refusal } from '../../src/workflow/model';
 import { fromPage } from '../../demo/scenario/atDoor';
 import {
@@ -59,8 +59,8 @@ const sealed = (more: Partial<StepTicket> = {}) => sealedBy(office, ticket(more)
 
 const call = (door: string, given: unknown) =>
   expectFine(fromPage(office, door, given)).value as {
-    refusal?: ToldRefusal['refusal'];
-    results?: { result: Partial<ToldRefusal> }[];
+    refusal?: PageRefusal['refusal'];
+    results?: { result: Partial<PageRefusal> }[];
   };
 const finish = (token: string, outcome: string, evidence = {}) =>
   call('finishTask', { token, version: 99, outcome, evidence });

@@ -1,10 +1,10 @@
 /** An order with questions: the menu opens a dialog, and its answers go to one use case. */
 import { officeFormWords } from '../../messages/pages/officeForms';
 import { addMaterial, materialChoices } from '../../useCases/intake/addMaterial';
-import { inPassing } from '../../workbook/attempt';
+import { attempt } from '../../workbook/attempt';
 import { deliverMails } from '../../useCases/mail/deliverMails';
 import { approveForm, cancelForm, handOverForm, materialForm, recordForm } from './forms';
-import { type FormSaid, type OfficeForm } from '../../api/forms';
+import { type FormAnswer, type OfficeForm } from '../../api/forms';
 import type { Ports } from '../../ports';
 import {
   readApproved,
@@ -21,7 +21,7 @@ import {
   type SelectedItem,
 } from '../../useCases/tasks/selectedItem';
 import { approveRows, readSelection, type RowResults } from '../../useCases/tasks/selectedRows';
-import type { Owing, Refused } from '../../api/taskView';
+import type { MailTicketed, Refused } from '../../api/taskView';
 import { refusalText, resultsText, withRow } from './rowCommands';
 import { showDialog, tell } from './show';
 import { selectedRows } from './selection';
@@ -32,13 +32,13 @@ export function approveSelected(ports: Ports): void {
   if (selection.rows.length > 0 && selection.persons.length > 1) return showForm(approveForm(selection));
   const results = approveRows(ports, selection.rows, '');
   tell(resultsText(results));
-  if ('mails' in results) inPassing('Mails not sent', () => void deliverMails(ports, results.mails));
+  if ('mails' in results) attempt('Mails not sent', () => void deliverMails(ports, results.mails));
 }
 
 /** @param request whatever the dialog sent */
-export function approveTyped(ports: Ports, request: unknown): FormSaid {
+export function answerApprove(ports: Ports, request: unknown): FormAnswer {
   const read = readApproved(request);
-  return read ? saidOf(approveRows(ports, read.rows, read.person)) : unreadable;
+  return read ? answerOf(approveRows(ports, read.rows, read.person)) : unreadable;
 }
 
 export const openCancelling = (ports: Ports): void => withItem(ports, (item) => showForm(cancelForm(item)));
@@ -54,47 +54,47 @@ export function openAdding(ports: Ports): void {
 }
 
 /** @param request whatever the dialog sent */
-export function cancelTyped(ports: Ports, request: unknown): FormSaid {
+export function answerCancel(ports: Ports, request: unknown): FormAnswer {
   const read = readCancelled(request);
   if (!read) return unreadable;
   const { note, ...chosen } = read;
-  return saidOf(cancelItem(ports, chosen, note));
+  return answerOf(cancelItem(ports, chosen, note));
 }
 
-export function handOverTyped(ports: Ports, request: unknown): FormSaid {
+export function answerHandOver(ports: Ports, request: unknown): FormAnswer {
   const read = readHandOver(request);
   if (!read) return unreadable;
   const { from, to, note, ...chosen } = read;
-  return saidOf(handOverItem(ports, chosen, { from, to, note }), officeFormWords.handedOver);
+  return answerOf(handOverItem(ports, chosen, { from, to, note }), officeFormWords.handedOver);
 }
 
-export function recordTyped(ports: Ports, request: unknown): FormSaid {
+export function answerRecord(ports: Ports, request: unknown): FormAnswer {
   const read = readRecorded(request);
   if (!read) return unreadable;
   const { by, outcome, how, proof, note, ...chosen } = read;
-  return saidOf(recordDecision(ports, chosen, { by, outcome, how, proof, note }));
+  return answerOf(recordDecision(ports, chosen, { by, outcome, how, proof, note }));
 }
 
-export function addTyped(ports: Ports, request: unknown): FormSaid {
+export function answerAdd(ports: Ports, request: unknown): FormAnswer {
   const read = readMaterial(request);
   if (!read) return unreadable;
   const added = addMaterial(ports, read);
   return 'refusal' in added
     ? { done: false, text: refusalText(added) }
-    : { done: true, text: officeFormWords.materialAdded(added.number), ...owedIn(added) };
+    : { done: true, text: officeFormWords.materialAdded(added.number), ...ticketIn(added) };
 }
 
-export const unreadable: FormSaid = {
+export const unreadable: FormAnswer = {
   done: false,
   text: refusalText({ refusal: { code: 'RequestInvalid' } }),
 };
 
-function saidOf(results: Owing & (RowResults | Refused), done = ''): FormSaid {
+function answerOf(results: MailTicketed & (RowResults | Refused), done = ''): FormAnswer {
   const isDone = !('refusal' in results) && results.rows.every(({ refusal }) => refusal === null);
-  return { done: isDone, text: resultsText(results, done), ...owedIn(results) };
+  return { done: isDone, text: resultsText(results, done), ...ticketIn(results) };
 }
 
-const owedIn = ({ mails }: Owing): Owing => (mails === undefined ? {} : { mails });
+const ticketIn = ({ mails }: MailTicketed): MailTicketed => (mails === undefined ? {} : { mails });
 
 export const showForm = (form: OfficeForm): void => showDialog('office', form.title, form);
 

@@ -1,18 +1,18 @@
 /** How a menu item comes in: only with a sheet on the screen. Google's own dialog would tell a fault in English. */
 import { toasts } from '../../messages/menu';
-import { wasTurnedAway, type Ports } from '../../ports';
-import { insideSheet } from './guards';
+import { isUnavailable, type Ports } from '../../ports';
+import { onlyInSheet } from './guards';
 import { refusalText } from './rowCommands';
 import { tell } from './show';
 import { googlePorts } from '../ports';
 import { warnOfSilence } from './warnWhenStopped';
 
 export function fromMenu(act: (ports: Ports) => void): void {
-  insideSheet(() => {
+  onlyInSheet(() => {
     try {
       act(googlePorts());
     } catch (fault) {
-      if (wasTurnedAway(fault)) return tell(refusalText({ refusal: { code: 'Busy' } }));
+      if (isUnavailable(fault)) return tell(refusalText({ refusal: { code: 'Busy' } }));
       console.error(fault);
       tell(toasts.fault(String((fault as Error | null)?.message ?? fault)));
     }

@@ -5,7 +5,7 @@
 import { closedDoor } from '../../messages/refusals';
 
 /** Only where there is a sheet on the screen: elsewhere Google refuses `getUi`. */
-export function insideSheet<T>(act: () => T): T {
+export function onlyInSheet<T>(act: () => T): T {
   try {
     SpreadsheetApp.getUi();
   } catch {
@@ -17,14 +17,17 @@ export function insideSheet<T>(act: () => T): T {
 type FormEvent = GoogleAppsScript.Events.SheetsOnFormSubmit;
 
 /** Only with Google's own event: its range has methods, which no page can send. */
-export function fromForm<T>(event: Partial<FormEvent> | null | undefined, act: (event: FormEvent) => T): T {
+export function onlyFromForm<T>(
+  event: Partial<FormEvent> | null | undefined,
+  act: (event: FormEvent) => T,
+): T {
   if (typeof event?.range?.getSheet !== 'function') throw closed();
   return act(event as FormEvent);
 }
 
 /** Only for a clock trigger of this project, or for somebody in the sheet or the editor. */
-export function fromClock<T>(event: unknown, act: () => T): T {
-  return isOurTrigger(event) ? act() : insideSheet(act);
+export function onlyFromClock<T>(event: unknown, act: () => T): T {
+  return isOurTrigger(event) ? act() : onlyInSheet(act);
 }
 
 /** Google tells a trigger's id in its event, to the trigger's owner, and to nobody else. */

@@ -1,5 +1,5 @@
 /** The menu Publikasi. A simple trigger draws it, so nothing here may need a permission. */
-import { sweepIsSilent } from './warnWhenStopped';
+import { sweepHasStopped } from './warnWhenStopped';
 import { menuLabels, menuTitle } from '../../messages/menu';
 
 /** Names of doors in main.ts; a test compares them. */
@@ -47,7 +47,7 @@ export function drawMenu(): void {
   const item = (menu: GoogleAppsScript.Base.Menu, name: keyof typeof menuDoors) =>
     menu.addItem(menuLabels[name], menuDoors[name]);
   const menu = ui.createMenu(menuTitle);
-  if (sweepIsSilent()) item(menu, 'silent').addSeparator();
+  if (sweepHasStopped()) item(menu, 'silent').addSeparator();
   for (const name of rowVerbs) item(menu, name);
   const recap = ui.createMenu(menuLabels.buildRecap);
   for (const name of recapItems) item(recap, name);

@@ -2,9 +2,9 @@
 import { moveDone } from '../../messages/menu';
 import { moveOffice, planMove } from '../../useCases/office/moveOffice';
 import { moveForm } from './forms';
-import { type FormSaid } from '../../api/forms';
+import { type FormAnswer } from '../../api/forms';
 import type { Ports } from '../../ports';
-import { unlessTurnedAway } from '../../workbook/unlessTurnedAway';
+import { orBusy } from '../../workbook/orBusy';
 import { refusalText } from './rowCommands';
 import { showForm } from './formCommands';
 import { tell } from './show';
@@ -15,8 +15,8 @@ export function openMoving(ports: Ports): void {
   showForm(moveForm(plan));
 }
 
-export function moveHere(ports: Ports): FormSaid {
-  const moved = unlessTurnedAway(() => moveOffice(ports));
+export function moveHere(ports: Ports): FormAnswer {
+  const moved = orBusy(() => moveOffice(ports));
   return 'refusal' in moved
     ? { done: false, text: refusalText(moved) }
     : { done: true, text: moveDone(moved.from, moved.to) };

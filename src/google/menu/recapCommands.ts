@@ -7,7 +7,7 @@ import { parsePeriodTitle, periodTitle } from '../../recap/periods/periodTitles'
 import type { PeriodKind } from '../../sop/model';
 import { recapOf } from '../../useCases/reports/buildRecap';
 import type { Ports } from '../../ports';
-import type { RecapSaid } from '../../api/recapAnswer';
+import type { RecapAnswer } from '../../api/recapAnswer';
 import { readWorkbook } from '../../workbook/state';
 import type { Office } from '../../workflow/model';
 import { refusalText } from './rowCommands';
@@ -37,7 +37,7 @@ export function openRecapDialog(ports: Ports, kind: Exclude<PeriodKind, 'month'>
 }
 
 /** @param title of a period, as the dialog offers it; whatever else was sent is refused */
-export function recapOfTitle(ports: Ports, title: unknown): RecapSaid {
+export function recapOfTitle(ports: Ports, title: unknown): RecapAnswer {
   const period = parsePeriodTitle(String(title));
   if (!period) return { made: null, text: recapPageWords.periodUnknown };
   const made = recapOf(ports, () => period);

@@ -12,7 +12,7 @@ import {
   type SelectedTask,
 } from '../../useCases/tasks/selectedRows';
 import type { Refused } from '../../api/taskView';
-import { inWords } from '../../api/answerForPage';
+import { refusalForPage } from '../../api/answerForPage';
 import { viewControlSheet } from '../../useCases/reports/viewControlSheet';
 import { showBeside, showDialog, showTab, tell } from './show';
 import { selectedRows } from './selection';
@@ -88,7 +88,7 @@ export function withRow(act: (row: number) => void): void {
 }
 
 export const refusalText = (refused: Refused): string => {
-  const { title, text } = inWords(refused).refusal;
+  const { title, text } = refusalForPage(refused).refusal;
   return `${title}. ${text}`;
 };
 

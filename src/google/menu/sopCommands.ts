@@ -2,7 +2,7 @@
 import { longIsoDate } from '../../messages/dates';
 import { sopWords } from '../../messages/menu';
 import { checkSop, enactSop } from '../../useCases/office/checkSop';
-import type { FormSaid } from '../../api/forms';
+import type { FormAnswer } from '../../api/forms';
 import { readEnacted } from '../../api/readFormRequests';
 import type { Ports } from '../../ports';
 import { refusalText } from './rowCommands';
@@ -16,7 +16,7 @@ export function checkSopTab(ports: Ports): void {
 }
 
 /** @param request whatever the dialog sent */
-export function enactTyped(ports: Ports, request: unknown): FormSaid {
+export function answerEnact(ports: Ports, request: unknown): FormAnswer {
   const read = readEnacted(request);
   if (!read) return unreadable;
   const result = enactSop(ports, read);

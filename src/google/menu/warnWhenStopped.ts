@@ -1,10 +1,10 @@
 /** Whether the sweep is silent, as a simple trigger may find out: without the Sheets API and any permission. */
-import { isSilent, noPulse, type Pulse } from '../../health/pulse';
+import { hasStopped, noPulse, type Pulse } from '../../health/pulse';
 import { alarmWords } from '../../messages/alarm';
 import { tabs } from '../../sheetLayout';
 import { headRow, pulseColumn } from '../../workbook/tabs/system';
 
-export function sweepIsSilent(): boolean {
+export function sweepHasStopped(): boolean {
   try {
     const tab = SpreadsheetApp.getActiveSpreadsheet()
       .getSheets()
@@ -12,7 +12,7 @@ export function sweepIsSilent(): boolean {
     // Before set-up there is nothing that could be silent.
     if (!tab) return false;
     const kept = String(tab.getRange(headRow + 1, pulseColumn + 2).getValue());
-    return isSilent({ ...noPulse, ...(JSON.parse(kept) as Partial<Pulse>) }, Date.now());
+    return hasStopped({ ...noPulse, ...(JSON.parse(kept) as Partial<Pulse>) }, Date.now());
   } catch (fault) {
     console.warn(`Pulse: ${String(fault)}`);
     return false;
@@ -21,5 +21,5 @@ export function sweepIsSilent(): boolean {
 
 /** Said beside whatever the person has come for, which goes on. */
 export function warnOfSilence(): void {
-  if (sweepIsSilent()) SpreadsheetApp.getActiveSpreadsheet().toast(alarmWords, '', -1);
+  if (sweepHasStopped()) SpreadsheetApp.getActiveSpreadsheet().toast(alarmWords, '', -1);
 }

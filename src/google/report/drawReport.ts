@@ -1,11 +1,11 @@
 /** A report as a tab: one batchUpdate that makes the tab, or makes what the add-on wrote there anew. */
 import type { Report } from '../../recap/reportModel';
-import type { KeptByPeople, Present } from '../../ports';
+import type { PeoplesChanges, Present } from '../../ports';
 import { chartRequests } from './chart';
 import { tabColumns } from './columns';
 import { writeHead, writeSignatures } from './frame';
 import { RecapPage } from './page';
-import { extraColumns, notesBeside, readKept } from './fingerprints';
+import { extraColumns, notesBeside, readPeoplesChanges } from './fingerprints';
 import { writeSection } from './section';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
@@ -23,7 +23,7 @@ const baseFormat = {
 export function recapRequests(
   report: Report,
   { tab, chartIds }: Present,
-  kept: KeptByPeople = readKept([]),
+  kept: PeoplesChanges = readPeoplesChanges([]),
 ): Request[] {
   const { sheetId, title } = report.tab;
   const page = new RecapPage(sheetId, tabColumns(report));

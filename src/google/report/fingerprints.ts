@@ -2,7 +2,7 @@
  * What the add-on itself wrote on a report's tab, kept beside each row in a hidden column, so that a rebuild knows what
  * people wrote there since: notes in the column left of it stay with their rows, and changed cells can be named.
  */
-import type { Cell, KeptByPeople } from '../../ports';
+import type { Cell, PeoplesChanges } from '../../ports';
 
 type CellData = GoogleAppsScript.Sheets.Schema.CellData;
 
@@ -24,7 +24,7 @@ export interface PrintedRow {
 export function printsOf(rows: readonly PrintedRow[]): string[] {
   return rows.map(({ cells, key }, row) => {
     const hashes = cells.map(({ userEnteredValue }) =>
-      printOf(userEnteredValue?.stringValue ?? userEnteredValue?.numberValue ?? ''),
+      fingerprintOf(userEnteredValue?.stringValue ?? userEnteredValue?.numberValue ?? ''),
     );
     return `${row === 0 ? `${mark}:${rows.length} ` : ''}${hashes.join()} ${key}`;
   });
@@ -43,7 +43,7 @@ export function extentOf(firstRow: readonly Cell[]): { rows: number; columns: nu
 }
 
 /** @param stands the tab's cells as read. Without our print it was never ours, or cannot be told: all is people's. */
-export function readKept(stands: readonly (readonly Cell[])[]): KeptByPeople {
+export function readPeoplesChanges(stands: readonly (readonly Cell[])[]): PeoplesChanges {
   const extent = extentOf(stands[0] ?? []);
   if (!extent) {
     const isEmpty = stands.every((row) => row.every((cell) => cell === ''));
@@ -61,7 +61,7 @@ export function readKept(stands: readonly (readonly Cell[])[]): KeptByPeople {
     const note = row[printColumn - 1] ?? '';
     if (note !== '' && note !== noteHeading) notes.set(key || `baris ${index + 1}`, note);
     for (let column = 0; column < printColumn - 1; column += 1) {
-      if (printOf(row[column] ?? '') !== (written[column] ?? '')) changed.push(nameOf(index, column));
+      if (fingerprintOf(row[column] ?? '') !== (written[column] ?? '')) changed.push(nameOf(index, column));
     }
   });
   if (rowsFound < extent.rows) changed.push(`${extent.rows - rowsFound} baris yang dihapus`);
@@ -83,7 +83,7 @@ export function notesBeside(keys: readonly string[], notes: ReadonlyMap<string, 
 const knownHashes = new Map<string, string>();
 
 /** A number is its own print, with a sign before it that begins no formula; Sheets gives it back to 15 digits. */
-function printOf(cell: Cell): string {
+function fingerprintOf(cell: Cell): string {
   if (cell === '') return '';
   if (typeof cell === 'number') return `#${Number.isInteger(cell) ? cell : Number(cell.toPrecision(12))}`;
   const words = String(cell);

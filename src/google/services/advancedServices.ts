@@ -1,11 +1,11 @@
 /** The advanced services of the manifest; the editor lets people switch them off. */
-import { isPassing, isRateLimit, patience } from './retry';
+import { isPassing, isRateLimit, withRetries } from './retry';
 
 type Change = GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetRequest;
 type ReadRequest = GoogleAppsScript.Sheets.Schema.BatchGetValuesByDataFilterRequest;
 
 /** One for the whole execution, whose pauses it counts. */
-const insist = patience({
+const insist = withRetries({
   sleep: (milliseconds) => Utilities.sleep(milliseconds),
   chance: () => Math.random(),
 });

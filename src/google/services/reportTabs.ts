@@ -1,6 +1,6 @@
 import type { ExistingTab, ReportTabs } from '../../ports';
 import { spreadsheets } from './advancedServices';
-import { readKept } from '../report/fingerprints';
+import { readPeoplesChanges } from '../report/fingerprints';
 import { freeTitle } from './tabTitles';
 
 type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
@@ -18,7 +18,7 @@ export function sheetReportTabs(spreadsheetId: () => string): ReportTabs {
         freeTitle: (title) => freeTitle(title, sheets),
       };
     },
-    kept: readKept,
+    kept: readPeoplesChanges,
   };
 }
 

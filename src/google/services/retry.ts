@@ -1,24 +1,24 @@
-import { turnedAway } from '../../ports';
+import { unavailable } from '../../ports';
 
 /**
  * Google is out of breath now and then. What has changed nothing is asked for again, after pauses that grow and are
  * never the same for two, so that those who were refused together do not come back together. Whoever still waits when
  * the pauses are used up is told that Google is busy: nothing was done.
  */
-export type Patience = <T>(attempt: () => T, mayRepeat: (fault: unknown) => boolean) => T;
+export type Retry = <T>(attempt: () => T, mayRepeat: (fault: unknown) => boolean) => T;
 
 const firstPauseMs = 500;
 /** All pauses of one execution together: others wait for the lock meanwhile, and Google ends it after six minutes. */
 const budgetMs = 15_000;
 
-export function patience({
+export function withRetries({
   sleep,
   chance,
 }: {
   sleep: (milliseconds: number) => void;
   /** From 0 to 1. */
   chance: () => number;
-}): Patience {
+}): Retry {
   let leftMs = budgetMs;
   return (attempt, mayRepeat) => {
     for (let pauseMs = firstPauseMs; ; pauseMs *= 2) {
@@ -40,7 +40,7 @@ const codeOf = (fault: unknown): number =>
   Number((fault as { details?: { code?: unknown } } | null)?.details?.code ?? 0);
 
 const asTurnedAway = (cause: unknown): Error =>
-  Object.assign(new Error(wordsOf(cause)), { name: turnedAway, cause });
+  Object.assign(new Error(wordsOf(cause)), { name: unavailable, cause });
 
 /** Turned away at the door, before anything was done: a commit, too, may be tried again. */
 export const isRateLimit = (fault: unknown): boolean =>

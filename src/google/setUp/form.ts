@@ -1,5 +1,5 @@
 /** The form and the tab of its answers: adopted where an office has one, made where it has none. */
-import type { FormWish } from '../../ports';
+import type { FormRequest } from '../../ports';
 import { addNumberColumn, answersTabs, type AnswersTab } from './answersTab';
 import { makeForm } from './formQuestions';
 import type { ScriptProperties } from '../services/scriptProperties';
@@ -10,7 +10,7 @@ type Form = GoogleAppsScript.Forms.Form;
 export function linkForm(
   properties: ScriptProperties,
   spreadsheetId: string,
-  wish: FormWish,
+  wish: FormRequest,
 ): { made: boolean; formUrl: string } | null {
   const linked = answersTabs();
   const own = linked.find(({ sheetId }) => String(sheetId) === properties.get('answersSheetId'));

@@ -1,6 +1,6 @@
 /** A new form, as the product asks its questions. */
 import { questions, type Question } from '../../sheetLayout';
-import type { FormWish } from '../../ports';
+import type { FormRequest } from '../../ports';
 
 type Form = GoogleAppsScript.Forms.Form;
 
@@ -14,7 +14,7 @@ declare global {
   }
 }
 
-export function makeForm(wish: FormWish): Form {
+export function makeForm(wish: FormRequest): Form {
   const form = FormApp.create(wish.title);
   form.setDescription(
     'Serahkan foto dan/atau video serta caption atau narasi kegiatan. Data pribadi dan wajah anak hanya disertakan bila sudah ada persetujuan.',
@@ -29,7 +29,11 @@ export function makeForm(wish: FormWish): Form {
   return form;
 }
 
-function addQuestion(form: Form, { heading, help, kind, required, field }: Question, wish: FormWish): void {
+function addQuestion(
+  form: Form,
+  { heading, help, kind, required, field }: Question,
+  wish: FormRequest,
+): void {
   const item = {
     text: () => form.addTextItem(),
     paragraph: () => form.addParagraphTextItem(),
@@ -45,7 +49,7 @@ function addQuestion(form: Form, { heading, help, kind, required, field }: Quest
 
 function choicesOf(
   field: Question['field'],
-  { sections, contentTypes, procedures }: FormWish,
+  { sections, contentTypes, procedures }: FormRequest,
 ): readonly string[] {
   if (field === 'section') return sections;
   return field === 'procedure' ? procedures : contentTypes;

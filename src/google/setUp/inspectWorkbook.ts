@@ -1,9 +1,9 @@
 /** What *Kesehatan sistem* looks at that no cell tells. */
-import type { Premises } from '../../ports';
+import type { WorkbookFacts } from '../../ports';
 import { spreadsheets } from '../services/advancedServices';
 import { triggerDoors } from './triggers';
 
-export function inspectPremises(spreadsheetId: string): Premises {
+export function inspectWorkbook(spreadsheetId: string): WorkbookFacts {
   const fields = 'properties(timeZone),sheets(properties(sheetId,title),merges,basicFilter(range))';
   const { properties, sheets = [] } = spreadsheets().get(spreadsheetId, { fields });
   const handlers = ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction());

@@ -1,6 +1,6 @@
 /** How the tabs look: the same requests each time, so that running set-up again mends what was changed. */
 import { tabs, type Tab } from '../../sheetLayout';
-import type { Dress } from '../../ports';
+import type { Formats } from '../../ports';
 import { normal } from '../../workbook/tabs/cells';
 import { rgb } from './colours';
 import { cellsOf, columnLooks } from './columnFormats';
@@ -17,7 +17,7 @@ const listed: readonly Tab[] = [tabs.staff, tabs.holidays];
 export function dressRequests(
   present: readonly Sheet[],
   headingsOf: (tab: Tab) => readonly string[],
-  { sections, steps }: Dress,
+  { sections, steps }: Formats,
 ): Request[] {
   const lists: Record<string, readonly string[]> = {
     Aktif: ['Ya', 'Tidak'],

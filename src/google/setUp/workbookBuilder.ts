@@ -1,19 +1,19 @@
 /** Makes and mends tabs, form and triggers. */
 import { spreadsheets } from '../services/advancedServices';
 import { tabs, type Tab } from '../../sheetLayout';
-import type { Workshop } from '../../ports';
+import type { WorkbookBuilder } from '../../ports';
 import { linkForm } from './form';
 import { deployedAddress, spreadsheetIdFrom, type ScriptProperties } from '../services/scriptProperties';
 import { freeTitle } from '../services/tabTitles';
 import { dressRequests } from './tabFormats';
 import { readRanges } from '../services/gridReading';
 import { text } from '../../workbook/tabs/cells';
-import { inspectPremises } from './inspectWorkbook';
+import { inspectWorkbook } from './inspectWorkbook';
 import { dropTriggers, setTriggers } from './triggers';
 
 type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
 
-export function sheetWorkshop(properties: ScriptProperties): Workshop {
+export function sheetWorkbookBuilder(properties: ScriptProperties): WorkbookBuilder {
   const spreadsheetId = spreadsheetIdFrom(properties);
   return {
     claim: () => claim(properties),
@@ -29,7 +29,7 @@ export function sheetWorkshop(properties: ScriptProperties): Workshop {
     linkForm: (wish) => linkForm(properties, spreadsheetId(), wish),
     setTriggers: () => setTriggers(spreadsheetId()),
     dropTriggers,
-    inspect: () => inspectPremises(spreadsheetId()),
+    inspect: () => inspectWorkbook(spreadsheetId()),
   };
 }
 

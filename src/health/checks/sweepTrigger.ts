@@ -1,6 +1,6 @@
 import { dayAndTime } from '../../messages/dates';
 import { broken, good, type Check } from '../check';
-import { isSilent } from '../pulse';
+import { hasStopped } from '../pulse';
 
 export const sweepTrigger: Check = {
   title: 'Pemeriksaan otomatis',
@@ -14,7 +14,7 @@ export const sweepTrigger: Check = {
         'Jalankan menu Publikasi, Pengaturan, Siapkan lembar kerja…; pemicu dipasang kembali.',
       );
     }
-    if (!isSilent(pulse, now)) return good(`${since}, dengan akun ${account.office}.`);
+    if (!hasStopped(pulse, now)) return good(`${since}, dengan akun ${account.office}.`);
     return broken(
       `${since}, lebih dari satu jam yang lalu.`,
       isMine

@@ -37,7 +37,7 @@ export interface Letter {
 
 /** A letter that only tells. */
 export const tellingLetter = (
-  told: Pick<Letter, 'stage' | 'recipient' | 'opening'> & Partial<Letter>,
+  input: Pick<Letter, 'stage' | 'recipient' | 'opening'> & Partial<Letter>,
 ): Letter => ({
   details: [],
   quote: null,
@@ -46,7 +46,7 @@ export const tellingLetter = (
   button: null,
   overview: null,
   hints: [],
-  ...told,
+  ...input,
 });
 
 export const closingWords =

@@ -16,9 +16,9 @@ import { problem } from './templates/problem';
 import { published } from './templates/published';
 import { recap } from './templates/recap';
 import { received } from './templates/received';
-import type { MailContext, Told } from './told';
+import type { MailContext, LetterInput } from './letterInput';
 
-export type { MailContext } from './told';
+export type { MailContext } from './letterInput';
 
 export interface RenderedMail {
   subject: string;
@@ -26,7 +26,7 @@ export interface RenderedMail {
   text: string;
 }
 
-const templates: Record<MailTemplate, (told: Told) => Letter> = {
+const templates: Record<MailTemplate, (input: LetterInput) => Letter> = {
   received,
   task,
   clarification,
@@ -83,9 +83,9 @@ export const renderMail = (owed: MailOwed, context: MailContext): RenderedMail =
 
 /** Several to one person, where a day's mails do not suffice. */
 export const renderDigest = ([first, ...others]: readonly [Owed, ...Owed[]]): RenderedMail => {
-  const parts = [first, ...others].map((told) => ({
-    subject: subjectOf(told.owed, told.context),
-    letter: letterOf(told),
+  const parts = [first, ...others].map((input) => ({
+    subject: subjectOf(input.owed, input.context),
+    letter: letterOf(input),
   }));
   return drawn(digest(parts), officeSubject('Rangkuman pemberitahuan', first.context), first.context);
 };

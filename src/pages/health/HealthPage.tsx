@@ -5,7 +5,7 @@ import { faultWords, healthPageWords } from '../../messages/pages/pageWords';
 import type { IntegrityResult } from '../../useCases/upkeep/checkIntegrity';
 import type { IntegrityCursor } from '../../api/healthView';
 import type { HealthView } from '../../api/healthView';
-import type { Told } from '../../api/answerForPage';
+import type { PageAnswer } from '../../api/answerForPage';
 import { Notice } from '../form/Notice';
 import { useSending } from '../sending';
 import type { Answer, Server } from '../server';
@@ -77,7 +77,7 @@ function Integrity({ server }: { server: Server }) {
 /** Slice after slice, to the end or to the first trouble. */
 async function follow(server: Server, onProgress: (checked: number) => void): Promise<IntegrityNews> {
   for (let from: IntegrityCursor | null = null; ;) {
-    const outcome: Answer<Told<IntegrityResult>> = await server.checkIntegrity(from);
+    const outcome: Answer<PageAnswer<IntegrityResult>> = await server.checkIntegrity(from);
     if ('fault' in outcome) return { kind: 'wrong', ...faultWords[outcome.fault] };
     if (!('next' in outcome.answer)) return integrityNews(outcome.answer);
     from = outcome.answer.next;
@@ -86,7 +86,7 @@ async function follow(server: Server, onProgress: (checked: number) => void): Pr
 }
 
 function integrityNews(
-  result: Exclude<Told<IntegrityResult>, { next: unknown }>,
+  result: Exclude<PageAnswer<IntegrityResult>, { next: unknown }>,
 ): Trouble & { kind: 'good' | 'wrong' } {
   if ('refusal' in result) return { kind: 'wrong', ...result.refusal };
   const { breach, checked, seal } = result;

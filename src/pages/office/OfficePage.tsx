@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { faultWords } from '../../messages/pages/pageWords';
 import { officeFormWords as words } from '../../messages/pages/officeForms';
-import type { FormField, FormSaid, OfficeForm } from '../../api/forms';
+import type { FormField, FormAnswer, OfficeForm } from '../../api/forms';
 import { DateInput } from '../form/DateInput';
 import { Field } from '../form/Field';
 import { ListInput } from '../form/ListInput';
@@ -23,7 +23,7 @@ const firstAnswers = (fields: readonly FormField[]): Answers =>
 export function OfficePage({ form, server }: { form: OfficeForm; server: Server }) {
   const [answers, setAnswers] = useState(() => firstAnswers(form.fields));
   const [isChecked, setChecked] = useState(false);
-  const [answer, setAnswer] = useState<Answer<FormSaid> | null>(null);
+  const [answer, setAnswer] = useState<Answer<FormAnswer> | null>(null);
   const { isSending, alone } = useSending();
   const element = useRef<HTMLFormElement>(null);
   const isMissing = ({ name, isRequired }: FormField) => isRequired && answers[name]?.trim() === '';

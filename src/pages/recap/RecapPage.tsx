@@ -1,7 +1,7 @@
 /** The dialog behind Triwulan…, Semester…, Tahun…: which one, and that the work goes on. */
 import { useState } from 'preact/hooks';
 import { faultWords, recapPageWords } from '../../messages/pages/pageWords';
-import type { RecapSaid } from '../../api/recapAnswer';
+import type { RecapAnswer } from '../../api/recapAnswer';
 import { Field } from '../form/Field';
 import { ListInput } from '../form/ListInput';
 import { Notice } from '../form/Notice';
@@ -15,7 +15,7 @@ export interface RecapTicket {
 
 export function RecapPage({ periods, server }: RecapTicket & { server: Server }) {
   const [period, setPeriod] = useState(periods[0] ?? '');
-  const [answer, setAnswer] = useState<Answer<RecapSaid> | null>(null);
+  const [answer, setAnswer] = useState<Answer<RecapAnswer> | null>(null);
   const { isSending, alone } = useSending();
 
   const send = () =>
@@ -50,7 +50,7 @@ export function RecapPage({ periods, server }: RecapTicket & { server: Server })
   );
 }
 
-function Said({ answer }: { answer: Answer<RecapSaid> }) {
+function Said({ answer }: { answer: Answer<RecapAnswer> }) {
   if ('fault' in answer) return <Notice kind="wrong" {...faultWords[answer.fault]} />;
   const { made, text } = answer.answer;
   return made ? (

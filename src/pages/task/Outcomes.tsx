@@ -4,7 +4,7 @@ import { faultWords, taskWords } from '../../messages/pages/pageWords';
 import { capitalised } from '../../messages/peoplesText';
 import { endLabel } from '../../messages/states';
 import type { TaskOutcome, TaskView } from '../../api/taskView';
-import type { ToldRefusal } from '../../api/answerForPage';
+import type { PageRefusal } from '../../api/answerForPage';
 import { useBackButton } from '../backButton';
 import { Notice } from '../form/Notice';
 import { useSending } from '../sending';
@@ -19,7 +19,7 @@ interface Props {
   server: Server;
   onDone(finished: Finished): void;
   /** Nothing is left to decide here. */
-  onOver(refused: ToldRefusal): void;
+  onOver(refused: PageRefusal): void;
   onReload(): void;
   /** The outcome chosen already where the person came from. */
   firstChoice?: string | undefined;
@@ -35,7 +35,7 @@ interface Trouble {
 }
 
 /** After these the person can mend something and send again; after all others the matter is over. */
-const mendable: readonly ToldRefusal['refusal']['code'][] = [
+const mendable: readonly PageRefusal['refusal']['code'][] = [
   'EvidenceMissing',
   'EvidenceInvalid',
   'RequestInvalid',

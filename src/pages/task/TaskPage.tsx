@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { taskWords } from '../../messages/pages/pageWords';
 import type { TaskView } from '../../api/taskView';
-import type { ToldRefusal } from '../../api/answerForPage';
+import type { PageRefusal } from '../../api/answerForPage';
 import { NotYet } from '../form/NotYet';
 import { ItemDetails, ItemFacts } from '../item/ItemFacts';
 import { ItemHead } from '../item/ItemHead';
@@ -17,7 +17,7 @@ import { Outcomes } from './Outcomes';
 type Phase =
   | Reading<TaskView>
   /** Somebody or the clock was faster than this person. */
-  | { kind: 'over'; view: TaskView; refused: ToldRefusal }
+  | { kind: 'over'; view: TaskView; refused: PageRefusal }
   | { kind: 'done'; view: TaskView; finished: Finished };
 
 interface Props {

@@ -4,7 +4,7 @@ import { nextSentence } from '../../messages/menu';
 import { faultWords, taskWords, tasksWords } from '../../messages/pages/pageWords';
 import type { FinishResult } from '../../api/taskView';
 import type { ApproveResult, OpenTask } from '../../api/tasksView';
-import type { Told } from '../../api/answerForPage';
+import type { PageAnswer } from '../../api/answerForPage';
 import { useBackButton } from '../backButton';
 import { Notice } from '../form/Notice';
 import { NotYet } from '../form/NotYet';
@@ -19,7 +19,7 @@ interface Props {
 }
 
 export function ApproveSeveral({ tasks, server, onBack, onReload }: Props) {
-  const [answer, setAnswer] = useState<Answer<Told<ApproveResult>> | null>(null);
+  const [answer, setAnswer] = useState<Answer<PageAnswer<ApproveResult>> | null>(null);
   const { isSending, inFlight, alone } = useSending();
   const leave = () => {
     if (answer) onReload();
@@ -68,7 +68,7 @@ export function ApproveSeveral({ tasks, server, onBack, onReload }: Props) {
 }
 
 interface ApprovedProps extends Pick<Props, 'tasks' | 'onReload'> {
-  answer: Answer<Told<ApproveResult>>;
+  answer: Answer<PageAnswer<ApproveResult>>;
 }
 
 function Approved({ tasks, answer, onReload }: ApprovedProps) {
@@ -104,7 +104,7 @@ function Approved({ tasks, answer, onReload }: ApprovedProps) {
   );
 }
 
-const resultWords = (result: Told<FinishResult>): string => {
+const resultWords = (result: PageAnswer<FinishResult>): string => {
   if ('done' in result) return nextSentence(result.done.next);
   const { title, text } = result.refusal;
   return `${title}. ${text}`;

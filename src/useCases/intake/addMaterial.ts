@@ -4,15 +4,15 @@ import type { Question } from '../../sheetLayout';
 import type { Instant, Officer, Refusal } from '../../workflow/model';
 import { isKnown, personsAt } from '../../workflow/people/people';
 import { tablesInForce } from '../../workflow/intake/procedures';
-import { owing } from '../mail/deliverMails';
+import { ticketForMails } from '../mail/deliverMails';
 import { zoneOf } from '../../workbook/state';
-import type { Ledger } from '../../workbook/unitOfWork';
+import type { UnitOfWork } from '../../workbook/unitOfWork';
 import { personActor, recordedActor } from '../actors';
 import type { Cell, Ports } from '../../ports';
 import { recentlyKnown, registerNew } from './registerAnswers';
 import { findAnswerColumns, readAnswer } from '../../workbook/tabs/answers';
 import { readInstant } from '../../time/typedDates';
-import type { Owing, Refused } from '../../api/taskView';
+import type { MailTicketed, Refused } from '../../api/taskView';
 import { transact } from '../../workbook/transact';
 import { readWorkbook } from '../../workbook/state';
 
@@ -33,24 +33,26 @@ export function materialChoices(ports: Ports): MaterialChoices | Refused {
   return { ...office.settings, procedures, persons: personsAt(office, ports.account.email()) };
 }
 
-export function addMaterial(ports: Ports, material: Material): Owing & ({ number: string } | Refused) {
+export function addMaterial(ports: Ports, material: Material): MailTicketed & ({ number: string } | Refused) {
   const sheetId = ports.registry.answersSheetId();
   if (sheetId === null) return { refusal: { code: 'NotSetUp' } };
-  const done = transact(ports, [{ sheetId, fromRow: 0, toRow: 1 }], (ledger, [block = []]) =>
-    add(ports, ledger, { sheetId, headings: block[0] ?? [] }, material),
+  const done = transact(ports, [{ sheetId, fromRow: 0, toRow: 1 }], (work, [block = []]) =>
+    add(ports, work, { sheetId, headings: block[0] ?? [] }, material),
   );
   if ('refusal' in done) return done;
   const { value, state } = done;
-  return 'refusal' in value ? { ...value, zone: zoneOf(state) } : { ...value, ...owing(ports, done) };
+  return 'refusal' in value
+    ? { ...value, zone: zoneOf(state) }
+    : { ...value, ...ticketForMails(ports, done) };
 }
 
 function add(
   ports: Ports,
-  ledger: Ledger,
+  work: UnitOfWork,
   { sheetId, headings }: { sheetId: number; headings: readonly Cell[] },
   { person, sender, receivedAt, answers }: Material,
 ): { number: string } | { refusal: Refusal } {
-  const { office, settings } = ledger.state;
+  const { office, settings } = work.state;
   const enterer = personActor(ports, office, person);
   if (!enterer) return { refusal: { code: 'PersonUnknown' } };
   if (!isKnown(office, enterer.email)) return { refusal: { code: 'NotYourTurn', step: 'Tambah bahan' } };
@@ -58,25 +60,25 @@ function add(
   if (missing.length > 0) return { refusal: { code: 'NotSetUp' } };
   const { utcOffsetHours } = office.calendar;
   const at = readInstant(receivedAt, utcOffsetHours);
-  const known = recentlyKnown(ledger);
+  const known = recentlyKnown(work);
   // Of answers older than those remembered nobody could tell here whether this is one of them.
   const earliest = Math.max(office.settings.registerFrom, known.forgottenUntil + 1);
-  if (at === null || at > ledger.now || at < earliest) return { refusal: { code: 'ReceivedAtInvalid' } };
+  if (at === null || at > work.now || at < earliest) return { refusal: { code: 'ReceivedAtInvalid' } };
   const row: Cell[] = headings.map(() => '');
   row[columns.time] = typedTime(at, utcOffsetHours);
   for (const [field, value] of Object.entries(answers)) {
     const column = columns[field as Question['field']];
     if (column !== undefined) row[column] = value.trim();
   }
-  const reading = { settings: office.settings, utcOffsetHours, now: ledger.now };
+  const reading = { settings: office.settings, utcOffsetHours, now: work.now };
   const answer = readAnswer(row, columns, reading, ports.secrets.digest);
   if (!answer) return { refusal: { code: 'NothingToDo' } };
   if (known.numberOf.has(answer.fingerprint)) return { refusal: { code: 'AlreadyRegistered' } };
   const fields = { ...answer.fields, ...(sender.trim() && { sender: sender.trim().slice(0, 200) }) };
   const actor = recordedActor(fields.submitterEmail, enterer);
-  const number = registerNew(ports, ledger, { ...answer, fields }, actor);
+  const number = registerNew(ports, work, { ...answer, fields }, actor);
   if (columns.number !== undefined) row[columns.number] = number;
-  ledger.writes.push({ kind: 'append', sheetId, rows: [row] });
+  work.writes.push({ kind: 'append', sheetId, rows: [row] });
   return { number };
 }
 

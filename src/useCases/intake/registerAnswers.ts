@@ -1,6 +1,6 @@
 /** Form trigger and sweep register answers with the same code: each exactly once, wherever its row has moved to. */
 import type { Actor, Item } from '../../workflow/model';
-import { order, rememberAnswer, type Ledger } from '../../workbook/unitOfWork';
+import { order, rememberAnswer, type UnitOfWork } from '../../workbook/unitOfWork';
 import { nextNumber } from '../../workbook/nextNumber';
 import type { Cell, Ports } from '../../ports';
 import { findAnswerColumns, readAnswer, type Answer, type AnswerColumns } from '../../workbook/tabs/answers';
@@ -34,7 +34,7 @@ export interface RegisterResult {
 const answersAtOnce = 60;
 
 /** What the head remembers: enough for every answer that is not old. */
-export function recentlyKnown({ head }: Ledger): KnownAnswers {
+export function recentlyKnown({ head }: UnitOfWork): KnownAnswers {
   const { recentAnswers, forgottenUntil } = head;
   return {
     numberOf: new Map(recentAnswers.map(({ fingerprint, number }) => [fingerprint, number])),
@@ -50,18 +50,18 @@ interface Found {
 
 export function registerAnswers(
   ports: Ports,
-  ledger: Ledger,
+  work: UnitOfWork,
   tab: AnswerRows,
   known: KnownAnswers,
   actor: Actor,
 ): RegisterResult {
-  const { office, settings } = ledger.state;
+  const { office, settings } = work.state;
   const { columns, missing } = findAnswerColumns(tab.headings, settings.formHeadings);
   if (missing.length > 0) return { missing, doubtful: 0, settled: 0 };
   const reading = {
     settings: office.settings,
     utcOffsetHours: office.calendar.utcOffsetHours,
-    now: ledger.now,
+    now: work.now,
   };
   const found: Found[] = tab.rows.flatMap((cells, index) => {
     const answer = readAnswer(cells, columns, reading, ports.secrets.digest);
@@ -70,11 +70,11 @@ export function registerAnswers(
   });
   const here = new Set(found.map(({ answer }) => answer.fingerprint));
   let doubtful = 0;
-  const itemsBefore = ledger.items.size;
+  const itemsBefore = work.items.size;
   for (const one of found) {
-    if (ledger.items.size - itemsBefore >= answersAtOnce)
+    if (work.items.size - itemsBefore >= answersAtOnce)
       return { missing, doubtful, settled: one.row - tab.fromRow };
-    if (!settle(ports, ledger, one, { known, here, columns, sheetId: tab.sheetId }, actor)) doubtful += 1;
+    if (!settle(ports, work, one, { known, here, columns, sheetId: tab.sheetId }, actor)) doubtful += 1;
   }
   return { missing, doubtful, settled: tab.rows.length };
 }
@@ -90,82 +90,82 @@ interface Surroundings {
 /** @returns false where only the whole of Riwayat can tell */
 function settle(
   ports: Ports,
-  ledger: Ledger,
+  work: UnitOfWork,
   { row, answer }: Found,
   around: Surroundings,
   actor: Actor,
 ): boolean {
   const { known, here } = around;
-  const justGiven = ledger.head.recentAnswers.find(
+  const justGiven = work.head.recentAnswers.find(
     ({ fingerprint }) => fingerprint === answer.fingerprint,
   )?.number;
   const number = known.numberOf.get(answer.fingerprint) ?? justGiven;
   if (number !== undefined) {
-    if (number !== answer.number) putNumber(ledger, around, row, number);
+    if (number !== answer.number) putNumber(work, around, row, number);
     return true;
   }
   const isOld = (answer.submittedAt ?? 0) <= known.forgottenUntil && known.forgottenUntil > 0;
   if (answer.number) {
     const original = known.fingerprintOf.get(answer.number);
-    const item = ledger.items.get(answer.number)?.item;
+    const item = work.items.get(answer.number)?.item;
     if (item?.fingerprint === answer.fingerprint) return true;
     if (original === undefined && !item) {
       // An old answer with a number the head no longer remembers: sorted here by people. The deep sweep looks closer.
       if (isOld) return true;
-      return known.forgottenUntil === 0 && register(ports, ledger, row, answer, around, actor);
+      return known.forgottenUntil === 0 && register(ports, work, row, answer, around, actor);
     }
     // A person copied a registered row to type the next one: its number came along.
     const isCopy = here.has(original ?? item?.fingerprint ?? '');
-    if (!isCopy) return amend(ports, ledger, answer, item, actor);
+    if (!isCopy) return amend(ports, work, answer, item, actor);
   }
-  return !isOld && register(ports, ledger, row, answer, around, actor);
+  return !isOld && register(ports, work, row, answer, around, actor);
 }
 
 function register(
   ports: Ports,
-  ledger: Ledger,
+  work: UnitOfWork,
   row: number,
   answer: Answer,
   around: Surroundings,
   actor: Actor,
 ): true {
-  const number = registerNew(ports, ledger, answer, actor);
-  const open = ledger.items.get(number);
-  if (open) ledger.items.set(number, { ...open, answerRow: row });
-  putNumber(ledger, around, row, number);
+  const number = registerNew(ports, work, answer, actor);
+  const open = work.items.get(number);
+  if (open) work.items.set(number, { ...open, answerRow: row });
+  putNumber(work, around, row, number);
   return true;
 }
 
 /** @returns its number */
 export function registerNew(
   ports: Ports,
-  ledger: Ledger,
+  work: UnitOfWork,
   { fingerprint, fields, problems, submittedAt: at }: Answer,
   actor: Actor,
 ): string {
-  const number = nextNumber(ledger, ledger.now);
-  const submittedAt = Math.min(at ?? ledger.now, ledger.now);
+  const number = nextNumber(work, work.now);
+  const submittedAt = Math.min(at ?? work.now, work.now);
   const command = { type: 'RegisterAnswer', number, fingerprint, submittedAt, fields, problems } as const;
-  order(ports, ledger, number, command, { ...actor, email: fields.submitterEmail });
-  rememberAnswer(ledger, { fingerprint, number, submittedAt });
+  order(ports, work, number, command, { ...actor, email: fields.submitterEmail });
+  rememberAnswer(work, { fingerprint, number, submittedAt });
   return number;
 }
 
 /** An answer that was wrong and has been mended; later changes to a sound one are not taken over. */
 function amend(
   ports: Ports,
-  ledger: Ledger,
+  work: UnitOfWork,
   { fingerprint, fields, problems, number }: Answer,
   item: Item | undefined,
   actor: Actor,
 ): true {
   if (!item || item.ended || item.problems.length === 0) return true;
-  order(ports, ledger, number, { type: 'AmendAnswer', fingerprint, fields, problems }, actor);
-  rememberAnswer(ledger, { fingerprint, number, submittedAt: item.submittedAt });
+  order(ports, work, number, { type: 'AmendAnswer', fingerprint, fields, problems }, actor);
+  rememberAnswer(work, { fingerprint, number, submittedAt: item.submittedAt });
   return true;
 }
 
-function putNumber(ledger: Ledger, { columns, sheetId }: Surroundings, row: number, number: string): void {
+function putNumber(work: UnitOfWork, { columns, sheetId }: Surroundings, row: number, number: string): void {
   if (columns.number !== undefined)
-    ledger.writes.push({ kind: 'put', sheetId, row, column: columns.number, rows: [[number]] });
+    work.writes.push({ kind: 'put', sheetId, row, column: columns.number, rows: [[number]] });
 }

@@ -14,12 +14,12 @@ export function submitAnswer(ports: Ports, sheetId: number, row: number): void {
     { sheetId, fromRow: 0, toRow: 1 },
     { sheetId, fromRow: row, toRow: row + 1 },
   ];
-  const done = transact(ports, ranges, (ledger, [headings = [], rows = []]) => {
-    leavePulse(ports, ledger, 'form');
+  const done = transact(ports, ranges, (work, [headings = [], rows = []]) => {
+    leavePulse(ports, work, 'form');
     // Without a table in force nothing can be registered; the answer waits in its tab for the sweep.
-    if (ledger.state.office.procedures.length === 0) return;
+    if (work.state.office.procedures.length === 0) return;
     const tab = { sheetId, headings: headings[0] ?? [], rows, fromRow: row };
-    registerAnswers(ports, ledger, tab, recentlyKnown(ledger), { ...byForm, account: ports.account.email() });
+    registerAnswers(ports, work, tab, recentlyKnown(work), { ...byForm, account: ports.account.email() });
   });
   if (!('refusal' in done)) deliver(ports, done);
 }

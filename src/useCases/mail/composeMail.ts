@@ -11,14 +11,14 @@ import type { WorkbookState } from '../../workbook/state';
 export function composeMail(ports: Ports, state: WorkbookState, sending: Sending): FinishedMail {
   const sentAt = ports.clock.now();
   const [{ id, number, owed }, ...others] = sending;
-  const told = (mail: OutboxMail) => ({ owed: mail.owed, context: contextOf(ports, state, mail, sentAt) });
+  const inputOf = (mail: OutboxMail) => ({ owed: mail.owed, context: contextOf(ports, state, mail, sentAt) });
   const envelope = { to: owed.to, fromName: state.office.settings.officeName, sentAt };
   if (others.length === 0) {
-    const { context } = told(sending[0]);
+    const { context } = inputOf(sending[0]);
     const conversation = conversationOf(ports, number || 'kantor');
     return { ...envelope, id, conversation, ...renderMail(owed, context) };
   }
-  const rendered = renderDigest([told(sending[0]), ...others.map(told)]);
+  const rendered = renderDigest([inputOf(sending[0]), ...others.map(inputOf)]);
   return {
     ...envelope,
     id: `${id}-dan-${others.length}`,

@@ -1,7 +1,7 @@
 /** Sends what is owed, one by one, and writes a receipt for each. Sending is at least once; deciding was exactly once. */
 import { tabs } from '../../sheetLayout';
 import { composeMail } from './composeMail';
-import { inPassing } from '../../workbook/attempt';
+import { attempt } from '../../workbook/attempt';
 import type { Cell, Ports } from '../../ports';
 import { receiptRow, type Receipt, type Sending } from '../../workbook/tabs/outbox';
 import type { Transaction } from '../../workbook/transact';
@@ -30,7 +30,7 @@ export function deliver(ports: Ports, { mails, leasedUntil, state }: Delivery): 
 
 /** For somebody who waits for an answer: what cannot leave now is left to the sweep. */
 export function deliverInPassing(ports: Ports, done: Delivery): void {
-  inPassing('Mails not sent', () => deliver(ports, done));
+  attempt('Mails not sent', () => deliver(ports, done));
 }
 
 /** One mail that cannot be made or sent must not hold back the others; the sweep tries again. */

@@ -3,20 +3,20 @@
  * ticket, which it brings back at once. A page that was closed leaves the mails to the sweep.
  */
 import { deliver, type Delivery } from './deliver';
-import { inPassing } from '../../workbook/attempt';
+import { attempt } from '../../workbook/attempt';
 import type { Ports } from '../../ports';
 import { leaseMs, openOutbox, unsettledFrom, type Sending } from '../../workbook/tabs/outbox';
 import { openTicket, sealTicket } from '../../api/tickets';
-import type { Owing, Refused } from '../../api/taskView';
+import type { MailTicketed, Refused } from '../../api/taskView';
 import { readWorkbook } from '../../workbook/state';
 
 /** Stands beside what a door answers. Without it the answer holds all the same. */
-export function owing({ secrets }: Ports, { mails, leasedUntil, state }: Delivery): Owing {
+export function ticketForMails({ secrets }: Ports, { mails, leasedUntil, state }: Delivery): MailTicketed {
   const [first] = mails;
   if (!first) return {};
   const owed = { id: first[0].id, count: mails.length, row: state.system.head.outboxFrom };
-  const answer: Owing = {};
-  inPassing('Mails left to the sweep', () => {
+  const answer: MailTicketed = {};
+  attempt('Mails left to the sweep', () => {
     answer.mails = sealTicket(secrets, { kind: 'mails', ...owed, expiresAt: leasedUntil });
   });
   return answer;

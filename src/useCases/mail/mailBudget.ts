@@ -1,12 +1,12 @@
 /** Will the day's mails suffice? What is left of them, and what is owed or about to be. */
 import type { MailFacts } from '../../health/facts';
 import { mailsAhead } from '../../workflow/mail/mailsAhead';
-import type { Ledger } from '../../workbook/unitOfWork';
-import { reserveOf } from './planSendings';
+import type { UnitOfWork } from '../../workbook/unitOfWork';
+import { reserveOf } from './chooseMails';
 import type { OutboxReading } from '../../workbook/tabs/outbox';
 
 export function mailOutlook(
-  { state, items, now }: Ledger,
+  { state, items, now }: UnitOfWork,
   { spent, waiting, putOffUntil }: OutboxReading,
 ): MailFacts {
   const { office } = state;

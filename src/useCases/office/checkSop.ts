@@ -2,8 +2,8 @@
 import { tabs } from '../../sheetLayout';
 import { dayOfIsoDate, startOfDay } from '../../time/calendar';
 import type { Actor, Instant, Refusal } from '../../workflow/model';
-import { inPassing } from '../../workbook/attempt';
-import { recordOffice, storeProcedure, type Ledger } from '../../workbook/unitOfWork';
+import { attempt } from '../../workbook/attempt';
+import { recordOffice, storeProcedure, type UnitOfWork } from '../../workbook/unitOfWork';
 import { menuActor } from '../actors';
 import type { Cell, CellMark, Ports } from '../../ports';
 import { registerColumnsFor } from '../../workbook/registerColumns';
@@ -80,13 +80,13 @@ export function enactSop(
   const done = transact(
     ports,
     [sopRange],
-    (ledger, [cells = []]): EnactResult & { draft: Draft; cells: Cell[][] } => {
-      const draft = readDraft(cells, ledger.state);
+    (work, [cells = []]): EnactResult & { draft: Draft; cells: Cell[][] } => {
+      const draft = readDraft(cells, work.state);
       const problems = draft.problems.map(({ message }) => message);
-      const { calendar } = ledger.state.office;
-      const enactedAt = Math.max(ledger.now, startOfDay(calendar, dayOfIsoDate(wish.effectiveOn)));
+      const { calendar } = work.state.office;
+      const enactedAt = Math.max(work.now, startOfDay(calendar, dayOfIsoDate(wish.effectiveOn)));
       const enacted =
-        problems.length > 0 ? [] : enactTables(ports, ledger, draft, { ...wish, enactedAt }, actor);
+        problems.length > 0 ? [] : enactTables(ports, work, draft, { ...wish, enactedAt }, actor);
       return {
         problems,
         enacted,
@@ -99,27 +99,27 @@ export function enactSop(
   );
   if ('refusal' in done) return done;
   const { draft, cells, ...result } = done.value;
-  inPassing('Flow not printed', () => show(ports, draft, cells));
+  attempt('Flow not printed', () => show(ports, draft, cells));
   return result;
 }
 
 /** Each table that differs from the one in force becomes its next version. */
 function enactTables(
   ports: Ports,
-  ledger: Ledger,
+  work: UnitOfWork,
   draft: Draft,
   { number, effectiveOn, enactedAt }: { number: string; effectiveOn: string; enactedAt: Instant },
   actor: Actor,
 ): { key: string; version: number }[] {
   return draft.tables.flatMap(({ procedure, key, answer, document, roles, rows }) => {
-    const last = newest(ledger.state.system.procedures, key);
+    const last = newest(work.state.system.procedures, key);
     if (!procedure || (last && JSON.stringify(last.rows) === JSON.stringify(rows))) return [];
     const version = (last?.version ?? 0) + 1;
     const accepted = { key, version, answer, roles, rows, document: { ...document, number, effectiveOn } };
     const hash = ports.secrets.digest(JSON.stringify(rows));
-    recordOffice(ports, ledger, { type: 'ProcedureEnacted', hash, enactedAt, ...accepted }, actor);
-    storeProcedure(ledger, { ...accepted, enactedAt });
-    ledger.writes.push(...registerColumnsFor([procedure], ledger.state.registerHeadings));
+    recordOffice(ports, work, { type: 'ProcedureEnacted', hash, enactedAt, ...accepted }, actor);
+    storeProcedure(work, { ...accepted, enactedAt });
+    work.writes.push(...registerColumnsFor([procedure], work.state.registerHeadings));
     return [{ key, version }];
   });
 }

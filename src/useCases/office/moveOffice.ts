@@ -4,7 +4,7 @@
  */
 import { isSteward } from '../../workflow/people/people';
 import type { Refusal } from '../../workflow/model';
-import { oweStewards, recordOffice, type Ledger } from '../../workbook/unitOfWork';
+import { oweStewards, recordOffice, type UnitOfWork } from '../../workbook/unitOfWork';
 import { menuActor } from '../actors';
 import type { Ports } from '../../ports';
 import type { Refused } from '../../api/taskView';
@@ -26,10 +26,10 @@ export function moveOffice(ports: Ports): Move | Refused {
   const plan = planMove(ports);
   if ('refusal' in plan) return plan;
   // First of all, so that at no moment nobody's triggers run; two accounts' side by side do no harm.
-  ports.workshop.setTriggers();
-  const done = transact(ports, [], (ledger) => {
-    const move = movable(ports, ledger.state);
-    if (!('refusal' in move)) noteMove(ports, ledger, move);
+  ports.workbookBuilder.setTriggers();
+  const done = transact(ports, [], (work) => {
+    const move = movable(ports, work.state);
+    if (!('refusal' in move)) noteMove(ports, work, move);
     return move;
   });
   if ('refusal' in done) return done;
@@ -43,10 +43,10 @@ function movable({ account }: Ports, { office }: WorkbookState): Move | { refusa
   return isSteward(office, move.to) ? move : { refusal: { code: 'StewardsOnly' } };
 }
 
-function noteMove(ports: Ports, ledger: Ledger, { from, to }: Move): void {
-  const id = recordOffice(ports, ledger, { type: 'OfficeMoved', from, to }, menuActor(ports));
-  oweStewards(ledger, id, 'problem', { problem: 'OfficeMoved', detail: `${from} → ${to}` });
+function noteMove(ports: Ports, work: UnitOfWork, { from, to }: Move): void {
+  const id = recordOffice(ports, work, { type: 'OfficeMoved', from, to }, menuActor(ports));
+  oweStewards(work, id, 'problem', { problem: 'OfficeMoved', detail: `${from} → ${to}` });
   // What it left behind before is no sign that it still runs.
-  const runs = ledger.pulse.runs.filter(({ account }) => account !== from);
-  ledger.pulse = { ...ledger.pulse, runs };
+  const runs = work.pulse.runs.filter(({ account }) => account !== from);
+  work.pulse = { ...work.pulse, runs };
 }

@@ -9,11 +9,17 @@ import { holidays } from '../../time/holidays';
 import { isoDate, localDay } from '../../time/calendar';
 import { printFlow } from './checkSop';
 import { webAppOf } from '../mail/composeMail';
-import { openLedger, recordOffice, storeProcedure, writesOf, type Ledger } from '../../workbook/unitOfWork';
+import {
+  openUnitOfWork,
+  recordOffice,
+  storeProcedure,
+  writesOf,
+  type UnitOfWork,
+} from '../../workbook/unitOfWork';
 import { menuActor } from '../actors';
-import { reserveOf } from '../mail/planSendings';
-import { wasTurnedAway, type Cell, type Ports, type Write } from '../../ports';
-import { dressOf, registerColumnsFor } from '../../workbook/registerColumns';
+import { reserveOf } from '../mail/chooseMails';
+import { isUnavailable, type Cell, type Ports, type Write } from '../../ports';
+import { formatsOf, registerColumnsFor } from '../../workbook/registerColumns';
 import { readSetUpRequest } from '../../api/readRequests';
 import { normal, text, type Row } from '../../workbook/tabs/cells';
 import { toSerial } from '../../time/serial';
@@ -32,13 +38,13 @@ export function setUp(ports: Ports, given: unknown): SetUpResult {
   try {
     return ports.lock.exclusively(() => makeWhatIsMissing(ports, given))?.value ?? busy;
   } catch (fault) {
-    if (!wasTurnedAway(fault)) throw fault;
+    if (!isUnavailable(fault)) throw fault;
     return busy;
   }
 }
 
 function makeWhatIsMissing(ports: Ports, given: unknown): SetUpResult {
-  const { workshop } = ports;
+  const { workbookBuilder } = ports;
   const request = readSetUpRequest(given);
   if (!request) return { done: [], next: [], refusal: setUpWords.unreadable };
   const preset = presets.find(({ key }) => key === request.preset);
@@ -46,14 +52,14 @@ function makeWhatIsMissing(ports: Ports, given: unknown): SetUpResult {
   const [known = []] = ports.grid.read([{ sheetId: tabs.system.sheetId, fromRow: 0 }]);
   const system = readSystem(known);
   if (system && isCopy(ports, system.head)) return { done: [], next: [], refusal: setUpWords.copied };
-  workshop.claim();
-  const made = workshop.makeTabs();
+  workbookBuilder.claim();
+  const made = workbookBuilder.makeTabs();
   const { enacted, state } = fillTabs(ports, preset, request);
   const { settings } = state.office;
   const { sections, contentTypes } = settings;
-  workshop.dressTabs(dressOf(state.office));
+  workbookBuilder.dressTabs(formatsOf(state.office));
   const procedures = preset.procedures.map(({ answer }) => answer).filter(Boolean);
-  const form = workshop.linkForm({
+  const form = workbookBuilder.linkForm({
     title: setUpWords.formTitle(settings.officeName),
     formUrl: request.formUrl,
     sections,
@@ -63,7 +69,7 @@ function makeWhatIsMissing(ports: Ports, given: unknown): SetUpResult {
   if (!form) return { done: [], next: [], refusal: setUpWords.formClosed };
   noteFormAddress(ports, form.formUrl);
   // A second account's triggers would do everything twice: they stay with the account that keeps the office.
-  const triggers = ports.account.isOffice() ? workshop.setTriggers() : null;
+  const triggers = ports.account.isOffice() ? workbookBuilder.setTriggers() : null;
   return setUpWords.result({
     madeTabs: made,
     enacted,
@@ -111,9 +117,9 @@ function fillTabs(ports: Ports, preset: Preset, request: SetUpRequest) {
   if (writes.length > 0) ports.grid.commit(writes);
   const reading = readWorkbook(ports);
   if (!reading) throw new Error('Sistem cannot be read right after it was written');
-  const ledger = openLedger(ports, reading.state);
-  const enacted = enactMissing(ports, ledger, preset);
-  const commit = writesOf(ports, ledger);
+  const work = openUnitOfWork(ports, reading.state);
+  const enacted = enactMissing(ports, work, preset);
+  const commit = writesOf(ports, work);
   if (commit.length > 0) ports.grid.commit(commit);
   const state = enacted.length > 0 ? readWorkbook(ports)?.state : null;
   if (state) printFlow(ports, state);
@@ -184,19 +190,19 @@ function missingStepColumns(rows: readonly Row[], preset: Preset): Write[] {
 }
 
 /** A table already in force is never replaced here: that is what *Berlakukan* is for. */
-function enactMissing(ports: Ports, ledger: Ledger, preset: Preset): readonly string[] {
-  if (ledger.state.system.procedures.length > 0) return [];
+function enactMissing(ports: Ports, work: UnitOfWork, preset: Preset): readonly string[] {
+  if (work.state.system.procedures.length > 0) return [];
   const actor = menuActor(ports);
   return preset.procedures.map(({ key, answer, document, roles, rows }) => {
     const table = { key, version: 1, answer, document, roles, rows };
-    const enactedAt = ledger.now;
+    const enactedAt = work.now;
     recordOffice(
       ports,
-      ledger,
+      work,
       { type: 'ProcedureEnacted', hash: ports.secrets.digest(JSON.stringify(rows)), enactedAt, ...table },
       actor,
     );
-    storeProcedure(ledger, { ...table, enactedAt });
+    storeProcedure(work, { ...table, enactedAt });
     return document.number;
   });
 }

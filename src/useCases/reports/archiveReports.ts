@@ -6,7 +6,7 @@
 import { periodTitle, readPeriod } from '../../recap/periods/periodTitles';
 import { recapTab } from '../../recap/reportTab';
 import type { Actor } from '../../workflow/model';
-import { recordOffice, type Ledger } from '../../workbook/unitOfWork';
+import { recordOffice, type UnitOfWork } from '../../workbook/unitOfWork';
 import type { Ports } from '../../ports';
 import { leaseMs } from '../../workbook/tabs/outbox';
 import { paperSize } from '../../workbook/tabs/reportInputs';
@@ -18,20 +18,20 @@ const shortestPauseMs = 5 * 60_000;
 const longestPauseMs = 24 * 3_600_000;
 
 /** Of a finished period each report is kept, also one made again: the latest in place of one still owed. */
-export function oweArchive(ledger: Ledger, period: string): void {
-  const owed: OwedArchive = { period, builtAt: ledger.now, tries: 0, dueAt: ledger.now };
-  const others = ledger.head.archives.filter((one) => one.period !== period);
-  ledger.head = { ...ledger.head, archives: [...others, owed] };
+export function oweArchive(work: UnitOfWork, period: string): void {
+  const owed: OwedArchive = { period, builtAt: work.now, tries: 0, dueAt: work.now };
+  const others = work.head.archives.filter((one) => one.period !== period);
+  work.head = { ...work.head, archives: [...others, owed] };
 }
 
 /** What is due and nobody else is at, leased to this execution. */
-export function takeDueArchives({ account }: Ports, ledger: Ledger): readonly OwedArchive[] {
+export function takeDueArchives({ account }: Ports, work: UnitOfWork): readonly OwedArchive[] {
   if (!account.isOffice()) return [];
-  const { archives } = ledger.head;
-  const due = archives.filter(({ dueAt }) => dueAt <= ledger.now);
+  const { archives } = work.head;
+  const due = archives.filter(({ dueAt }) => dueAt <= work.now);
   if (due.length === 0) return [];
-  const leased = archives.map((one) => (due.includes(one) ? { ...one, dueAt: ledger.now + leaseMs } : one));
-  ledger.head = { ...ledger.head, archives: leased };
+  const leased = archives.map((one) => (due.includes(one) ? { ...one, dueAt: work.now + leaseMs } : one));
+  work.head = { ...work.head, archives: leased };
   return due;
 }
 
@@ -43,17 +43,17 @@ export function archiveReports(
 ): void {
   for (const one of owed) {
     const outcome = tryStoring(ports, one, state);
-    transact(ports, [], (ledger) => {
+    transact(ports, [], (work) => {
       // A report made again meanwhile is owed in place of this one, which then is not tried again.
       const isThis = ({ period, builtAt }: OwedArchive): boolean =>
         period === one.period && builtAt === one.builtAt;
-      const { archives } = ledger.head;
+      const { archives } = work.head;
       if ('url' in outcome) {
-        recordOffice(ports, ledger, { type: 'ReportArchived', period: one.period, ...outcome }, actor);
-        ledger.head = { ...ledger.head, archives: archives.filter((owed) => !isThis(owed)) };
+        recordOffice(ports, work, { type: 'ReportArchived', period: one.period, ...outcome }, actor);
+        work.head = { ...work.head, archives: archives.filter((owed) => !isThis(owed)) };
       } else {
-        const again = { ...one, tries: one.tries + 1, dueAt: ledger.now + pauseAfter(one.tries) };
-        ledger.head = { ...ledger.head, archives: archives.map((owed) => (isThis(owed) ? again : owed)) };
+        const again = { ...one, tries: one.tries + 1, dueAt: work.now + pauseAfter(one.tries) };
+        work.head = { ...work.head, archives: archives.map((owed) => (isThis(owed) ? again : owed)) };
       }
     });
   }

@@ -12,7 +12,7 @@ import { tabs } from '../../sheetLayout';
 import type { Actor, Office, Refusal } from '../../workflow/model';
 import { oweArchive } from './archiveReports';
 import { deliverInPassing } from '../mail/deliver';
-import { oweOffice, recordOffice, type Ledger } from '../../workbook/unitOfWork';
+import { oweOffice, recordOffice, type UnitOfWork } from '../../workbook/unitOfWork';
 import { menuActor } from '../actors';
 import { readingOf, wholeJournal, type JournalReading } from '../../workbook/history/readPeriod';
 import type { Cell, Ports, TabsNow } from '../../ports';
@@ -35,22 +35,18 @@ export type RecapResult = Published | { refusal: Refusal };
  * who want the same report at once would both make its tab.
  */
 function buildRecap(ports: Ports, choose: (office: Office) => Period, actor: Actor): RecapResult {
-  const done = transact(
-    ports,
-    [{ sheetId: tabs.journalIndex.sheetId, fromRow: 0 }],
-    (ledger, [index = []]) => {
-      const { office } = ledger.state;
-      const { utcOffsetHours } = office.calendar;
-      const plan = { period: choose(office), now: ports.reportTabs.look(), actor };
-      const known = readIndex(index);
-      const byIndex = known && readingOf(known, reachOf(plan.period, utcOffsetHours), utcOffsetHours);
-      return (
-        (byIndex && writeRecap(ports, ledger, plan, byIndex)) ??
-        writeRecap(ports, ledger, plan, wholeJournal(ports.grid)) ??
-        fail(plan.period)
-      );
-    },
-  );
+  const done = transact(ports, [{ sheetId: tabs.journalIndex.sheetId, fromRow: 0 }], (work, [index = []]) => {
+    const { office } = work.state;
+    const { utcOffsetHours } = office.calendar;
+    const plan = { period: choose(office), now: ports.reportTabs.look(), actor };
+    const known = readIndex(index);
+    const byIndex = known && readingOf(known, reachOf(plan.period, utcOffsetHours), utcOffsetHours);
+    return (
+      (byIndex && writeRecap(ports, work, plan, byIndex)) ??
+      writeRecap(ports, work, plan, wholeJournal(ports.grid)) ??
+      fail(plan.period)
+    );
+  });
   if ('refusal' in done) return done;
   deliverInPassing(ports, done);
   return done.value;
@@ -67,17 +63,17 @@ interface Plan {
 }
 
 /** Null where Riwayat could not be read this way: then nothing was written. */
-function writeRecap(ports: Ports, ledger: Ledger, plan: Plan, reading: JournalReading): Published | null {
-  const made = makeReports(ports, ledger, plan, reading);
+function writeRecap(ports: Ports, work: UnitOfWork, plan: Plan, reading: JournalReading): Published | null {
+  const made = makeReports(ports, work, plan, reading);
   if (!made) return null;
   const publish = (report: Report): Published =>
-    publishReport(ports, ledger, report, {
+    publishReport(ports, work, report, {
       now: plan.now,
       stands: made.stands.get(report.tab.sheetId) ?? [],
     });
   const published = publish(made.report);
   publish(made.stageTimes);
-  noteRecap(ports, ledger, plan, made.report, published);
+  noteRecap(ports, work, plan, made.report, published);
   return published;
 }
 
@@ -91,7 +87,7 @@ interface MadeReports {
 /** What reports are made from is much more than they are: with this function's end all of it is let go. */
 function makeReports(
   { grid }: Ports,
-  { state: { office, settings }, now }: Ledger,
+  { state: { office, settings }, now }: UnitOfWork,
   plan: Plan,
   reading: JournalReading,
 ): MadeReports | null {
@@ -115,22 +111,22 @@ function makeReports(
 /** Only a finished period is kept and told of; told of only once. */
 function noteRecap(
   ports: Ports,
-  ledger: Ledger,
+  work: UnitOfWork,
   { period, actor }: Plan,
   { provisional, keyFigures }: Report,
   { sheetId, changed, copy }: Published,
 ): void {
   const title = periodTitle(period);
-  const id = recordOffice(ports, ledger, { type: 'RecapBuilt', period: title, provisional }, actor);
+  const id = recordOffice(ports, work, { type: 'RecapBuilt', period: title, provisional }, actor);
   if (provisional) return;
-  oweArchive(ledger, title);
-  if (ledger.head.recaps.includes(title)) return;
-  ledger.head = { ...ledger.head, recaps: [...ledger.head.recaps, title].slice(-40) };
-  oweOffice(ledger, id, recapRecipients(ledger.state.settings), 'recap', {
+  oweArchive(work, title);
+  if (work.head.recaps.includes(title)) return;
+  work.head = { ...work.head, recaps: [...work.head.recaps, title].slice(-40) };
+  oweOffice(work, id, recapRecipients(work.state.settings), 'recap', {
     period: title,
     figures: keyFigures.map(([label, text]) => `${label}: ${text}`).join('\n'),
     sheetId: String(sheetId),
-    seal: ledger.head.seal,
+    seal: work.head.seal,
     ...(copy ? { note: keptWords(changed, copy) } : {}),
   });
 }

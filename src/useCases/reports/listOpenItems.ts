@@ -9,10 +9,10 @@ export function listOpenItems(ports: Ports): Published | Refused {
   const now = ports.reportTabs.look();
   const { sheetId } = openItemsTab;
   const ranges = now.find(sheetId) ? [{ sheetId, fromRow: 0 }] : [];
-  const done = transact(ports, ranges, (ledger, [stands = []]) => {
-    const { system, office } = ledger.state;
+  const done = transact(ports, ranges, (work, [stands = []]) => {
+    const { system, office } = work.state;
     const items = [...system.items.values()].map(({ item }) => item);
-    return publishReport(ports, ledger, buildOpenItems(office, items, ledger.now), { now, stands });
+    return publishReport(ports, work, buildOpenItems(office, items, work.now), { now, stands });
   });
   return 'refusal' in done ? done : done.value;
 }

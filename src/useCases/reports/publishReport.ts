@@ -3,7 +3,7 @@ import { dayAndTime } from '../../messages/dates';
 import { copyTitle } from '../../messages/recapWords';
 import type { Report } from '../../recap/reportModel';
 import { zoneOf } from '../../workbook/state';
-import type { Ledger } from '../../workbook/unitOfWork';
+import type { UnitOfWork } from '../../workbook/unitOfWork';
 import type { Cell, Ports, TabsNow } from '../../ports';
 
 export interface Published {
@@ -20,7 +20,7 @@ export interface Published {
 /** @param stands the tab's cells as they were read, none where it is to be made */
 export function publishReport(
   ports: Ports,
-  ledger: Ledger,
+  work: UnitOfWork,
   report: Report,
   { now, stands }: { now: TabsNow; stands: readonly (readonly Cell[])[] },
 ): Published {
@@ -30,10 +30,10 @@ export function publishReport(
   const kept = ports.reportTabs.kept(stands);
   const copy =
     kept.changed.length > 0
-      ? now.freeTitle(copyTitle(title, dayAndTime(ledger.now, zoneOf(ledger.state))))
+      ? now.freeTitle(copyTitle(title, dayAndTime(work.now, zoneOf(work.state))))
       : null;
-  if (copy) ledger.writes.push({ kind: 'copyTab', sheetId, title: copy, index: now.count });
-  ledger.writes.push({
+  if (copy) work.writes.push({ kind: 'copyTab', sheetId, title: copy, index: now.count });
+  work.writes.push({
     kind: 'report',
     report: { ...report, tab: { sheetId, title } },
     present: { tab: existing, chartIds: now.chartIds },

@@ -1,13 +1,13 @@
 /** Several approved with one confirmation: one commit, each as its own page would have sent it. */
 import { procedureOf, stepOf } from '../../workflow/steps/advance';
-import { owing } from '../mail/deliverMails';
+import { ticketForMails } from '../mail/deliverMails';
 import { finish } from './finishTask';
 import type { Ports } from '../../ports';
 import { checkHint, registerRowRange } from '../../workbook/registerRows';
 import { readApproveRequest } from '../../api/readRequests';
 import type { ApproveResult } from '../../api/tasksView';
 import { openTicket } from '../../api/tickets';
-import { told } from '../../api/answerForPage';
+import { forPage } from '../../api/answerForPage';
 import { transact } from '../../workbook/transact';
 
 /** @param request whatever a page sent: nothing in it is believed before it is read */
@@ -24,17 +24,17 @@ export function approveTasks(ports: Ports, request: unknown): ApproveResult {
   if (first && 'refusal' in first && tasks.every((task) => 'refusal' in task))
     return { refusal: first.refusal };
   const ranges = tasks.map((task) => registerRowRange('ticket' in task ? task.ticket.row : 0));
-  const done = transact(ports, ranges, (ledger, blocks) =>
+  const done = transact(ports, ranges, (work, blocks) =>
     tasks.map((task, index) => {
-      if ('refusal' in task) return { number: '', result: told({ refusal: task.refusal }) };
+      if ('refusal' in task) return { number: '', result: forPage({ refusal: task.refusal }) };
       const { number, row, step } = task.ticket;
-      checkHint(ledger, number, row, blocks[index]);
-      const item = ledger.items.get(number)?.item;
-      const [first] = item ? stepOf(procedureOf(ledger.state.office, item), step).outcomes : [];
+      checkHint(work, number, row, blocks[index]);
+      const item = work.items.get(number)?.item;
+      const [first] = item ? stepOf(procedureOf(work.state.office, item), step).outcomes : [];
       const order = { token: task.token, version: task.version, outcome: first?.name ?? '', evidence: {} };
-      return { number, result: told(finish(ports, ledger, task.ticket, order)) };
+      return { number, result: forPage(finish(ports, work, task.ticket, order)) };
     }),
   );
   if ('refusal' in done) return done;
-  return { results: done.value, ...owing(ports, done) };
+  return { results: done.value, ...ticketForMails(ports, done) };
 }

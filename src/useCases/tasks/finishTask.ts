@@ -1,13 +1,13 @@
 /** A person hands in the outcome of a task, from a mail's page or from a dialog in the Sheet: the same code. */
-import { whatBecameOf, named } from './refused';
+import { refusalIfGone, withNames } from './refused';
 import { zoneOf } from '../../workbook/state';
 import { procedureOf, stepOf } from '../../workflow/steps/advance';
 import type { Actor, Item } from '../../workflow/model';
 import { mayFinish } from '../../workflow/people/people';
-import { owing } from '../mail/deliverMails';
+import { ticketForMails } from '../mail/deliverMails';
 import { takeUpEnded } from './takeUpEnded';
 import { isAtWill } from '../../workflow/steps/atWill';
-import { order, type Ledger } from '../../workbook/unitOfWork';
+import { order, type UnitOfWork } from '../../workbook/unitOfWork';
 import type { Cell, Ports } from '../../ports';
 import { checkHint, registerRowRange } from '../../workbook/registerRows';
 import { readFinishRequest } from '../../api/readRequests';
@@ -28,45 +28,45 @@ export function finishTask(ports: Ports, request: unknown): FinishResult {
   const done = transact(
     ports,
     [registerRowRange(row), ...itemIndexRanges(number)],
-    (ledger, [block, ...index]) => {
-      checkHint(ledger, number, row, block);
-      return finish(ports, ledger, opened.ticket, read, index);
+    (work, [block, ...index]) => {
+      checkHint(work, number, row, block);
+      return finish(ports, work, opened.ticket, read, index);
     },
   );
   if ('refusal' in done) return done;
-  return { ...done.value, ...owing(ports, done) };
+  return { ...done.value, ...ticketForMails(ports, done) };
 }
 
 export function finish(
   ports: Ports,
-  ledger: Ledger,
+  work: UnitOfWork,
   ticket: StepTicket,
   request: FinishRequest,
   index?: Cell[][][],
 ): FinishResult {
   const { number, step, round, email, via } = ticket;
-  const zone = zoneOf(ledger.state);
-  if (isAtWill(ledger.state.office, step)) takeUpEnded(ports, ledger, ticket, index);
-  const gone = whatBecameOf(ledger, number);
+  const zone = zoneOf(work.state);
+  if (isAtWill(work.state.office, step)) takeUpEnded(ports, work, ticket, index);
+  const gone = refusalIfGone(work, number);
   if (gone) return { refusal: gone, zone };
   const { outcome, evidence, version } = request;
   const actor: Actor = { email, via, account: ports.account.email() };
   const { refusal } = order(
     ports,
-    ledger,
+    work,
     number,
     { type: 'FinishStep', step, round, version, outcome, evidence },
     actor,
   );
-  if (refusal) return { refusal: named(ledger, refusal), zone };
-  const { item } = ledger.items.get(number) ?? {};
+  if (refusal) return { refusal: named(work, refusal), zone };
+  const { item } = work.items.get(number) ?? {};
   if (!item) throw new Error(`${number} is gone right after it was decided on`);
-  const nextToken = sealNext(ports, ledger.state, item, ticket);
+  const nextToken = sealNext(ports, work.state, item, ticket);
   return {
     done: {
       outcome,
-      next: nextOf(ledger.state.office, item),
-      at: ledger.now,
+      next: nextOf(work.state.office, item),
+      at: work.now,
       ...(nextToken && { nextToken }),
     },
   };

@@ -1,11 +1,11 @@
 import { nameOf } from '../../workflow/mail/mails';
 import type { Refusal } from '../../workflow/model';
-import type { Ledger } from '../../workbook/unitOfWork';
+import type { UnitOfWork } from '../../workbook/unitOfWork';
 import type { SystemTab } from '../../workbook/tabs/system';
 
 /** An item that is no longer open is known to the head for a while, so that a late click learns what became of it. */
-export function whatBecameOf(
-  { items, head, state }: Pick<SystemTab, 'items' | 'head'> & Pick<Ledger, 'state'>,
+export function refusalIfGone(
+  { items, head, state }: Pick<SystemTab, 'items' | 'head'> & Pick<UnitOfWork, 'state'>,
   number: string,
 ): Refusal | null {
   if (items.has(number)) return null;
@@ -17,6 +17,6 @@ export function whatBecameOf(
 }
 
 /** People are told names, not addresses. */
-export function named({ state }: Pick<Ledger, 'state'>, refusal: Refusal): Refusal {
+export function withNames({ state }: Pick<UnitOfWork, 'state'>, refusal: Refusal): Refusal {
   return 'by' in refusal ? { ...refusal, by: nameOf(state.office, refusal.by) } : refusal;
 }

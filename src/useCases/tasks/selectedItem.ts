@@ -2,7 +2,7 @@
 import { procedureOf, stepOf } from '../../workflow/steps/advance';
 import type { Command, Officer, RecordedDecision } from '../../workflow/model';
 import { awaitedAt, personsAt } from '../../workflow/people/people';
-import { named, whatBecameOf } from './refused';
+import { withNames, refusalIfGone } from './refused';
 import { zoneOf } from '../../workbook/state';
 import { order } from '../../workbook/unitOfWork';
 import { recordedActor } from '../actors';
@@ -36,8 +36,8 @@ export function selectedItem(ports: Ports, row: number): SelectedItem | Refused 
   const number = registerNumberOf(more[0]?.[0], state.registerHeadings);
   const item = system.items.get(number)?.item;
   if (!item) {
-    const refusal = whatBecameOf({ ...system, state }, number) ?? { code: 'NothingToDo' };
-    return { refusal: named({ state }, refusal), zone: zoneOf(state) };
+    const refusal = refusalIfGone({ ...system, state }, number) ?? { code: 'NothingToDo' };
+    return { refusal: withNames({ state }, refusal), zone: zoneOf(state) };
   }
   const step = item.current && stepOf(procedureOf(office, item), item.current.step);
   return {
@@ -57,9 +57,9 @@ export function cancelItem(
   { version, person, ...row }: Chosen,
   note: string,
 ): RowResults | Refused {
-  return actOnRows(ports, [row], person, (ledger, number, actor) => {
+  return actOnRows(ports, [row], person, (work, number, actor) => {
     const command: Command = { type: 'CancelItem', version, note };
-    const { refusal } = order(ports, ledger, number, command, actor);
+    const { refusal } = order(ports, work, number, command, actor);
     return { refusal, outcome: 'batal' };
   });
 }
@@ -69,9 +69,9 @@ export function handOverItem(
   { version, person, ...row }: Chosen,
   wish: { from: string; to: string; note: string },
 ): RowResults | Refused {
-  return actOnRows(ports, [row], person, (ledger, number, actor) => {
+  return actOnRows(ports, [row], person, (work, number, actor) => {
     const command: Command = { type: 'HandOverStep', version, ...wish };
-    const { refusal } = order(ports, ledger, number, command, actor);
+    const { refusal } = order(ports, work, number, command, actor);
     return { refusal, outcome: '' };
   });
 }
@@ -82,12 +82,12 @@ export function recordDecision(
   { version, person, ...row }: Chosen,
   { by, outcome, note, ...recorded }: { by: string; outcome: string; note: string } & RecordedDecision,
 ): RowResults | Refused {
-  return actOnRows(ports, [row], person, (ledger, number, enterer) => {
-    const { step = '', round = 0 } = ledger.items.get(number)?.item.current ?? {};
+  return actOnRows(ports, [row], person, (work, number, enterer) => {
+    const { step = '', round = 0 } = work.items.get(number)?.item.current ?? {};
     const evidence = note ? { note } : {};
     const command: Command = { type: 'FinishStep', step, round, version, outcome, evidence, recorded };
     const actor = recordedActor(by, enterer);
-    const { refusal } = order(ports, ledger, number, command, actor);
+    const { refusal } = order(ports, work, number, command, actor);
     return { refusal, outcome };
   });
 }

@@ -5,12 +5,12 @@ import { procedureOf, stepOf } from '../../workflow/steps/advance';
 import { atWillRowsOf, roundAfterLast } from '../../workflow/steps/atWill';
 import type { Actor, Item, Office, Officer, Refusal } from '../../workflow/model';
 import { isKnown, mayFinish, personsAt } from '../../workflow/people/people';
-import { owing } from '../mail/deliverMails';
+import { ticketForMails } from '../mail/deliverMails';
 import { readEndedItem } from '../../workbook/history/endedItems';
 import { namesAtWill } from '../../workflow/steps/atWill';
-import { named, whatBecameOf } from './refused';
+import { withNames, refusalIfGone } from './refused';
 import { zoneOf } from '../../workbook/state';
-import { order, type Ledger } from '../../workbook/unitOfWork';
+import { order, type UnitOfWork } from '../../workbook/unitOfWork';
 import { personActor } from '../actors';
 import type { Ports } from '../../ports';
 import { checkHint, registerRowRange } from '../../workbook/registerRows';
@@ -18,7 +18,7 @@ import { readStaff } from '../../workbook/tabs/staffAndHolidays';
 import { registerNumberOf } from '../../workbook/tabs/register';
 import { readSettings } from '../../workbook/tabs/settings';
 import { outcomesOf } from './taskOutcomes';
-import type { Owing, Refused, TaskOutcome } from '../../api/taskView';
+import type { MailTicketed, Refused, TaskOutcome } from '../../api/taskView';
 import { sealTicket } from '../../api/tickets';
 import { transact } from '../../workbook/transact';
 import { readWorkbook } from '../../workbook/state';
@@ -30,7 +30,7 @@ export interface RowResult {
   outcome: string;
 }
 
-export interface RowResults extends Owing {
+export interface RowResults extends MailTicketed {
   rows: readonly RowResult[];
   zone: NonNullable<Refused['zone']>;
 }
@@ -71,33 +71,33 @@ export function approveRows(
   selection: readonly SelectedRow[],
   person: string,
 ): RowResults | Refused {
-  return actOnRows(ports, selection, person, (ledger, number, actor) => {
-    const open = ledger.items.get(number);
+  return actOnRows(ports, selection, person, (work, number, actor) => {
+    const open = work.items.get(number);
     const current = open?.item.current;
     if (!open || !current) return { refusal: { code: 'NothingToDo' }, outcome: '' };
-    const { outcomes } = stepOf(procedureOf(ledger.state.office, open.item), current.step);
-    return finish(ports, ledger, number, actor, current, outcomes[0]?.name ?? '');
+    const { outcomes } = stepOf(procedureOf(work.state.office, open.item), current.step);
+    return finish(ports, work, number, actor, current, outcomes[0]?.name ?? '');
   });
 }
 
 function finish(
   ports: Ports,
-  ledger: Ledger,
+  work: UnitOfWork,
   number: string,
   actor: Actor,
   { step, round }: NonNullable<Item['current']>,
   outcome: string,
 ): Omit<RowResult, 'number'> {
   const command = { type: 'FinishStep', step, round, version: null, outcome, evidence: {} } as const;
-  const { refusal } = order(ports, ledger, number, command, actor);
+  const { refusal } = order(ports, work, number, command, actor);
   return {
-    refusal: refusal?.code === 'NotYourTurn' ? (decidedBefore(ledger, number, actor) ?? refusal) : refusal,
+    refusal: refusal?.code === 'NotYourTurn' ? (decidedBefore(work, number, actor) ?? refusal) : refusal,
     outcome,
   };
 }
 
 /** A click meant for the step before, which somebody else has finished meanwhile. */
-function decidedBefore({ items, state }: Ledger, number: string, { email }: Actor): Refusal | null {
+function decidedBefore({ items, state }: UnitOfWork, number: string, { email }: Actor): Refusal | null {
   const item = items.get(number)?.item;
   if (!item) return null;
   // The last in the table where two ended in the same instant.
@@ -114,22 +114,22 @@ export function actOnRows(
   ports: Ports,
   selection: readonly SelectedRow[],
   person: string,
-  act: (ledger: Ledger, number: string, actor: Actor) => Omit<RowResult, 'number'>,
+  act: (work: UnitOfWork, number: string, actor: Actor) => Omit<RowResult, 'number'>,
 ): RowResults | Refused {
   const hints = selection.map(({ row }) => registerRowRange(row));
-  const done = transact(ports, hints, (ledger, blocks) => {
-    const actor = personActor(ports, ledger.state.office, person);
+  const done = transact(ports, hints, (work, blocks) => {
+    const actor = personActor(ports, work.state.office, person);
     if (!actor) return null;
     return selection.map(({ number, row }, index): RowResult => {
-      checkHint(ledger, number, row, blocks[index]);
-      const gone = whatBecameOf(ledger, number);
-      const result = gone ? { refusal: gone, outcome: '' } : act(ledger, number, actor);
-      return { number, ...result, refusal: result.refusal && named(ledger, result.refusal) };
+      checkHint(work, number, row, blocks[index]);
+      const gone = refusalIfGone(work, number);
+      const result = gone ? { refusal: gone, outcome: '' } : act(work, number, actor);
+      return { number, ...result, refusal: result.refusal && withNames(work, result.refusal) };
     });
   });
   if ('refusal' in done) return done;
   if (!done.value) return { refusal: { code: 'PersonUnknown' } };
-  return { rows: done.value, zone: zoneOf(done.state), ...owing(ports, done) };
+  return { rows: done.value, zone: zoneOf(done.state), ...ticketForMails(ports, done) };
 }
 
 export interface SelectedTask {
@@ -180,7 +180,7 @@ export function selectedTasks(
   const mayTakeUp = persons.some(({ email }) => namesAtWill(office, email).length > 0);
   const item = items.get(number)?.item ?? (number && mayTakeUp ? readEndedItem(ports, number) : null);
   if (!item) {
-    const refusal = whatBecameOf({ items, head, state }, number) ?? { code: 'NothingToDo' };
+    const refusal = refusalIfGone({ items, head, state }, number) ?? { code: 'NothingToDo' };
     return { refusal, zone: zoneOf(state) };
   }
   const steps = persons.flatMap((person) =>
@@ -192,7 +192,7 @@ export function selectedTasks(
     const email = persons.map((person) => person.email).find((one) => isKnown(office, one));
     const watchToken =
       item.current && email ? sealTicket(ports.secrets, { kind: 'track', number, email, expiresAt }) : null;
-    const refusal = named({ state }, nothingFor(office, item));
+    const refusal = withNames({ state }, nothingFor(office, item));
     return { refusal, zone: zoneOf(state), ...(watchToken && { watchToken }) };
   }
   return steps.map(({ step, round, person }) => ({

@@ -7,7 +7,7 @@ import { describeSubmitter, isOwnWork, mayFinish } from '../../workflow/people/p
 import { readEndedItem } from '../../workbook/history/endedItems';
 import { isAtWill } from '../../workflow/steps/atWill';
 import { sealNext } from './finishTask';
-import { named, whatBecameOf } from './refused';
+import { withNames, refusalIfGone } from './refused';
 import { zoneOf } from '../../workbook/state';
 import type { Ports } from '../../ports';
 import { outcomesOf } from './taskOutcomes';
@@ -35,10 +35,10 @@ export function viewTask(ports: Ports, token: unknown): ViewResult {
         outcome: '',
         evidence: {},
       })
-    : whatBecameOf({ items, head, state }, ticket.number);
+    : refusalIfGone({ items, head, state }, ticket.number);
   if (refusal || !item) {
     const nextToken = item && sealNext(ports, state, item, ticket);
-    const told = named({ state }, refusal ?? { code: 'ItemUnknown' });
+    const told = withNames({ state }, refusal ?? { code: 'ItemUnknown' });
     return { refusal: told, zone: zoneOf(state), ...(nextToken && { nextToken }) };
   }
   const step = stepOf(procedureOf(state.office, item), ticket.step);

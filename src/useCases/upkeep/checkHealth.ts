@@ -11,10 +11,10 @@ import { webAppOf } from '../mail/composeMail';
 import { deliverInPassing } from '../mail/deliver';
 import { zoneOf } from '../../workbook/state';
 import type { HealthResult } from '../../api/healthView';
-import type { Ledger } from '../../workbook/unitOfWork';
+import type { UnitOfWork } from '../../workbook/unitOfWork';
 import { mailOutlook } from '../mail/mailBudget';
 import { noteOfficeProblems, sopIsEmpty } from '../../workbook/officeProblems';
-import type { Cell, CellRange, Ports, Premises } from '../../ports';
+import type { Cell, CellRange, Ports, WorkbookFacts } from '../../ports';
 import { findAnswerColumns } from '../../workbook/tabs/answers';
 import { normal, text, type Row } from '../../workbook/tabs/cells';
 import { toSerial } from '../../time/serial';
@@ -30,14 +30,14 @@ const headingsOf = ({ sheetId, headingRow }: Tab): CellRange => ({
 
 /** Whoever asks; once a day the sweep does. */
 export function checkHealth(ports: Ports, via: 'menu' | 'clock'): HealthResult {
-  const premises = ports.workshop.inspect();
+  const premises = ports.workbookBuilder.inspect();
   const email = ports.account.email();
   const actor: Actor = { email: via === 'menu' ? email : '', via, account: email };
-  const done = transact(ports, [], (ledger) => {
-    const facts = gather(ports, ledger, premises);
+  const done = transact(ports, [], (work) => {
+    const facts = gather(ports, work, premises);
     const lines = examine(facts);
-    publish(ledger, premises, lines);
-    noteFailures(ports, ledger, lines, actor);
+    publish(work, premises, lines);
+    noteFailures(ports, work, lines, actor);
     return { view: { checkedAt: dayAndTime(facts.now, facts.zone), lines } };
   });
   if ('refusal' in done) return done;
@@ -45,8 +45,8 @@ export function checkHealth(ports: Ports, via: 'menu' | 'clock'): HealthResult {
   return done.value;
 }
 
-function gather(ports: Ports, ledger: Ledger, premises: Premises): HealthFacts {
-  const { head, state, pulse, now } = ledger;
+function gather(ports: Ports, work: UnitOfWork, premises: WorkbookFacts): HealthFacts {
+  const { head, state, pulse, now } = work;
   const { account, registry } = ports;
   const answersSheet = registry.answersSheetId();
   const isLinked = premises.tabs.some(({ sheetId }) => sheetId === answersSheet);
@@ -77,7 +77,7 @@ function gather(ports: Ports, ledger: Ledger, premises: Premises): HealthFacts {
     sopIsEmpty: sopIsEmpty(sopRows),
     emptyRoles: emptyRoles(state.office, now),
     outbox,
-    mail: mailOutlook(ledger, outbox),
+    mail: mailOutlook(work, outbox),
     webApp: { address: webAppOf(state, ports.addresses), builds: head.builds, account: head.webAccount },
     archiveFolders: ports.archive.folders(),
     problems: head.problems,
@@ -85,7 +85,7 @@ function gather(ports: Ports, ledger: Ledger, premises: Premises): HealthFacts {
   };
 }
 
-function tabFacts({ sheetId, title, headings }: Tab, premises: Premises, row: Row): TabFacts {
+function tabFacts({ sheetId, title, headings }: Tab, premises: WorkbookFacts, row: Row): TabFacts {
   const shown = premises.tabs.find((tab) => tab.sheetId === sheetId);
   const present = row.map((cell) => normal(text(cell)));
   return {
@@ -112,10 +112,10 @@ function emptyRoles(office: Office, now: Instant): string[] {
 }
 
 /** Without its tab, which the next sweep makes again, the page alone tells. */
-function publish(ledger: Ledger, premises: Premises, lines: readonly HealthLine[]): void {
+function publish(work: UnitOfWork, premises: WorkbookFacts, lines: readonly HealthLine[]): void {
   const { sheetId, headingRow } = tabs.health;
   if (!premises.tabs.some((tab) => tab.sheetId === sheetId)) return;
-  const checkedAt = toSerial(ledger.now, ledger.state.office.calendar.utcOffsetHours);
+  const checkedAt = toSerial(work.now, work.state.office.calendar.utcOffsetHours);
   const rows = lines.map(({ title, state, found, mend }): Cell[] => [
     title,
     healthPageWords.states[state],
@@ -123,16 +123,16 @@ function publish(ledger: Ledger, premises: Premises, lines: readonly HealthLine[
     mend,
     checkedAt,
   ]);
-  ledger.writes.push({ kind: 'put', sheetId, row: headingRow + 1, column: 0, rows });
+  work.writes.push({ kind: 'put', sheetId, row: headingRow + 1, column: 0, rows });
 }
 
 /** What is broken and no sweep sees by itself is said above Register and mailed, until another check finds it mended. */
-function noteFailures(ports: Ports, ledger: Ledger, lines: readonly HealthLine[], actor: Actor): void {
+function noteFailures(ports: Ports, work: UnitOfWork, lines: readonly HealthLine[], actor: Actor): void {
   const failing = lines
     .filter(({ state, isTold }) => state === 'broken' && !isTold)
     .map(({ title }) => title);
-  ledger.head = { ...ledger.head, failing };
-  const others = ledger.head.problems.filter(({ code }) => code !== 'CheckFailing');
+  work.head = { ...work.head, failing };
+  const others = work.head.problems.filter(({ code }) => code !== 'CheckFailing');
   const found = failing.map((detail) => ({ code: 'CheckFailing', detail }) as const);
-  noteOfficeProblems(ports, ledger, [...others, ...found], actor);
+  noteOfficeProblems(ports, work, [...others, ...found], actor);
 }

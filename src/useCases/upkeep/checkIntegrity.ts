@@ -23,20 +23,20 @@ export function checkIntegrity(ports: Ports, given: unknown): IntegrityResult {
   const { digest } = ports.secrets;
   const { row, seal: before, checked } = readIntegrityCursor(given) ?? { row: 1, seal: '', checked: 0 };
   const slice = { sheetId, fromRow: row, toRow: row + rowsAtOnce };
-  const done = transact(ports, [slice], (ledger, [rows = []]): IntegrityResult => {
+  const done = transact(ports, [slice], (work, [rows = []]): IntegrityResult => {
     const followed = followSeals(rows, before, digest);
     const sofar = checked + (followed?.checked ?? 0);
     if (followed && rows.length === rowsAtOnce)
       return { next: { row: slice.toRow, seal: followed.seal, checked: sofar } };
-    const { seal } = ledger.head;
+    const { seal } = work.head;
     const isWhole = followed?.seal === seal;
     // Where it does not follow, people may only have sorted it: that needs all rows at once.
     const found = isWhole
       ? { checked: sofar, breach: null }
       : verifySeals(ports.grid.readLong(sheetId, 1), seal, digest);
-    ledger.head = {
-      ...ledger.head,
-      integrity: { at: ledger.now, checked: found.checked, breachRow: found.breach?.row ?? null },
+    work.head = {
+      ...work.head,
+      integrity: { at: work.now, checked: found.checked, breachRow: found.breach?.row ?? null },
     };
     return { ...found, seal };
   });

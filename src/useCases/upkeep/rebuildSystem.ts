@@ -2,7 +2,7 @@
 import { tabs } from '../../sheetLayout';
 import type { Item } from '../../workflow/model';
 import type { Ports } from '../../ports';
-import { latestAnswers, latestEnds } from '../../workbook/memory';
+import { keepLatestAnswers, keepLatestEnds } from '../../workbook/memory';
 import { replayJournal, type Replayed } from '../../workbook/history/replay';
 import {
   emptyHead,
@@ -83,8 +83,8 @@ function rebuildHead(head: Head, { items, records, seals }: Replayed): Head {
     outboxFrom: 1,
     outboxDayFrom: 1,
     answersFrom: 1,
-    ...latestAnswers(answers, 0),
-    recentEnds: latestEnds(
+    ...keepLatestAnswers(answers, 0),
+    recentEnds: keepLatestEnds(
       [...items.values()].flatMap(({ number, ended }) => (ended ? [{ number, ...ended }] : [])),
     ),
     archives: owedArchives(records),

@@ -7,17 +7,17 @@ import type { Actor } from '../../workflow/model';
 import { localDay, isoDate } from '../../time/calendar';
 import { tabs } from '../../sheetLayout';
 import { archiveReports, takeDueArchives } from '../reports/archiveReports';
-import { askWhereLinksMoved } from './remailMovedLinks';
+import { remailMovedLinks } from './remailMovedLinks';
 import { buildOwedRecaps } from '../reports/buildRecap';
 import { checkHealth } from './checkHealth';
 import { deepSweep } from './deepSweep';
 import { deliver } from '../mail/deliver';
 import { leavePulse } from '../../workbook/heartbeat';
-import { inPassing } from '../../workbook/attempt';
-import { order, type Ledger } from '../../workbook/unitOfWork';
+import { attempt } from '../../workbook/attempt';
+import { order, type UnitOfWork } from '../../workbook/unitOfWork';
 import { mailOutlook } from '../mail/mailBudget';
 import { noteOfficeProblems, visibleProblems } from '../../workbook/officeProblems';
-import { planSendings, type MailRoom } from '../mail/planSendings';
+import { chooseMails, type MailBudget } from '../mail/chooseMails';
 import type { Cell, CellRange, Ports } from '../../ports';
 import { recentlyKnown, registerAnswers, type RegisterResult } from '../intake/registerAnswers';
 import { checkHint, registerRowRange } from '../../workbook/registerRows';
@@ -29,7 +29,7 @@ import {
   type OutboxReading,
   type Sending,
 } from '../../workbook/tabs/outbox';
-import { dressOf } from '../../workbook/registerColumns';
+import { formatsOf } from '../../workbook/registerColumns';
 import { missingHeadings, registerCells, standsAs } from '../../workbook/tabs/register';
 import type { OwedArchive } from '../../workbook/tabs/system';
 import { transact } from '../../workbook/transact';
@@ -48,15 +48,15 @@ export function sweep(ports: Ports): void {
     sweepTabs(ports, actor);
   } catch (fault) {
     // Google refuses a whole commit for one deleted tab: made again, it is filled again from Riwayat.
-    if (ports.workshop.makeTabs().length === 0) throw fault;
+    if (ports.workbookBuilder.makeTabs().length === 0) throw fault;
     deepSweep(ports, actor);
     const office = readWorkbook(ports)?.state.office;
-    if (office) ports.workshop.dressTabs(dressOf(office));
+    if (office) ports.workbookBuilder.dressTabs(formatsOf(office));
   }
 }
 
 function sweepTabs(ports: Ports, actor: Actor): void {
-  const done = transact(ports, [], (ledger) => sweepOnce(ports, ledger, actor));
+  const done = transact(ports, [], (work) => sweepOnce(ports, work, actor));
   if ('refusal' in done) {
     if (done.refusal.code === 'NotSetUp') deepSweep(ports, actor);
     return;
@@ -65,7 +65,7 @@ function sweepTabs(ports: Ports, actor: Actor): void {
   deliver(ports, { ...done, mails: [...done.mails, ...due] });
   if (needsDeep) {
     deepSweep(ports, actor);
-    if (ports.account.isOffice()) ports.workshop.setTriggers();
+    if (ports.account.isOffice()) ports.workbookBuilder.setTriggers();
     checkHealth(ports, 'clock');
   }
   archiveReports(ports, archives, done.state, actor);
@@ -79,12 +79,12 @@ interface Swept {
   needsDeep: boolean;
 }
 
-function sweepOnce(ports: Ports, ledger: Ledger, actor: Actor): Swept {
-  const { head } = ledger;
-  leavePulse(ports, ledger, 'clock');
+function sweepOnce(ports: Ports, work: UnitOfWork, actor: Actor): Swept {
+  const { head } = work;
+  leavePulse(ports, work, 'clock');
   const answersSheet = ports.registry.answersSheetId();
   const answersFrom = Math.max(1, head.answersFrom - overlap);
-  const open = [...ledger.items.values()];
+  const open = [...work.items.values()];
   const held = open.filter(
     ({ item, answerRow }) => item.problems.length > 0 && answerRow > 0 && answerRow < answersFrom,
   );
@@ -113,48 +113,48 @@ function sweepOnce(ports: Ports, ledger: Ledger, actor: Actor): Swept {
       ? null
       : sweepAnswers(
           ports,
-          ledger,
+          work,
           answersSheet,
           answerBlocks,
           [answersFrom, ...held.map(({ answerRow }) => answerRow)],
           actor,
         );
-  repairRegister(ledger, rest.slice(0, open.length));
+  repairRegister(work, rest.slice(0, open.length));
   // Only one item at a time can go wrong: what the engine stumbles over must not stop the others.
-  for (const number of [...ledger.items.keys()]) {
-    inPassing(number, () => order(ports, ledger, number, { type: 'LetTimePass' }, actor));
+  for (const number of [...work.items.keys()]) {
+    attempt(number, () => order(ports, work, number, { type: 'LetTimePass' }, actor));
   }
-  const outbox = readOutbox([outboxDay, outboxOpen], head, ledger.now);
-  const mail = mailOutlook(ledger, outbox);
+  const outbox = readOutbox([outboxDay, outboxOpen], head, work.now);
+  const mail = mailOutlook(work, outbox);
   const seen = { missingHeadings: registered?.missing ?? null, sopRows, abandoned: outbox.abandoned, mail };
-  noteOfficeProblems(ports, ledger, visibleProblems(ledger, seen), actor);
-  askWhereLinksMoved(ports, ledger, actor);
-  tellFaults(ports, ledger, actor);
-  const today = isoDate(localDay(ledger.state.office.calendar, ledger.now));
+  noteOfficeProblems(ports, work, visibleProblems(work, seen), actor);
+  remailMovedLinks(ports, work, actor);
+  tellFaults(ports, work, actor);
+  const today = isoDate(localDay(work.state.office.calendar, work.now));
   return {
-    due: leaseDue(ports, ledger, outbox, mail),
-    archives: takeDueArchives(ports, ledger),
+    due: leaseDue(ports, work, outbox, mail),
+    archives: takeDueArchives(ports, work),
     needsDeep:
       (registered?.doubtful ?? 0) > 0 ||
       head.deepSweptOn !== today ||
-      missingHeadings(ledger.state.registerHeadings).length > 0,
+      missingHeadings(work.state.registerHeadings).length > 0,
   };
 }
 
 function sweepAnswers(
   ports: Ports,
-  ledger: Ledger,
+  work: UnitOfWork,
   sheetId: number,
   blocks: Cell[][][],
   fromRows: readonly number[],
   actor: Actor,
 ): Omit<RegisterResult, 'settled'> {
   const [headings = [], ...windows] = blocks;
-  const known = recentlyKnown(ledger);
+  const known = recentlyKnown(work);
   const results = windows.map((rows, index) =>
     registerAnswers(
       ports,
-      ledger,
+      work,
       {
         sheetId,
         headings: headings[0] ?? [],
@@ -168,35 +168,35 @@ function sweepAnswers(
   const [window] = results;
   const doubtful = results.reduce((sum, result) => sum + result.doubtful, 0);
   if (window?.missing.length === 0 && doubtful === 0)
-    ledger.head = { ...ledger.head, answersFrom: (fromRows[0] ?? 1) + window.settled };
+    work.head = { ...work.head, answersFrom: (fromRows[0] ?? 1) + window.settled };
   return { missing: window?.missing ?? [], doubtful };
 }
 
 /** A row that was edited or moved is written anew from the item. */
-function repairRegister(ledger: Ledger, rows: Cell[][][]): void {
-  const { office, registerHeadings } = ledger.state;
-  [...ledger.state.system.items.values()].forEach(({ item, registerRow }, index) => {
-    const stands = checkHint(ledger, item.number, registerRow, rows[index]);
+function repairRegister(work: UnitOfWork, rows: Cell[][][]): void {
+  const { office, registerHeadings } = work.state;
+  [...work.state.system.items.values()].forEach(({ item, registerRow }, index) => {
+    const stands = checkHint(work, item.number, registerRow, rows[index]);
     const should = registerCells(office, item, procedureOf(office, item), registerHeadings);
-    if (!stands || !standsAs(rows[index]?.[0], should)) ledger.touched.add(item.number);
+    if (!stands || !standsAs(rows[index]?.[0], should)) work.touched.add(item.number);
   });
 }
 
 /** Mails owed by earlier commits, as far as the day's budget goes; what it leaves, the next commits may use. */
 function leaseDue(
   ports: Ports,
-  ledger: Ledger,
+  work: UnitOfWork,
   { due, hints }: OutboxReading,
-  room: MailRoom,
+  room: MailBudget,
 ): readonly Sending[] {
   if (!ports.account.isOffice()) return [];
-  const leased = planSendings(due, room).slice(0, mailsAtOnce);
+  const leased = chooseMails(due, room).slice(0, mailsAtOnce);
   const told = leased.flat();
   if (leased.length > 0) {
-    const leases = told.map(({ id }) => leaseRow(id, ledger.now, ledger.now + leaseMs, ports.build));
-    ledger.writes.push({ kind: 'append', sheetId: tabs.outbox.sheetId, rows: leases });
+    const leases = told.map(({ id }) => leaseRow(id, work.now, work.now + leaseMs, ports.build));
+    work.writes.push({ kind: 'append', sheetId: tabs.outbox.sheetId, rows: leases });
   }
   const mailRoom = told.length < due.length ? 0 : Math.max(0, room.left - leased.length - room.reserve);
-  ledger.head = { ...ledger.head, ...hints, mailRoom };
+  work.head = { ...work.head, ...hints, mailRoom };
   return leased;
 }

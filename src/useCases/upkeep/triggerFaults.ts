@@ -4,8 +4,8 @@
  */
 import type { Actor, TriggerFault } from '../../workflow/model';
 import { deliver } from '../mail/deliver';
-import { inPassing } from '../../workbook/attempt';
-import { oweStewards, recordOffice, type Ledger } from '../../workbook/unitOfWork';
+import { attempt } from '../../workbook/attempt';
+import { oweStewards, recordOffice, type UnitOfWork } from '../../workbook/unitOfWork';
 import type { Ports } from '../../ports';
 import { utcText } from '../../workbook/tabs/cells';
 import { transact } from '../../workbook/transact';
@@ -20,36 +20,36 @@ export function inTrigger(
   work: (ports: Ports) => void,
 ): void {
   // Nobody but the account itself can take them away, and it does so the next time one of them runs.
-  if (ports.account.isRetired()) return ports.workshop.dropTriggers();
+  if (ports.account.isRetired()) return ports.workbookBuilder.dropTriggers();
   try {
     work(ports);
   } catch (fault) {
     const message = String((fault as Error).message).slice(0, longestMessage);
-    inPassing('Not written down', () => noteFault(ports, trigger, message));
+    attempt('Not written down', () => noteFault(ports, trigger, message));
     throw fault;
   }
 }
 
 function noteFault(ports: Ports, trigger: TriggerFault['trigger'], message: string): void {
-  const done = transact(ports, [], (ledger) => {
+  const done = transact(ports, [], (work) => {
     const isSame = (one: TriggerFault) => one.trigger === trigger && one.message === message;
-    const { faults } = ledger.head;
+    const { faults } = work.head;
     const times = (faults.find(isSame)?.times ?? 0) + 1;
     const others = faults.filter((one) => !isSame(one));
-    const known = [...others, { trigger, message, at: ledger.now, times }].slice(-rememberedFaults);
-    ledger.head = { ...ledger.head, faults: known };
-    tellFaults(ports, ledger, { email: '', via: trigger, account: ports.account.email() });
+    const known = [...others, { trigger, message, at: work.now, times }].slice(-rememberedFaults);
+    work.head = { ...work.head, faults: known };
+    tellFaults(ports, work, { email: '', via: trigger, account: ports.account.email() });
   });
   if (!('refusal' in done)) deliver(ports, done);
 }
 
-export function tellFaults(ports: Ports, ledger: Ledger, actor: Actor): void {
-  const { faults, faultsToldAt } = ledger.head;
-  if (faults.length === 0 || ledger.now - faultsToldAt < dayMs) return;
-  const id = recordOffice(ports, ledger, { type: 'FaultsTold', faults }, actor);
+export function tellFaults(ports: Ports, work: UnitOfWork, actor: Actor): void {
+  const { faults, faultsToldAt } = work.head;
+  if (faults.length === 0 || work.now - faultsToldAt < dayMs) return;
+  const id = recordOffice(ports, work, { type: 'FaultsTold', faults }, actor);
   const lines = faults.map(({ trigger, times, at, message }) =>
     [trigger, times, utcText(at), message.replace(/\s+/g, ' ')].join(' '),
   );
-  oweStewards(ledger, id, 'faults', { problem: lines.join('\n') });
-  ledger.head = { ...ledger.head, faults: [], faultsToldAt: ledger.now };
+  oweStewards(work, id, 'faults', { problem: lines.join('\n') });
+  work.head = { ...work.head, faults: [], faultsToldAt: work.now };
 }

@@ -80,7 +80,7 @@ function tidyPosts(posts: readonly PostLink[]): readonly PostLink[] {
 }
 
 /** Null when nothing is missing or wrong. @param evidence tidied */
-export function findFault(
+export function refusalOf(
   office: Office,
   requires: readonly EvidenceRequirement[],
   evidence: Evidence,

@@ -1,7 +1,7 @@
 /** An officer (or the submitter) hands in an outcome of the step an item is at. */
 import { decides, follow, procedureOf, startStep, stepOf, type Move } from './advance';
 import { mayStart, roundAfterLast } from './atWill';
-import { findFault, isTooMuch, longestText, requirementsOf, tidy } from './evidence';
+import { refusalOf, isTooMuch, longestText, requirementsOf, tidy } from './evidence';
 import { foresee } from '../evolve';
 import type { Step } from '../../sop/model';
 import type { Actor, Command, Instant, Item, ItemEvent, Office, RecordedDecision, Refusal } from '../model';
@@ -51,11 +51,11 @@ function decideHere(office: Office, item: Item, command: FinishStep, actor: Acto
   const vote = current.votes.find(({ by }) => sameAddress(by, actor.email));
   if (vote) return refuse({ code: 'AlreadyVoted', at: vote.at });
   if (isMendedInAnswer(item)) return refuse({ code: 'NothingToDo' });
-  const unproved = command.recorded && faultOfRecord(office, step, command.recorded, actor);
+  const unproved = command.recorded && refusalOfRecord(office, step, command.recorded, actor);
   if (unproved) return refuse(unproved);
   const requires = requirementsOf(item, step, outcome);
   const evidence = tidy([...requires, ...outcome.requires], command.evidence);
-  const fault = findFault(office, requires, evidence);
+  const fault = refusalOf(office, requires, evidence);
   if (fault) return refuse(fault);
   if (isTooMuch(item, evidence)) return refuse({ code: 'EvidenceInvalid', kind: 'note', reason: 'tooLong' });
 
@@ -78,7 +78,7 @@ function decideHere(office: Office, item: Item, command: FinishStep, actor: Acto
 }
 
 /** Only an officer enters what another has decided, and only with something to show for it. */
-function faultOfRecord(
+function refusalOfRecord(
   office: Office,
   { name }: Step,
   { proof }: RecordedDecision,

@@ -52,7 +52,7 @@ describe.each(templates)('the mail “%s”', (template: MailTemplate) => {
     expect(mail.html.match(/<a /g)?.length ?? 0).toBeLessThanOrEqual(2);
   });
 
-  it('still stands when almost nothing is told', () => {
+  it('still stands when almost nothing is input', () => {
     const bare = renderMail(owed(template, {}), context({ link: null, overview: null, workbookUrl: '' }));
     expect(bare.text).not.toMatch(english);
     expect(bare.html).not.toContain('<a ');
@@ -186,15 +186,15 @@ describe('what the letters say', () => {
   });
 });
 
-describe('several mails told in one', () => {
-  const told = (['revision', 'copy', 'published'] as const).map((template) => ({
+describe('several mails input in one', () => {
+  const input = (['revision', 'copy', 'published'] as const).map((template) => ({
     owed: owed(template),
     context: context(),
   }));
-  const digest = renderDigest([told[0]!, ...told.slice(1)]);
+  const digest = renderDigest([input[0]!, ...input.slice(1)]);
 
   it('leaves out nothing that any of them says between salutation and close, in either part', () => {
-    for (const { owed: one, context: its } of told) {
+    for (const { owed: one, context: its } of input) {
       const alone = renderMail(one, its);
       for (const block of alone.text.split('\n\n').slice(3, -3)) expect(digest.text).toContain(block);
       expect(digest.text).toContain(alone.subject);

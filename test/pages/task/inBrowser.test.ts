@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { callsOf, PagesInBrowser, type Replies } from '../browser';
-import { inWords } from '../../../src/api/answerForPage';
+import { refusalForPage } from '../../../src/api/answerForPage';
 import { approvalView, shareView, uploadView } from '../samples';
 
 let pages: PagesInBrowser;
@@ -45,7 +45,7 @@ it.each([
   [{ code: 'LimitPassed', at }, /Batas waktu telah lewat/],
   [{ code: 'NotYourTurn', step: 'Sunting' }, /Bukan giliran/],
 ] as const)('ends quietly when refused: %j', async (refusal, words) => {
-  await open({ viewTask: [{ view }], finishTask: [inWords({ refusal })] });
+  await open({ viewTask: [{ view }], finishTask: [refusalForPage({ refusal })] });
   await button(/^Setuju/).click();
   await said(words);
   expect(await page.getByRole('button').count()).toBe(0);
@@ -133,7 +133,7 @@ it('goes on to the next step of the same person', async () => {
 });
 
 it.each([
-  [inWords({ refusal: { code: 'LinkExpired' } }), /Masa berlaku tautan habis/],
+  [refusalForPage({ refusal: { code: 'LinkExpired' } }), /Masa berlaku tautan habis/],
   [{ error: { message: 'Exception' } }, /belum dapat diproses/],
 ])('says why there is nothing to see: %j', async (reply, words) => {
   await open({ viewTask: [reply] });

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { inWords } from '../../../src/api/answerForPage';
+import { refusalForPage } from '../../../src/api/answerForPage';
 import { callsOf, PagesInBrowser, type Replies } from '../browser';
 import { approvalView, atWillView, tasksView, waiting } from '../samples';
 
@@ -15,7 +15,7 @@ const open = async (replies: Replies, width?: number) => {
 const view = tasksView();
 const at = Date.UTC(2025, 8, 1, 8);
 const done = { done: { outcome: 'setuju', at, next: { step: 'Unggah', performers: 'Dewi' } } };
-const refused = inWords({ refusal: { code: 'AlreadyDecided', by: 'Joko', at, outcome: 'perbaiki' } });
+const refused = refusalForPage({ refusal: { code: 'AlreadyDecided', by: 'Joko', at, outcome: 'perbaiki' } });
 const button = (name: RegExp) => page.getByRole('button', { name });
 const said = (text: RegExp) => page.getByText(text).first().waitFor();
 const tickAll = async () => {
@@ -122,7 +122,7 @@ it('opens a task, finishes it there, and comes back to a fresh list', async () =
 });
 
 it.each([
-  [inWords({ refusal: { code: 'LinkExpired' } }), /Masa berlaku tautan habis/],
+  [refusalForPage({ refusal: { code: 'LinkExpired' } }), /Masa berlaku tautan habis/],
   [{ error: { message: 'Exception' } }, /belum dapat diproses/],
 ])('says why there is nothing to see: %j', async (reply, words) => {
   await open({ listTasks: [reply] });

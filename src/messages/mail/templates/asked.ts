@@ -9,19 +9,19 @@ import {
   outcomeList,
   recipientOf,
   stepWords,
-  timeTold,
+  dateText,
   wayToFinish,
   workDetails,
-  type Told,
-} from '../told';
+  type LetterInput,
+} from '../letterInput';
 
 interface Occasion {
   stage(step: string): string;
-  opening(told: Told): Sentence;
+  opening(input: LetterInput): Sentence;
   /** Where it comes from, above the work itself. */
-  before(told: Told): readonly (Detail | null)[];
+  before(input: LetterInput): readonly (Detail | null)[];
   /** Below the deadline. */
-  after?(told: Told): readonly (Detail | null)[];
+  after?(input: LetterInput): readonly (Detail | null)[];
   note: string;
   request: string;
   button: string;
@@ -29,27 +29,27 @@ interface Occasion {
 
 const asking =
   ({ stage, opening, before, after, note, request, button }: Occasion) =>
-  (told: Told): Letter => ({
-    stage: stage(stepWords(told)),
-    recipient: recipientOf(told),
-    opening: [...opening(told), ', dengan rincian sebagai berikut:'],
+  (input: LetterInput): Letter => ({
+    stage: stage(stepWords(input)),
+    recipient: recipientOf(input),
+    opening: [...opening(input), ', dengan rincian sebagai berikut:'],
     details: itemDetails(
-      told,
-      ...before(told),
-      ...workDetails(told),
-      ...deadlineDetails(told),
-      ...(after?.(told) ?? []),
+      input,
+      ...before(input),
+      ...workDetails(input),
+      ...deadlineDetails(input),
+      ...(after?.(input) ?? []),
     ),
-    quote: noteQuote(told, note),
-    list: outcomeList(told),
-    ...wayToFinish(told, request, button),
+    quote: noteQuote(input, note),
+    list: outcomeList(input),
+    ...wayToFinish(input, request, button),
   });
 
 export const task = asking({
   stage: (step) => `Menunggu tindak lanjut Bapak/Ibu: ${step}`,
-  opening: (told) => [
+  opening: (input) => [
     'Bersama ini kami sampaikan bahan konten yang menunggu langkah ',
-    { strong: stepWords(told) },
+    { strong: stepWords(input) },
     ' dari Bapak/Ibu',
   ],
   before: ({ data }) => [detail('Uraian dalam SOP', data.description), detail('Diteruskan oleh', data.by)],
@@ -60,9 +60,9 @@ export const task = asking({
 
 export const revision = asking({
   stage: (step) => `Mohon perbaikan: ${step}`,
-  opening: (told) => [
+  opening: (input) => [
     'Konten berikut dikembalikan ke langkah ',
-    { strong: stepWords(told) },
+    { strong: stepWords(input) },
     '. Mohon dilakukan perbaikan sesuai catatan',
   ],
   before: ({ data }) => [detail('Dikembalikan oleh', data.by)],
@@ -73,9 +73,9 @@ export const revision = asking({
 
 export const reminder = asking({
   stage: (step) => `Pengingat: ${step} belum diselesaikan.`,
-  opening: (told) => {
-    const step = { strong: stepWords(told) };
-    const end = timeTold(told.data.limitAt ?? told.data.dueAt, told.context);
+  opening: (input) => {
+    const step = { strong: stepWords(input) };
+    const end = dateText(input.data.limitAt ?? input.data.dueAt, input.context);
     return end === null
       ? ['Dengan ini kami ingatkan kembali bahwa langkah ', step, ' belum diselesaikan']
       : [
@@ -86,14 +86,14 @@ export const reminder = asking({
         ];
   },
   before: () => [],
-  after: (told) => [detail('Sisa waktu', timeLeft(told))],
+  after: (input) => [detail('Sisa waktu', timeLeft(input))],
   note: 'Catatan dari langkah sebelumnya:',
   request: 'Mohon berkenan menyelesaikan langkah ini',
   button: 'Buka dan selesaikan',
 });
 
 /** What is left is counted when the mail goes out, which may be later than when it was owed. */
-const timeLeft = ({ data, context }: Told): string | null => {
+const timeLeft = ({ data, context }: LetterInput): string | null => {
   const limit = instantFromUtcText(data.limitAt);
   return limit !== null && limit > context.sentAt ? duration(limit - context.sentAt) : null;
 };

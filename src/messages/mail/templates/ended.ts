@@ -3,7 +3,15 @@ import type { EndReason } from '../../../workflow/model';
 import { oneLine } from '../../peoplesText';
 import { endLabel } from '../../states';
 import { tellingLetter, type Letter, type Sentence } from '../letter';
-import { detail, itemDetails, noteQuote, recipientOf, stepOf, timeTold, type Told } from '../told';
+import {
+  detail,
+  itemDetails,
+  noteQuote,
+  recipientOf,
+  stepOf,
+  dateText,
+  type LetterInput,
+} from '../letterInput';
 
 const whatHappened: Record<End, Sentence> = {
   selesai: ['seluruh langkah konten berikut telah ', { strong: 'selesai' }],
@@ -14,13 +22,13 @@ const whatHappened: Record<End, Sentence> = {
   'tidak selesai': ['proses konten berikut ', { strong: 'berakhir sebelum selesai' }],
 };
 
-const because = (told: Told): string => {
-  const sop = oneLine(told.data.sop ?? '', 120);
+const because = (input: LetterInput): string => {
+  const sop = oneLine(input.data.sop ?? '', 120);
   const basis = sop ? `Sesuai SOP ${sop}, ` : 'Sesuai SOP yang berlaku, ';
-  const limit = timeTold(told.data.limitAt, told.context);
-  const reason = told.data.reason as EndReason | undefined;
+  const limit = dateText(input.data.limitAt, input.context);
+  const reason = input.data.reason as EndReason | undefined;
   if (reason === 'limitPassed') {
-    const step = stepOf(told);
+    const step = stepOf(input);
     const waiting = step ? `langkah ${step} belum diselesaikan` : 'langkah yang ditunggu belum diselesaikan';
     return `${basis}karena ${waiting} sampai batas akhir${limit ? ` ${limit}` : ''}, `;
   }
@@ -29,23 +37,23 @@ const because = (told: Told): string => {
 };
 
 /** To all concerned: cancelled, rejected, archived, taken down. */
-export const ended = (told: Told): Letter => {
-  const end = told.data.end ?? '';
+export const ended = (input: LetterInput): Letter => {
+  const end = input.data.end ?? '';
   return tellingLetter({
     stage: `Status akhir: ${oneLine(endLabel(end), 80) || 'berakhir'}.`,
-    recipient: recipientOf(told),
+    recipient: recipientOf(input),
     opening: [
-      because(told),
+      because(input),
       ...(whatHappened[end as End] ?? ['proses konten berikut telah berakhir']),
       ', dengan rincian sebagai berikut:',
     ],
     details: itemDetails(
-      told,
-      detail('Langkah terakhir', stepOf(told)),
-      detail('Keputusan', told.data.outcome),
-      detail('Oleh', told.data.by),
+      input,
+      detail('Langkah terakhir', stepOf(input)),
+      detail('Keputusan', input.data.outcome),
+      detail('Oleh', input.data.by),
     ),
-    quote: noteQuote(told, 'Catatan:'),
+    quote: noteQuote(input, 'Catatan:'),
     hints: ['Bahan yang hendak diajukan kembali diserahkan melalui formulir sebagai bahan baru.'],
   });
 };

@@ -1,17 +1,17 @@
 import { problemWords } from '../../problems';
-import { detail, itemDetails, recipientOf, wayToWorkbook, type Told } from '../told';
+import { detail, itemDetails, recipientOf, wayToWorkbook, type LetterInput } from '../letterInput';
 import type { Letter } from '../letter';
 
 /** To the section: something only people can mend. The rest of the work goes on meanwhile. */
-export const problem = (told: Told): Letter => {
-  const { title, text, mend } = problemWords(told.data.problem ?? '', told.data.detail ?? '');
+export const problem = (input: LetterInput): Letter => {
+  const { title, text, mend } = problemWords(input.data.problem ?? '', input.data.detail ?? '');
   return {
     stage: `Perlu dibenahi: ${title}`,
-    recipient: recipientOf(told),
+    recipient: recipientOf(input),
     opening: [`${text} Proses bahan konten yang lain tetap berjalan.`],
-    details: itemDetails(told, detail('Langkah', told.data.step)),
+    details: itemDetails(input, detail('Langkah', input.data.step)),
     quote: null,
     list: null,
-    ...wayToWorkbook(told, mend),
+    ...wayToWorkbook(input, mend),
   };
 };

@@ -1,5 +1,5 @@
-import { turnedAway } from '../../src/ports';
-import { isPassing, isRateLimit, patience } from '../../src/google/services/retry';
+import { unavailable } from '../../src/ports';
+import { isPassing, isRateLimit, withRetries } from '../../src/google/services/retry';
 
 const busy = new Error(
   "API call to sheets.spreadsheets.batchUpdate failed with error: Quota exceeded for quota metric 'Write requests' and limit 'Write requests per minute per user' of service 'sheets.googleapis.com'",
@@ -13,7 +13,7 @@ function trying(
   { fault = busy, chance = (): number => 0.5, mayRepeat = isRateLimit } = {},
 ) {
   const pauses: number[] = [];
-  const insist = patience({ sleep: (pause) => pauses.push(pause), chance });
+  const insist = withRetries({ sleep: (pause) => pauses.push(pause), chance });
   let attempts = 0;
   const attempt = () => {
     attempts += 1;
@@ -45,9 +45,9 @@ test('pauses double from half a second on, and chance spreads them', () => {
 
 test('all pauses of an execution end within fifteen seconds; then the fault is told', () => {
   const { outcome, pauses } = trying(100);
-  expect(outcome).toMatchObject({ name: turnedAway, message: busy.message, cause: busy });
+  expect(outcome).toMatchObject({ name: unavailable, message: busy.message, cause: busy });
   expect(pauses.reduce((sum, pause) => sum + pause, 0)).toBeLessThanOrEqual(15_000);
-  const insist = patience({ sleep: () => undefined, chance: () => 0.5 });
+  const insist = withRetries({ sleep: () => undefined, chance: () => 0.5 });
   const attempts = [0, 0, 0];
   for (const which of [0, 1, 2])
     expect(() =>
@@ -61,7 +61,7 @@ test('all pauses of an execution end within fifteen seconds; then the fault is t
 
 test('a reading that goes on failing is told as turned away, too; a commit that may have been carried out never', () => {
   expect(trying(100, { fault: down, mayRepeat: isPassing }).outcome).toMatchObject({
-    name: turnedAway,
+    name: unavailable,
     cause: down,
   });
   expect(trying(100, { fault: down })).toEqual({ outcome: down, pauses: [], attempts: 1 });

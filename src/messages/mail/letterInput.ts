@@ -18,21 +18,21 @@ export interface MailContext extends OfficeZone {
   sentAt: Instant;
 }
 
-export interface Told {
+export interface LetterInput {
   data: MailData;
   task: MailOwed['task'];
   context: MailContext;
 }
 
-export const recipientOf = ({ data }: Told): string => oneLine(data.recipient ?? '', 120);
+export const recipientOf = ({ data }: LetterInput): string => oneLine(data.recipient ?? '', 120);
 
-export const stepOf = ({ data }: Told): string => oneLine(data.step ?? '', 80);
+export const stepOf = ({ data }: LetterInput): string => oneLine(data.step ?? '', 80);
 
 /** For the middle of a sentence, which must not have a hole. */
-export const stepWords = (told: Told): string => stepOf(told) || 'SOP';
+export const stepWords = (input: LetterInput): string => stepOf(input) || 'SOP';
 
 /** `Selasa, 2 September 2025 pukul 14.30 WIB`, or null when not told. */
-export const timeTold = (utcText: string | undefined, zone: OfficeZone): string | null => {
+export const dateText = (utcText: string | undefined, zone: OfficeZone): string | null => {
   const instant = instantFromUtcText(utcText);
   return instant === null ? null : dayAndTime(instant, zone);
 };
@@ -46,17 +46,17 @@ export const detail = (label: string, value: string | null | undefined, strong =
 };
 
 /** What identifies the item, then what the template adds. */
-export const itemDetails = (told: Told, ...more: (Detail | null)[]): Detail[] =>
+export const itemDetails = (input: LetterInput, ...more: (Detail | null)[]): Detail[] =>
   present([
-    detail('Nomor register', told.context.number),
-    detail('Judul', told.data.title),
-    detail('Subbagian', told.data.section),
-    detail('Jenis konten', told.data.contentType),
+    detail('Nomor register', input.context.number),
+    detail('Judul', input.data.title),
+    detail('Subbagian', input.data.section),
+    detail('Jenis konten', input.data.contentType),
     ...more,
   ]);
 
 /** What an officer works on, so that deciding needs no search: the material until there is a concept, then the concept. */
-export const workDetails = ({ data }: Told): (Detail | null)[] => [
+export const workDetails = ({ data }: LetterInput): (Detail | null)[] => [
   detail('Pengusul', submitterWords(data)),
   data.draft ? null : detail('Bahan', data.materials),
   detail('Konsep', data.draft),
@@ -64,21 +64,21 @@ export const workDetails = ({ data }: Told): (Detail | null)[] => [
 ];
 
 /** The standard is a target; the limit ends the item, so it is the one in bold where both stand. */
-export const deadlineDetails = ({ data, context }: Told): (Detail | null)[] => {
-  const limit = timeTold(data.limitAt, context);
-  const due = timeTold(data.dueAt, context);
+export const deadlineDetails = ({ data, context }: LetterInput): (Detail | null)[] => {
+  const limit = dateText(data.limitAt, context);
+  const due = dateText(data.dueAt, context);
   return [
     detail(limit ? 'Waktu baku sampai' : 'Batas waktu', due, !limit),
     detail('Batas akhir', limit, true),
   ];
 };
 
-export const noteQuote = ({ data }: Told, heading: string): Letter['quote'] => {
+export const noteQuote = ({ data }: LetterInput, heading: string): Letter['quote'] => {
   const text = severalLines(data.note ?? '');
   return text === '' ? null : { heading, text };
 };
 
-export const outcomeList = ({ data }: Told): Letter['list'] => {
+export const outcomeList = ({ data }: LetterInput): Letter['list'] => {
   const items = linesOf(data.outcomes).map((outcome) => oneLine(outcome, 80));
   return items.length > 1 ? { heading: 'Pilihan keputusan', items } : null;
 };
@@ -94,10 +94,10 @@ const overviewOf = ({ overview }: MailContext): Letter['overview'] =>
   overview && isWebAddress(overview.url) ? { label: overviewLabels[overview.of], url: overview.url } : null;
 
 /** How the work can be done from this mail: by its button, or, without a page, at the row in the Register. */
-export const wayToFinish = (told: Told, request: string, label: string): Way => {
-  const { link, number, workbookUrl } = told.context;
-  const overview = overviewOf(told.context);
-  if (!told.task) return { request: null, button: null, overview, hints: overview ? [severalAccounts] : [] };
+export const wayToFinish = (input: LetterInput, request: string, label: string): Way => {
+  const { link, number, workbookUrl } = input.context;
+  const overview = overviewOf(input.context);
+  if (!input.task) return { request: null, button: null, overview, hints: overview ? [severalAccounts] : [] };
   if (link !== null && isWebAddress(link)) {
     return {
       request: [`${request} melalui tombol atau tautan berikut.`],
@@ -120,7 +120,7 @@ export const wayToFinish = (told: Told, request: string, label: string): Way => 
 
 /** Where only the workbook can help: something to mend, a recap to read. */
 export const wayToWorkbook = (
-  { context: { workbookUrl }, data: { sheetId } }: Told,
+  { context: { workbookUrl }, data: { sheetId } }: LetterInput,
   request: string,
 ): Way => ({
   request: [request],
@@ -132,7 +132,7 @@ export const wayToWorkbook = (
 });
 
 /** Where there is nothing to do but see how it fares. */
-export const wayToTrack = ({ context }: Told): Pick<Letter, 'request' | 'button' | 'hints'> => {
+export const wayToTrack = ({ context }: LetterInput): Pick<Letter, 'request' | 'button' | 'hints'> => {
   const overview = overviewOf(context);
   return overview
     ? {

@@ -5,7 +5,7 @@
 import { sameAddress } from '../../workflow/people/people';
 import type { OutboxMail, Sending } from '../../workbook/tabs/outbox';
 
-export interface MailRoom {
+export interface MailBudget {
   /** Mails that may still leave. */
   left: number;
   /** Those of them that only what is urgent may use. */
@@ -25,7 +25,7 @@ const isUrgent = ({ owed: { task, template } }: OutboxMail): boolean =>
 /** UTC texts sort like the moments they name; what has no limit comes last. */
 const limitOf = ({ owed: { data } }: OutboxMail): string => data.limitAt ?? data.dueAt ?? '~';
 
-export function planSendings(due: readonly OutboxMail[], { left, reserve }: MailRoom): Sending[] {
+export function chooseMails(due: readonly OutboxMail[], { left, reserve }: MailBudget): Sending[] {
   if (due.length <= left - reserve) return due.map((mail) => [mail]);
   const urgent = due
     .filter(isUrgent)

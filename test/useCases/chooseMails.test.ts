@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { planSendings } from '../../src/useCases/mail/planSendings';
+import { chooseMails } from '../../src/useCases/mail/chooseMails';
 import type { OutboxMail } from '../../src/workbook/tabs/outbox';
 
 const mail = (
@@ -17,7 +17,7 @@ const mail = (
     data: limitAt ? { limitAt } : {},
   },
 });
-const ids = (plan: ReturnType<typeof planSendings>) =>
+const ids = (plan: ReturnType<typeof chooseMails>) =>
   plan.map((sending) => sending.map(({ id }) => id).join('+'));
 
 const due = [
@@ -41,7 +41,7 @@ test.each([
   ['the most urgent person first where not even one mail each is left', 1, 4, 'soon+copy 2'],
   ['nothing where nothing is left', 0, 4, ''],
 ])('%s', (_, left, reserve, expected) => {
-  expect(ids(planSendings(due, { left, reserve })).join('|')).toBe(expected);
+  expect(ids(chooseMails(due, { left, reserve })).join('|')).toBe(expected);
 });
 
 test('whatever is due: never more than is left, each mail once, one person a mail, and no news before a request', () => {
@@ -51,7 +51,7 @@ test('whatever is due: never more than is left, each mail once, one person a mai
     .map((all) => all.map(([to, template], at) => mail(String(at), to, template as 'task')));
   fc.assert(
     fc.property(any, fc.nat(70), fc.nat(20), (mails, left, reserve) => {
-      const plan = planSendings(mails, { left, reserve });
+      const plan = chooseMails(mails, { left, reserve });
       const told = plan.flat();
       expect(plan.length).toBeLessThanOrEqual(left);
       expect(new Set(told).size).toBe(told.length);
