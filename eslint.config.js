@@ -79,7 +79,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/{sop,workflow,recap,useCases,messages}/**', 'src/sheetLayout.ts'],
+    files: ['src/{api,health,messages,recap,sop,time,useCases,workbook,workflow}/**', 'src/sheetLayout.ts'],
     rules: { 'no-restricted-syntax': ['error', ...realms, ...clockAndChance] },
   },
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },

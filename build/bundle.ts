@@ -14,5 +14,5 @@ replaceFolder(target, {
 });
 
 const kilobytes = (text: string) => `${(Buffer.byteLength(text) / 1024).toFixed(0)} KB`;
-console.log(`${target}: Code.js ${kilobytes(server.code)}, ${server.doors.length} doors`);
-for (const [name, html] of Object.entries(pages)) console.log(`${target}: ${name}.html ${kilobytes(html)}`);
+console.error(`${target}: Code.js ${kilobytes(server.code)}, ${server.doors.length} doors`);
+for (const [name, html] of Object.entries(pages)) console.error(`${target}: ${name}.html ${kilobytes(html)}`);

@@ -17,7 +17,7 @@ const usage = `Usage: npm run demo -- [--items N] [--sop NAME|FILE] [--seed N] [
   --sop NAME    preset the office runs: pacitan, pasaman, jawa-tengah, cianjur-medsos, cianjur-website, cianjur, pulang-pisau
   --sop FILE    an office's own table (TSV, first line the headings)
   --seed N      another seed makes another semester (1)
-  --json        prints the summary as JSON
+  --json        prints the summary as JSON; nothing else, if asked with npm run -s
   --out FOLDER  where workbook, mails and summary are written (out)
   --bundle FOLDER  what runs (build/apps-script)`;
 

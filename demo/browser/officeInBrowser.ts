@@ -1,7 +1,14 @@
 import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
 
+/**
+ * How long what a browser must show is waited for before it counts as hung. No measure of speed: a machine twenty times
+ * slower must get there, too.
+ */
+export const patienceMs = 10 * 60_000;
+
 export function startBrowser(): Promise<Browser> {
   return chromium.launch({
+    timeout: patienceMs,
     executablePath: '/usr/bin/chromium',
     args: [
       '--headless',
@@ -39,8 +46,8 @@ export class OfficeInBrowser {
     { width = 1280, height = 800, tour = false } = {},
   ): Promise<OfficeInBrowser> {
     const context = await browser.newContext({ viewport: { width, height }, locale: 'id-ID' });
+    context.setDefaultTimeout(patienceMs);
     const page = await context.newPage();
-    page.setDefaultTimeout(30_000);
     if (!tour) await page.addInitScript(() => localStorage.setItem('tur', 'tutup'));
     const office = new OfficeInBrowser(page, address);
     await office.go('lembar');
@@ -116,7 +123,6 @@ export class OfficeInBrowser {
       this.page.waitForEvent('popup'),
       (link ? links.filter({ hasText: link }) : links).first().click(),
     ]);
-    page.setDefaultTimeout(30_000);
     return { page, task: page.frameLocator('iframe') };
   }
 
@@ -133,9 +139,7 @@ export class OfficeInBrowser {
     const button = this.page.getByRole('button', { name: label, exact: true });
     await button.click();
     await this.page.locator('.clock-face', { hasNotText: before }).waitFor();
-    await this.page.waitForFunction(() => !document.querySelector('progress'), undefined, {
-      timeout: 60_000,
-    });
+    await this.page.waitForFunction(() => !document.querySelector('progress'));
   }
 
   async pushClockTo(moment: string): Promise<void> {
@@ -143,8 +147,6 @@ export class OfficeInBrowser {
     await this.page.getByLabel('Sampai tanggal dan jam').fill(moment);
     await this.page.getByRole('button', { name: 'Majukan' }).click();
     await this.page.waitForFunction(() => document.querySelector('progress'));
-    await this.page.waitForFunction(() => !document.querySelector('progress'), undefined, {
-      timeout: 120_000,
-    });
+    await this.page.waitForFunction(() => !document.querySelector('progress'));
   }
 }

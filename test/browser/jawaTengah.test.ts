@@ -5,8 +5,6 @@ import { OfficeInBrowser, startBrowser } from '../../demo/browser/officeInBrowse
 import { StartedOffice } from '../../demo/browser/startedOffice';
 import { Walk } from './walk';
 
-jest.setTimeout(120_000);
-
 const title = 'Simulasi Pemungutan Suara di Semarang';
 const at = (name: string) => `${name}@kpu-pacitan.test`;
 const [admin, subCoordinator, head, secretary, commissioner] = [

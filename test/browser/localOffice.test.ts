@@ -6,8 +6,6 @@ import { axeFindings } from './axeFindings';
 import { OfficeInBrowser, startBrowser } from '../../demo/browser/officeInBrowser';
 import { StartedOffice } from '../../demo/browser/startedOffice';
 
-jest.setTimeout(60_000);
-
 let office: StartedOffice;
 let browser: Browser;
 

@@ -4,12 +4,12 @@ import type { Browser } from 'playwright-core';
 import { renderMail } from '../../src/messages/mail/renderMail';
 import { context, owed, templates } from '../messages/samples';
 import { axeFindings } from './axeFindings';
-import { startBrowser } from '../../demo/browser/officeInBrowser';
+import { patienceMs, startBrowser } from '../../demo/browser/officeInBrowser';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await startBrowser();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 /** Where pictures of the mails are wanted. */
@@ -18,6 +18,7 @@ const pictures = process.env.MAIL_PICTURES;
 describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
   it.each(templates)('the mail “%s” fits a phone and can be read by everyone', async (template) => {
     const page = await browser.newPage({ viewport: { width: 360, height: 740 }, colorScheme });
+    page.setDefaultTimeout(patienceMs);
     await page.setContent(renderMail(owed(template), context()).html);
     const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(wider).toBeLessThanOrEqual(0);

@@ -2,8 +2,6 @@
 import { request } from 'node:http';
 import { StartedOffice } from '../../demo/browser/startedOffice';
 
-jest.setTimeout(60_000);
-
 let office: StartedOffice;
 beforeAll(async () => {
   office = await StartedOffice.start();

@@ -9,8 +9,6 @@ import { OfficeInBrowser, startBrowser } from '../../demo/browser/officeInBrowse
 import { StartedOffice } from '../../demo/browser/startedOffice';
 import { Walk } from './walk';
 
-jest.setTimeout(180_000);
-
 const title = '=Simulasi Pemungutan Suara "A&B" <i>TPS 1</i>';
 const submitter = 'ppk.arjosari@kpu-pacitan.test';
 const steward = 'ratri@kpu-pacitan.test';

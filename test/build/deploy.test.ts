@@ -17,7 +17,6 @@ import { FakeAppsScriptApi } from './fakeAppsScriptApi';
 import { walkToApproval } from './walkToApproval';
 
 // The real clasp, unmodified, against a fake of Google's API: each of its commands takes a second to start.
-jest.setTimeout(120_000);
 
 const builtFolder = 'build/apps-script';
 

@@ -63,7 +63,7 @@ beforeAll(() => {
   fresh.world.submitForm(fresh.formId, answer());
   finishTask(fresh, tokenIn(linkIn(fresh.world, officers.steward)), 'lengkap');
   saved = fresh.world.save();
-}, 60_000);
+});
 const accepted = () => reopen(fresh, saved);
 
 describe('Batalkan…', () => {

@@ -30,7 +30,7 @@ beforeAll(() => {
   fresh.world.advance(3 * hour);
   fresh.world.submitForm(fresh.formId, answer());
   saved = fresh.world.save();
-}, 60_000);
+});
 const office = () => reopen(fresh, saved);
 
 const click = ({ world, workbook }: TestOffice, who: string, label: string) => {

@@ -9,7 +9,7 @@ beforeAll(() => {
   const bundle = readBundle();
   young = runBench(bundle, 100);
   old = runBench(bundle, 5_000);
-}, 180_000);
+});
 
 const ofPages = ['view of a task', 'approval on the page', 'its mails, the second call of the page'];
 const ofTheSheet = ['hand-in by the form', 'approval by menu'];

@@ -3,7 +3,6 @@ import { spawnSync } from 'node:child_process';
 const run = (program: string, ...words: string[]) => {
   const { status, stdout, stderr } = spawnSync('npx', ['tsx', `demo/${program}.ts`, ...words], {
     encoding: 'utf8',
-    timeout: 60_000,
   });
   return { status, said: stdout, refused: stderr };
 };

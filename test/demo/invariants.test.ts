@@ -34,7 +34,7 @@ beforeAll(() => {
   expect(semester.diary.faults).toEqual([]);
   saved = semester.world.save();
   ({ refusals } = semester.diary);
-}, 120_000);
+});
 
 function again(): Scene {
   const world = restoreWorld(saved);

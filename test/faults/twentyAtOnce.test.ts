@@ -78,4 +78,4 @@ test('all twenty are stored once and told so; whoever finds the lock taken for t
     ...{ told: [...answers.values()], toldAt: readTold(workbook).length, mayTell: ['stored'] },
   };
   expect(checks.flatMap(({ check }) => check(trial))).toEqual([]);
-}, 120_000);
+});

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { bundlePages } from '../../build/pages';
-import { startBrowser } from '../../demo/browser/officeInBrowser';
+import { patienceMs, startBrowser } from '../../demo/browser/officeInBrowser';
 import type { Server } from '../../src/pages/server';
 
 /** What each door answers, call after call; `lost` never comes back, `afterMs` late. */
@@ -69,7 +69,7 @@ export class PagesInBrowser {
 
   async open(name: string, ticket: unknown, replies: Replies, width = 360): Promise<Page> {
     const page = await this.browser.newPage({ viewport: { width, height: 740 } });
-    page.setDefaultTimeout(5_000);
+    page.setDefaultTimeout(patienceMs);
     await page.addInitScript(fakeRunner);
     await page.addInitScript((given) => Object.assign(globalThis, { replies: given }), replies);
     const html = this.pages[name] + `<script>AlurPublikasi.start(${JSON.stringify(ticket)})</script>`;

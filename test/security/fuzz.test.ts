@@ -81,7 +81,7 @@ beforeAll(() => {
     sealedBy(office, { kind: 'tasks', email: officers.secretary, via: 'page', expiresAt }),
     sealedBy(office, { kind: 'track', number: '001/MEDSOS/IX/2025', email: submitter, expiresAt }),
   ];
-}, 60_000);
+});
 
 type Value =
   | { refusal?: PageRefusal['refusal']; done?: object; view?: object; results?: { result: Value }[] }
@@ -168,7 +168,7 @@ test('9,200 knocks of visitors: refused in words or turned away; whatever change
       ].concat(['NotYourTurn', 'UnknownOutcome', 'EvidenceMissing', 'NothingToDo']),
     ),
   );
-}, 120_000);
+});
 
 /** By the table of Pacitan: who may finish what. */
 const performers: Readonly<Record<string, readonly string[]>> = {
@@ -228,7 +228,7 @@ test('600 calls from dialogs and the editor: nothing throws, nobody acts in anot
     offences.push(...usurped(here, rows, person));
   });
   expect(offences.slice(0, 20)).toEqual([]);
-}, 120_000);
+});
 
 test('400 clicks in the menu on any rows: the same', () => {
   const offences: string[] = [];
@@ -268,4 +268,4 @@ test('400 clicks in the menu on any rows: the same', () => {
   });
   expect(offences.slice(0, 20)).toEqual([]);
   expect(new Set(done)).toEqual(new Set([owner, officers.steward, officers.secretary]));
-}, 120_000);
+});

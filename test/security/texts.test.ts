@@ -47,7 +47,7 @@ beforeAll(async () => {
   );
   const [, headings = [], ...body] = office.workbook.values(tabs.register.sheetId);
   rows = body.map((row) => Object.fromEntries(headings.map((heading, at) => [String(heading), row[at]])));
-}, 60_000);
+});
 
 const tokenOf = (sequence: number) =>
   sealedBy(office, {
