@@ -154,7 +154,7 @@ test('9,200 knocks of visitors: refused in words or turned away; whatever change
   }
   expect(offences.slice(0, 20)).toEqual([]);
   // It met everything: what is let through as well as every way to be turned away.
-  expect([...forPage(all)].sort()).toEqual(
+  expect([...told(all)].sort()).toEqual(
     expect.arrayContaining(
       [
         'done',

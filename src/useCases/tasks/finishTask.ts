@@ -58,7 +58,7 @@ export function finish(
     { type: 'FinishStep', step, round, version, outcome, evidence },
     actor,
   );
-  if (refusal) return { refusal: named(work, refusal), zone };
+  if (refusal) return { refusal: withNames(work, refusal), zone };
   const { item } = work.items.get(number) ?? {};
   if (!item) throw new Error(`${number} is gone right after it was decided on`);
   const nextToken = sealNext(ports, work.state, item, ticket);
