@@ -20,7 +20,10 @@ export async function openOffice(kept: KeptOffice, { fresh, sop }: StartFlags): 
 }
 
 /** As a push and a new version of the same deployment do: the address in old mails stays. */
-function installBundle({ script }: LocalOffice, { files, manifest }: ReturnType<typeof readBundle>): void {
+export function installBundle(
+  { script }: LocalOffice,
+  { files, manifest }: ReturnType<typeof readBundle>,
+): void {
   const { head } = script.project;
   const parsed = JSON.parse(String(manifest)) as unknown;
   const same =

@@ -99,6 +99,19 @@ describe('the watchman', () => {
     expect(found[0]).toMatch(complaint);
   });
 
+  it('names a granted arrow that nothing uses, and one that types alone use', () => {
+    const unused = unusedArrows({
+      'src/recap/a.ts': "import { x } from '../sop/b'; import type { Y } from '../workflow/c';",
+      'src/google/menu/a.ts': "import { x } from '../ports';",
+    });
+    expect(unused).toEqual(
+      expect.arrayContaining(['recap -> workflow', 'recap -> time', 'ports -> types of recap']),
+    );
+    expect(unused).toContain('google/setUp -> google/services');
+    expect(unused).not.toContain('recap -> sop');
+    expect(unused).not.toContain('google/menu -> google/root');
+  });
+
   it('says nothing of what is allowed', () => {
     expect(
       offences({

@@ -49,7 +49,7 @@ export interface UnitOfWork {
   mails: OutboxMail[];
   /** Those of them that this execution sends itself, once the lock is free. */
   sending: readonly OutboxMail[];
-  /** Everything beside the rows every work writes. */
+  /** Everything beside the rows every unit of work writes. */
   writes: Write[];
   touched: Set<string>;
   /** Where each touched item's row stands in Register, as just read; null where it is gone. */

@@ -13,9 +13,7 @@ interface Import {
 
 /** Everything in which these files break the arrows and limits of docs/architecture.md; empty when none does. */
 export function offences(sources: Sources): string[] {
-  const parsed = Object.entries(sources).map(([path, text]) =>
-    ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true),
-  );
+  const parsed = parse(sources);
   const imports = parsed.flatMap((file) => importsOf(file));
   return [
     ...Object.keys(sources).flatMap((path) => badPlace(path)),
@@ -28,32 +26,30 @@ export function offences(sources: Sources): string[] {
 
 /** Arrows of the plan along which nothing goes; an arrow granted in full although types would do counts as unused. */
 export function unusedArrows(sources: Sources): string[] {
-  const imports = Object.entries(sources)
-    .map(([path, text]) => ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true))
-    .flatMap((file) => importsOf(file));
-  const goes = (test: (found: Import) => boolean) => imports.some(test);
-  const betweenParts = Object.entries(parts).flatMap(([own, { imports: values, types = [] }]) =>
-    [...values.map((other) => [other, false] as const), ...types.map((other) => [other, true] as const)]
-      .filter(([other, typeOnly]) => {
-        const isTaken = (found: Import) =>
-          partOf(found.from) === own && partOf(found.target.slice(1)) === other;
-        return !goes((found) => isTaken(found) && (typeOnly || !found.typeOnly));
-      })
-      .map(([other, typeOnly]) => `${own} -> ${typeOnly ? 'types of ' : ''}${other}`),
-  );
+  const imports = parse(sources).flatMap((file) => importsOf(file));
+  const goes = (place: (path: string) => string | null, from: string, to: string, typesDo: boolean) =>
+    imports.some(
+      (found) =>
+        place(found.from) === from && place(found.target.slice(1)) === to && (typesDo || !found.typeOnly),
+    );
+  const betweenParts = Object.entries(parts).flatMap(([own, { imports: values, types = [] }]) => [
+    ...values.filter((to) => !goes(partOf, own, to, false)).map((to) => `${own} -> ${to}`),
+    ...types.filter((to) => !goes(partOf, own, to, true)).map((to) => `${own} -> types of ${to}`),
+  ]);
   const betweenRooms = Object.entries(rooms).flatMap(([part, plan]) =>
     Object.entries(plan).flatMap(([own, others]) =>
       others
-        .filter((other) => {
-          const isTaken = ({ from, target }: Import) =>
-            roomOf(part, from) === own && roomOf(part, target.slice(1)) === other;
-          return !goes(isTaken);
-        })
-        .map((other) => `${part}/${own} -> ${part}/${other}`),
+        .filter((to) => !goes((path) => roomOf(part, path), own, to, true))
+        .map((to) => `${part}/${own} -> ${part}/${to}`),
     ),
   );
   return [...betweenParts, ...betweenRooms];
 }
+
+const parse = (sources: Sources): ts.SourceFile[] =>
+  Object.entries(sources).map(([path, text]) =>
+    ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true),
+  );
 
 /** 'src/google/menu/show.ts' lies in room 'menu' of google, 'src/google/ports.ts' in its root; null outside the part. */
 function roomOf(part: string, path: string): string | null {

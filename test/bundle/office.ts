@@ -143,20 +143,23 @@ export const answer = (changes: Record<string, unknown> = {}) => ({
 
 /** The link of the newest mail in a box: to a step, to all of somebody's work, or to how an item fares. */
 export function linkIn(world: World, address: string, kind: Ticket['kind'] = 'step'): string {
-  const mail = world.mailbox(address).at(-1);
-  const text = Buffer.from(
-    /Content-Type: text\/plain[\s\S]*?\r\n\r\n([\s\S]*?)\r\n--/.exec(mail?.raw ?? '')?.[1] ?? '',
-    'base64',
-  ).toString();
+  const text = plainText(world.mailbox(address).at(-1)?.raw ?? '');
   const link = text.match(/https:\/\/script\.google\.com\/\S+/g)?.find((one) => one.includes(`?t=${kind}!`));
   if (!link) throw new Error(`No link in the newest mail to ${address}: ${text}`);
   return link;
 }
 
+/** The part of a mail that every program can show. */
+export const plainText = (raw: string): string =>
+  Buffer.from(
+    /Content-Type: text\/plain[\s\S]*?\r\n\r\n([\s\S]*?)\r\n--/.exec(raw)?.[1] ?? '',
+    'base64',
+  ).toString();
+
 export const tokenIn = (link: string): string => decodeURIComponent(link.slice(link.indexOf('?t=') + 3));
 
 /** What the office itself would seal, with its own key. */
-export function sealedBy({ script }: TestOffice, ticket: Ticket): string {
+export function sealedBy({ script }: Pick<TestOffice, 'script'>, ticket: Ticket): string {
   const key = script.project.properties.signingKey ?? '';
   return sealTicket({ sign: (text) => createHmac('sha256', key).update(text).digest('base64url') }, ticket);
 }

@@ -23,6 +23,8 @@ const semester = openSemester(readBundle(), {
 runSemester(semester, 150);
 openItemsAtEveryStep(semester);
 damagesOfPeople(semester);
+// Another day: the owed mails may leave.
+semester.world.setMailQuota(semester.owner, 1500);
 
 const saved = withNewestMails(semester.world.save());
 const layout = Number(process.argv[2] ?? 1);
@@ -100,7 +102,7 @@ function openItemsAtEveryStep({ world, workbook, script, webApp, formId, section
     }
   });
   handIn('Bahan tanpa takarir', '');
-  // The last two leave no mail: the day's number is used up.
+  // What follows leaves its mails owed: the day's number is used up.
   world.setMailQuota(owner, 0);
   handIn('Surel terutang satu', 'Takarir.');
   handIn('Surel terutang dua', 'Takarir.');
@@ -137,7 +139,7 @@ function openItemsAtEveryStep({ world, workbook, script, webApp, formId, section
 }
 
 /** As ordinary hands leave a tab. */
-function damagesOfPeople({ world, workbook, owner }: Semester): void {
+function damagesOfPeople({ world, workbook }: Semester): void {
   const person = world.person(workbook);
   const { sheetId, headings, headingRow, lines } = registerTable(workbook);
   person.sortRange(sheetId, {
@@ -148,6 +150,4 @@ function damagesOfPeople({ world, workbook, owner }: Semester): void {
   person.insertRows(sheetId, headingRow + 4, 1);
   person.edit(sheetId, headingRow + 7, headings.indexOf('Status') + 1, 'Sudah beres');
   person.deleteColumns(sheetId, headings.indexOf('Subbagian') + 1);
-  person.renameSheet(sheetId, 'Register');
-  world.setMailQuota(owner, 1500);
 }

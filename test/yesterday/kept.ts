@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { restoreWorld } from '../../emulator';
+import { LocalOffice } from '../../demo/LocalOffice';
+import { installBundle } from '../../demo/openOffice';
 import { readBundle } from '../../demo/readBundle';
 import type { RecapTab } from '../../demo/invariants/recapTables';
 import type { Observed, SavedOffice } from './observe';
@@ -27,14 +29,10 @@ export const keptFile = (layout: number): string => `test/yesterday/layout${layo
 export const readKept = (layout: number): Kept =>
   JSON.parse(gunzipSync(readFileSync(keptFile(layout))).toString()) as Kept;
 
-/** As after a push and a new version of the same deployment: the address in old mails stays. */
+/** With the newest build pushed and deployed: the address in old mails stays. */
 export function opened(saved: string): SavedOffice {
-  const world = restoreWorld(saved);
-  const [workbook] = world.workbooks();
-  const [script] = world.scripts();
-  if (!workbook || !script) throw new Error('The kept world has no office');
-  const { files, manifest } = readBundle();
-  script.push(files, manifest);
-  const webApp = script.deployWebApp({ version: script.createVersion() });
-  return { world, workbook, script, webApp };
+  const office = new LocalOffice(restoreWorld(saved));
+  installBundle(office, readBundle());
+  const { world, workbook, script, webAppUrl } = office;
+  return { world, workbook, script, webApp: webAppUrl ?? '' };
 }

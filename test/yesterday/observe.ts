@@ -1,6 +1,6 @@
 /** What an office shows its people, whichever build runs it: what has to be the same after an upgrade. */
-import { createHmac } from 'node:crypto';
 import type { HostScript, Scalar, Workbook, World } from '../../emulator';
+import { plainText, sealedBy } from '../bundle/office';
 import { readRecaps, type RecapTab } from '../../demo/invariants/recapTables';
 import { readTable, registerTable, text } from '../../demo/scenario/tables';
 
@@ -60,15 +60,6 @@ const officersOf = ({ workbook }: SavedOffice): string[] =>
     .lines.map((line) => text(line, 'Surel'))
     .filter(Boolean);
 
-/** As the office seals it, by the fields of the link; the emulator keeps the key in the script's properties. */
-function tasksToken({ script, world }: SavedOffice, email: string): string {
-  const body = ['tasks', email, 'page', world.now() + 3_600_000]
-    .map((field) => encodeURIComponent(field).replace(/!/g, '%21'))
-    .join('!');
-  const key = script.project.properties.signingKey ?? '';
-  return `${body}!${createHmac('sha256', key).update(body).digest('base64url')}`;
-}
-
 function call({ world, webApp }: SavedOffice, door: string, token: string): Record<string, unknown> {
   const { error, value } = world.callFromPage(webApp, door, [token]);
   if (error) throw new Error(`${door}: ${error.message}`);
@@ -76,7 +67,9 @@ function call({ world, webApp }: SavedOffice, door: string, token: string): Reco
 }
 
 function openTasks(office: SavedOffice, email: string): OpenTask[] {
-  const { view } = call(office, 'listTasks', tasksToken(office, email)) as { view: { tasks: OpenTask[] } };
+  const expiresAt = office.world.now() + 3_600_000;
+  const token = sealedBy(office, { kind: 'tasks', email, via: 'page', expiresAt });
+  const { view } = call(office, 'listTasks', token) as { view: { tasks: OpenTask[] } };
   return view.tasks.map(({ number, title, step, round, startedAt, dueAt, limitAt, note, approval }) => ({
     ...{ number, title, step, round, startedAt, dueAt, limitAt, note, approval },
   }));
@@ -103,11 +96,8 @@ function newestLinks({ world }: SavedOffice): SentLink[] {
   return [...links.values()];
 }
 
-export function tokensIn(raw: string): string[] {
-  const [, body = ''] = /Content-Type: text\/plain[\s\S]*?\r\n\r\n([\s\S]*?)\r\n--/.exec(raw) ?? [];
-  const plain = Buffer.from(body, 'base64').toString();
-  return [...plain.matchAll(/\?t=(\S+)/g)].map(([, token = '']) => decodeURIComponent(token));
-}
+export const tokensIn = (raw: string): string[] =>
+  [...plainText(raw).matchAll(/\?t=(\S+)/g)].map(([, token = '']) => decodeURIComponent(token));
 
 /** What the page behind a link says in the main: a stored word, never a sentence of today's. */
 function shown(office: SavedOffice, door: string, token: string): unknown {

@@ -27,7 +27,7 @@ export function withRetries({
       } catch (fault) {
         const pause = Math.round(pauseMs * (0.5 + chance()));
         if (!mayRepeat(fault)) throw fault;
-        if (pause > leftMs) throw asTurnedAway(fault);
+        if (pause > leftMs) throw asUnavailable(fault);
         leftMs -= pause;
         sleep(pause);
       }
@@ -39,7 +39,7 @@ const wordsOf = (fault: unknown): string => String((fault as Error | null)?.mess
 const codeOf = (fault: unknown): number =>
   Number((fault as { details?: { code?: unknown } } | null)?.details?.code ?? 0);
 
-const asTurnedAway = (cause: unknown): Error =>
+const asUnavailable = (cause: unknown): Error =>
   Object.assign(new Error(wordsOf(cause)), { name: unavailable, cause });
 
 /** Turned away at the door, before anything was done: a commit, too, may be tried again. */
