@@ -2,8 +2,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { KeptOffice } from '../keptOffice';
-import type { LocalOffice } from '../LocalOffice';
+import { KeptOffice } from '../localOffice/KeptOffice';
+import type { LocalOffice } from '../localOffice/LocalOffice';
 
 const ownFolder = (): string => mkdtempSync(join(tmpdir(), 'kantor-'));
 

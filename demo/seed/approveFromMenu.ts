@@ -1,4 +1,4 @@
-import type { LocalOffice } from '../LocalOffice';
+import type { LocalOffice } from '../localOffice/LocalOffice';
 import { tabText } from './tabText';
 
 /** An officer opens the workbook, selects the item's row and takes the step's first outcome from the menu. */

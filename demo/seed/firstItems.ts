@@ -1,6 +1,6 @@
-import type { LocalOffice } from '../LocalOffice';
-import { instantOfInput } from '../officeTime';
-import { officeForm } from '../officeForm';
+import type { LocalOffice } from '../localOffice/LocalOffice';
+import { instantOfInput } from '../localOffice/officeTime';
+import { officeForm } from '../localOffice/officeForm';
 import { submitterEmails, type SamplePerson } from './people';
 import { approveFromMenu } from './approveFromMenu';
 import { firstMorning, type HandIn, type MenuAct, type PageAct } from './firstMorning';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createWorld, type Execution, type ScriptFiles } from '../../emulator/index';
-import { LocalOffice } from '../LocalOffice';
-import { StartProblem, startUsage } from '../startFlags';
+import { LocalOffice } from '../localOffice/LocalOffice';
+import { StartProblem, startUsage } from '../flags/startFlags';
 import { firstItems } from './firstItems';
 import { enactOwnTable } from './ownTable';
 import { ownerEmail } from './people';

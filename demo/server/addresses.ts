@@ -1,6 +1,6 @@
-import type { LocalOffice } from '../LocalOffice';
-import type { Addresses } from '../view';
-import { officeForm, publishedAddress } from '../officeForm';
+import type { LocalOffice } from '../localOffice/LocalOffice';
+import type { Addresses } from '../localOffice/view';
+import { officeForm, publishedAddress } from '../localOffice/officeForm';
 
 /** Google's addresses of what stands in this office, by which links in mails and cells are recognised. */
 export function addressesOf(office: LocalOffice): Addresses {

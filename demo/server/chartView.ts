@@ -1,7 +1,7 @@
 import { sourcesOf, type ChartData, type EmbeddedChart } from '../../emulator/sheets/charts';
 import type { SheetView } from '../../emulator/sheets/readModel';
-import { hexColour } from '../colours';
-import type { ChartView } from '../view';
+import { hexColour } from '../xlsx/colours';
+import type { ChartView } from '../localOffice/view';
 
 const kinds: Readonly<Record<string, ChartView['kind']>> = { BAR: 'bar', COLUMN: 'column', LINE: 'line' };
 

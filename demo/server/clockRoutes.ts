@@ -1,5 +1,5 @@
-import type { LocalOffice } from '../LocalOffice';
-import { instantOfInput, longTime } from '../officeTime';
+import type { LocalOffice } from '../localOffice/LocalOffice';
+import { instantOfInput, longTime } from '../localOffice/officeTime';
 import { Refusal } from './Refusal';
 import { type Call, type Routes, value, wholeNumberOf } from './routes';
 

@@ -1,10 +1,10 @@
-import { officePeople } from '../officePeople';
-import { inputTime, longTime } from '../officeTime';
-import { tour } from '../tour';
-import type { InboxView, MenuView, OfficeView, PersonView, TabView } from '../view';
-import { hexColour } from '../colours';
+import { officePeople } from '../localOffice/officePeople';
+import { inputTime, longTime } from '../localOffice/officeTime';
+import { tour } from '../localOffice/tour';
+import type { InboxView, MenuView, OfficeView, PersonView, TabView } from '../localOffice/view';
+import { hexColour } from '../xlsx/colours';
 import type { MenuEntry } from '../../emulator/index';
-import type { LocalOffice } from '../LocalOffice';
+import type { LocalOffice } from '../localOffice/LocalOffice';
 import { addressesOf } from './addresses';
 import { type Routes, textOf, value } from './routes';
 

@@ -1,5 +1,5 @@
 import type { Dialog, Execution } from '../../emulator/index';
-import type { DialogView, Outcome } from '../view';
+import type { DialogView, Outcome } from '../localOffice/view';
 import { withGoogleScript } from './scriptShim';
 
 let lastDialog = 0;

@@ -1,4 +1,4 @@
-import type { LocalOffice } from '../LocalOffice';
+import type { LocalOffice } from '../localOffice/LocalOffice';
 import { clockRoutes } from './clockRoutes';
 import { formRoutes } from './formRoutes';
 import { listen } from './listen';

@@ -1,7 +1,7 @@
 import type { DataValidationRule } from '../../emulator/sheets/cell';
 import type { GridRange } from '../../emulator/sheets/gridRange';
 import type { SheetView } from '../../emulator/sheets/readModel';
-import type { CellView, RowView, SheetPage } from '../view';
+import type { CellView, RowView, SheetPage } from '../localOffice/view';
 import { cellStyle } from './cellStyle';
 import { chartView } from './chartView';
 import { shareBorders } from './shareBorders';

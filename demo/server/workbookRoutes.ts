@@ -1,5 +1,5 @@
-import type { LocalOffice } from '../LocalOffice';
-import { workbookToXlsx } from '../xlsx';
+import type { LocalOffice } from '../localOffice/LocalOffice';
+import { workbookToXlsx } from '../xlsx/workbook';
 import { Refusal } from './Refusal';
 import { type Call, type Routes, textOf, value, wholeNumberOf } from './routes';
 import { sheetPage } from './sheetPage';

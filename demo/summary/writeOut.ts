@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Workbook, World } from '../../emulator/index';
-import { workbookToXlsx } from '../xlsx';
+import { workbookToXlsx } from '../xlsx/workbook';
 import type { Summary } from './summarise';
 
 export async function writeOut(

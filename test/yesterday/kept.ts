@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { restoreWorld } from '../../emulator';
-import { readBundle } from '../../demo/readBundle';
+import { readBundle } from '../../demo/bundle/readBundle';
 import type { RecapTab } from '../../demo/invariants/recapTables';
 import type { Observed, SavedOffice } from './observe';
 
