@@ -27,7 +27,7 @@ const bundle = readBundle(flags.bundle);
 const results = sizes.map((size) => runBench(bundle, size));
 console.log(flags.json ? JSON.stringify({ method, results }, null, 2) : table(results));
 
-/** Beside merely reading and summing the same cells. */
+/** The cost of each recap, compared with a function that only reads and sums the same cells. */
 function recapLines(rows: readonly BenchResult[]): string[] {
   return [
     'Recaps (each made anew), and as multiples of merely reading and summing the same cells:',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ScriptFiles } from '../../emulator/index';
 import { StartProblem } from '../flags/startFlags';
 
-/** What `npm run build` made and clasp would push: the office runs exactly that. */
+/** Reads the files that `npm run build` made and clasp would push: the office runs exactly these. */
 export function readBundle(folder = 'build/apps-script'): ScriptFiles {
   let names: string[];
   try {

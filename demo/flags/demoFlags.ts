@@ -1,13 +1,13 @@
 import { readFlags, refuse } from './readFlags';
 
-/** What `npm run demo -- …` may be told. */
+/** Flags of `npm run demo -- …`. */
 export interface DemoFlags {
   items: number;
   /** Name of a preset, or a TSV file with an office's own table. */
   sop: string;
   seed: number;
   json: boolean;
-  /** Folder with the bundle that runs; another one for runs beside a build. */
+  /** Folder of the bundle to run. */
   bundle: string;
   out: string;
 }

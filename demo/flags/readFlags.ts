@@ -1,10 +1,10 @@
-/** What a program of this folder is told: words nobody knows are refused before anything begins, `--help` is answered. */
+/** Reads the flags of a program: refuses unknown flags before any work begins and answers `--help`. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 type Values<O extends Options> = ReturnType<typeof parseArgs<{ options: O; strict: true }>>['values'];
 
-/** @param wordsOf what is said of a word that is not understood, from what Node says of it */
+/** @param wordsOf makes the error message from Node's own */
 export function readFlags<O extends Options>(
   options: O,
   usage: string,

@@ -1,12 +1,12 @@
 import { readFlags, refuse } from './readFlags';
 
-/** What `npm start -- …` may be told. */
+/** Flags of `npm start -- …`. */
 export interface StartFlags {
   fresh: boolean;
   /** Name of a preset, or a file with an SOP table. */
   sop: string | null;
   port: number;
-  /** Where the office is kept between starts. */
+  /** Folder that keeps the office between starts. */
   data: string;
 }
 
@@ -34,5 +34,5 @@ export function readStartFlags(): StartFlags {
   return { ...flags, sop: flags.sop ?? null, port };
 }
 
-/** What keeps the office from opening and the person can mend: the sentence alone is shown. */
+/** A problem at start that the user can fix: only its sentence is printed. */
 export class StartProblem extends Error {}

@@ -3,13 +3,13 @@ import { dirname } from 'node:path';
 import { restoreWorld } from '../../emulator/index';
 import { LocalOffice } from './LocalOffice';
 
-/** The office between two starts: one file that git ignores. */
+/** Keeps the office between two starts in one file, which git ignores. */
 export class KeptOffice {
   private timer: NodeJS.Timeout | null = null;
 
   constructor(private readonly file: string) {}
 
-  /** Null when nothing is kept. A file that cannot be read is put aside, never silently lost. */
+  /** Null when there is no file. An unreadable file is renamed and reported, never lost silently. */
   open(): LocalOffice | null {
     let text: string;
     try {
@@ -32,7 +32,7 @@ export class KeptOffice {
     rmSync(this.file, { force: true });
   }
 
-  /** Written beside and renamed, so that a broken start never leaves half a file. */
+  /** Writes a second file and renames it, so that a broken start never leaves half a file. */
   keep(office: LocalOffice): void {
     if (this.timer) clearTimeout(this.timer);
     this.timer = null;
@@ -42,7 +42,7 @@ export class KeptOffice {
     renameSync(`${this.file}.baru`, this.file);
   }
 
-  /** Soon enough for a person, and once for many acts in a row. */
+  /** Saves after a short delay, once for many acts in a row. */
   keepSoon(office: LocalOffice): void {
     this.timer ??= setTimeout(() => this.keep(office), 300);
   }

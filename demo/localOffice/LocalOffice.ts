@@ -1,12 +1,12 @@
 import type { HostScript, Workbook, WorkbookSession, World } from '../../emulator/index';
 
-/** One office on this computer: a world with one workbook, its bound script, and who sits before it. */
+/** One office on this computer: a world with one workbook, its bound script, and the user who has it open. */
 export class LocalOffice {
   private currentSession: WorkbookSession | null = null;
 
   constructor(
     readonly world: World,
-    /** Which mails were opened. Google knows; the world's post office does not. */
+    /** Mails that were opened. The world's post office does not record this; Google does. */
     private readonly opened: Set<string> = new Set(),
   ) {}
 
@@ -38,7 +38,7 @@ export class LocalOffice {
     return this.script.project.deployment?.url ?? null;
   }
 
-  /** Opens the workbook as a person does; null leaves it. Consent is taken as given, which Google would ask for once. */
+  /** A user opens the workbook; null closes it. Grants the consent that Google would ask for once. */
   enter(person: string | null): void {
     if (person) this.world.authorise(this.script, person);
     this.currentSession = person ? this.world.openWorkbook(this.workbook, person) : null;

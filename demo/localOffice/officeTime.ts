@@ -1,4 +1,4 @@
-/** The office's wall clock in the office's words. The emulator knows no Indonesian, and Intl's differs by machine. */
+/** The office's wall clock in the office's words. The emulator knows no Indonesian, and Intl's Indonesian differs between machines. */
 const zones: Readonly<Record<string, { name: string; offsetHours: number }>> = {
   'Asia/Jakarta': { name: 'WIB', offsetHours: 7 },
   'Asia/Pontianak': { name: 'WIB', offsetHours: 7 },

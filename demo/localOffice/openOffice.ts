@@ -19,7 +19,7 @@ export async function openOffice(kept: KeptOffice, { fresh, sop }: StartFlags): 
   return office;
 }
 
-/** As a push and a new version of the same deployment do: the address in old mails stays. */
+/** Pushes the bundle and moves the same deployment to a new version: links in old mails still work. */
 function installBundle({ script }: LocalOffice, { files, manifest }: ReturnType<typeof readBundle>): void {
   const { head } = script.project;
   const parsed = JSON.parse(String(manifest)) as unknown;

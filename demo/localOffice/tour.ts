@@ -1,6 +1,6 @@
 import type { TourStep } from './view';
 
-/** The five steps a newcomer walks; printed when the office opens and shown beside its page. */
+/** Five steps for a newcomer; printed when the office opens and shown beside its page. */
 export const tour: readonly TourStep[] = [
   {
     title: 'Isi formulir',

@@ -1,11 +1,11 @@
-/** What the server of the local office tells its page: plain JSON. */
+/** What the local office's server sends to its page: plain JSON. */
 export interface OfficeView {
   /** Epoch milliseconds of the world's clock, and how the office writes them. */
   now: number;
   clock: string;
   clockInput: string;
   title: string;
-  /** Google's addresses of what stands in this office; null where it does not stand yet. */
+  /** Google's addresses of this office's files; null for a file that does not exist yet. */
   addresses: Addresses;
   people: PersonView[];
   signedInAs: string | null;
@@ -68,13 +68,13 @@ export interface ChartView {
   id: number;
   kind: 'bar' | 'column' | 'line';
   title: string;
-  /** What it shows, for who does not see it. */
+  /** A description of the chart, for users who do not see it. */
   words: string;
   /** The cell it is anchored to, and pixels from that cell's left edge. */
   place: { row: number; column: number; offset: number };
   size: { width: number; height: number };
   axisTitle: string;
-  /** Where the axis of values ends; null where the values tell. */
+  /** Upper end of the value axis; null when the values decide it. */
   highest: number | null;
   labels: string[];
   series: ChartSeries[];
@@ -83,7 +83,7 @@ export interface ChartView {
 export interface ChartSeries {
   name: string;
   colour: string;
-  /** One a label; null where the cell holds a word. */
+  /** One value for each label; null when the cell holds text. */
   points: { value: number | null; text: string }[];
 }
 
@@ -96,7 +96,7 @@ export interface RowView {
 /** One cell as shown; a missing property is the ordinary look. */
 export interface CellView {
   text: string;
-  /** What an editor opens with, where it differs from the text. */
+  /** The text a cell editor opens with, when it differs from the shown text. */
   edit?: string;
   note?: string;
   style?: Record<string, string>;
@@ -105,13 +105,13 @@ export interface CellView {
   link?: string;
   rowSpan?: number;
   columnSpan?: number;
-  /** Lies under a merged neighbour. */
+  /** Covered by a merged neighbour. */
   covered?: boolean;
   formula?: boolean;
   checkbox?: boolean;
 }
 
-/** What running something showed to the person who ran it. */
+/** What a script run showed to the user who started it. */
 export interface Outcome {
   error: string | null;
   toasts: { title: string; text: string }[];

@@ -62,7 +62,7 @@ export function App() {
 
   useEffect(() => {
     void refresh();
-    // Pages opened from mails stand in other windows; what happened there is seen on coming back.
+    // Pages opened from mails are in other windows; this page reads the office again when the user comes back.
     const look = () => document.visibilityState === 'visible' && void refresh();
     document.addEventListener('visibilitychange', look);
     return () => document.removeEventListener('visibilitychange', look);

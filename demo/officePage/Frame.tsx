@@ -14,10 +14,10 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** Open for a newcomer, but never over the whole of a phone. */
+/** The tour is open at first, except on a phone, where it would cover the page. */
 const opensTour = () => localStorage.getItem('tur') !== 'tutup' && matchMedia('(min-width: 1000px)').matches;
 
-/** What stands around every area: the four areas, the clock, the tour, the script's sidebar. */
+/** The frame around every area: links to the four areas, the clock, the tour, the script's sidebar. */
 export function Frame({ place, running, sidebar, onCloseSidebar, children }: Props) {
   const { view } = useOffice();
   const [tourOpen, setTourOpen] = useState(opensTour);

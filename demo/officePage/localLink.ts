@@ -1,7 +1,7 @@
 import type { Addresses } from '../localOffice/view';
 import { placeLink } from './place';
 
-/** Where a link of the world leads in this office: null for an address outside of it. */
+/** The place in this office that a link of the world points to; null for any other address. */
 export function localLink(href: string, addresses: Addresses): string | null {
   const { workbook, form, webApp } = addresses;
   const [address = '', query = ''] = (href.split('#')[0] ?? '').split('?');

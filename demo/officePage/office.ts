@@ -5,7 +5,7 @@ import type { OfficeView, Outcome } from '../localOffice/view';
 /** What every area may use. */
 export interface Office {
   view: OfficeView;
-  /** Counts what has happened, so that an area knows when to read again. */
+  /** A counter that rises with every change, so that an area knows when to read again. */
   revision: number;
   /** Reads the office again after something happened in it. */
   refresh(): Promise<void>;

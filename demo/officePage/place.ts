@@ -2,10 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 
 export type Area = 'lembar' | 'formulir' | 'surat' | 'jam';
 
-/** Where one is, kept in the address after `#/` so that the back button and links from mails work. */
+/** The user's place in the page, kept in the address after `#/` so that the back button and links from mails work. */
 export interface Place {
   area: Area;
-  /** What the area makes of it: a tab, an address and a mail. */
+  /** The rest of the address; each area reads it its own way: a tab, or a mailbox and a mail. */
   rest: string[];
 }
 

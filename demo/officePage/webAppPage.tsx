@@ -13,7 +13,7 @@ interface Opened {
   addresses: Addresses;
 }
 
-/** The web app as somebody sees it who came from a mail: Google's frame around the script's page. */
+/** The web app as a user sees it after a link in a mail: Google's frame around the script's page. */
 function WebAppPage() {
   const query = location.search.replace(/^\?/, '');
   const frame = useRef<HTMLIFrameElement>(null);

@@ -1,4 +1,4 @@
-/** What people do to a spreadsheet that everyone may edit, and orders nobody should obey. */
+/** Damage by users to a spreadsheet that everyone may edit, and orders the product must refuse. */
 import { clickOnRow, openPanel } from './atMenu';
 import { consider } from './atPage';
 import type { Life } from './Life';
@@ -43,7 +43,7 @@ function sortAnswers({ semester: { world, workbook } }: Life): void {
   if (rows > 1) world.person(workbook).sortRange(sheetId, { row: headingRow + 1, rows, column });
 }
 
-/** Somebody whose turn it is not selects a row and chooses Setujui. */
+/** An officer without a task on the row selects it and chooses Setujui. */
 function meddle(life: Life): void {
   const { chance, officers } = life.semester;
   const lines = openLines(life);

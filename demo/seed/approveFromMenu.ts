@@ -11,7 +11,7 @@ export function approveFromMenu(
   const { sheetId, rows } = tabText(workbook, 'Register');
   const index = rows.findIndex((row) => row.Judul === title);
   const session = world.openWorkbook(workbook, email);
-  // Above the rows stand the headings and the office's own line.
+  // The headings and the office's own line are above the rows.
   session.selectRange(sheetId, index + 3);
   const { error, toasts } = session.click(['Publikasi', 'Setujui baris terpilih']);
   if (index < 0 || error)

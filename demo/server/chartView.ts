@@ -5,7 +5,7 @@ import type { ChartView } from '../localOffice/view';
 
 const kinds: Readonly<Record<string, ChartView['kind']>> = { BAR: 'bar', COLUMN: 'column', LINE: 'line' };
 
-/** A chart with the values it draws, as they stand in the cells now; null for one of a kind the office does not draw. */
+/** A chart with the present values of its cells; null for a kind of chart that the page does not draw. */
 export function chartView(
   cells: SheetView['cells'],
   { chartId, spec, position: { overlayPosition } }: EmbeddedChart,

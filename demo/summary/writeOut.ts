@@ -1,4 +1,4 @@
-/** What a run leaves behind: the workbook, every mail, the summary. */
+/** Writes the files of a run: the workbook, every mail, the summary. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Workbook, World } from '../../emulator/index';

@@ -14,7 +14,7 @@ const kinds: Readonly<Record<string, SheetChart['type']>> = { BAR: 'bar', COLUMN
 
 const axisLook = { labelFontSize: 8, minorTickMark: 'none' } as const;
 
-/** A tab's charts as charts of the file, which draw from the same cells. */
+/** A tab's charts as charts of the file; they draw from the same cells. */
 export const xlsxCharts = (sheet: SheetView): SheetChart[] =>
   sheet.charts.flatMap((chart) => xlsxChart(sheet, chart) ?? []);
 
@@ -77,7 +77,7 @@ function headingOf({ cells }: SheetView, data: ChartData | undefined): string {
   return cells[row]?.[column]?.text ?? '';
 }
 
-/** Sheets' ordinary row. */
+/** Pixels of an ordinary row in Google Sheets. */
 const ordinaryRow = 21;
 
 /** The file places a chart between two cells: those nearest to where it begins and ends. */

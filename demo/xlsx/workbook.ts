@@ -22,7 +22,7 @@ export async function workbookToXlsx(workbook: { sheets(): SheetView[] }): Promi
 }
 
 /**
- * The frozen rows stand on every page; what stands beside a report is not printed. hucre's own settings leave the
+ * The frozen rows are printed on every page; cells beside a report are not printed. hucre's own settings leave the
  * quotes out, which titles with blanks need.
  */
 function printedRanges(sheet: SheetView, title: string) {
@@ -124,7 +124,7 @@ function writeCell(cell: Cells[number][number]): Partial<Cell> | null {
   // A formula other than a link is kept as the text it shows: the file must say what the office saw that day.
   const value = cell.value ?? (cell.formula ? cell.text : null);
   return {
-    // Given a type, text that begins with "=" stays text.
+    // With a type, text that begins with "=" remains text.
     type: typeof value === 'number' ? 'number' : typeof value === 'boolean' ? 'boolean' : 'string',
     value: typeof value === 'string' ? excelText(value) : value,
     ...(style ? { style } : {}),

@@ -17,7 +17,7 @@ interface Progress {
   clock: string;
 }
 
-/** Pushes the office's clock. Triggers run on the way, so it goes in slices and can be stopped between them. */
+/** Moves the office's clock forward. Triggers run meanwhile, so the clock moves in slices and the user can stop it between them. */
 export function ClockArea() {
   const { view, act } = useOffice();
   const [progress, setProgress] = useState<Progress | null>(null);

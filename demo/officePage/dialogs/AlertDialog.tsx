@@ -1,6 +1,6 @@
 import { ModalDialog } from './ModalDialog';
 
-/** What ui.alert of a script says. */
+/** A dialog with the text of the script's ui.alert. */
 export function AlertDialog({ text, onClose }: { text: string; onClose: () => void }) {
   return (
     <ModalDialog title="Lembar kerja" width={480} onClose={onClose}>

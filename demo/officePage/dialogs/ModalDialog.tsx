@@ -8,7 +8,7 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** The browser's own modal dialog: it keeps the focus in, gives it back, and closes on Escape. */
+/** The browser's own modal dialog: it holds the focus, returns the focus when it closes, and closes on Escape. */
 export function ModalDialog({ title, width, onClose, children }: Props) {
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();

@@ -3,7 +3,7 @@ import type { TourStep } from '../../localOffice/view';
 interface Props {
   steps: TourStep[];
   onClose: () => void;
-  /** A step was followed: on a phone the tour makes room for it. */
+  /** The user followed a step: on a phone the tour then closes. */
   onGo: () => void;
 }
 

@@ -1,7 +1,7 @@
 import { useOffice } from '../office';
 import { tell } from '../server';
 
-/** Whose account has the workbook open: the script's menu runs as that person. */
+/** Chooses the account that has the workbook open: the script's menu runs as that account. */
 export function AccountChooser() {
   const { view, act } = useOffice();
   const enter = (email: string) =>

@@ -8,7 +8,7 @@ export interface SeriesProps {
   frame: ChartFrame;
 }
 
-/** Bars across or columns up, each with its value; several series stand side by side in a label's room. */
+/** Bars across or columns up, each with its value; several series share the room of one label side by side. */
 export function BarSeries({ series, place, frame }: SeriesProps) {
   const { isAcross, slot, plot, valueAt, labelAt } = frame;
   const thickness = Math.min(34, (slot * 0.7) / place.count);

@@ -53,7 +53,7 @@ function Content({ cell }: { cell: CellView }) {
   );
 }
 
-/** More than a grid row can sensibly hold; the whole of it stands in the bar above the grid. */
+/** More than a grid row can sensibly hold; the bar above the grid shows the whole text. */
 const longText = 400;
 
 function Shown({ cell }: { cell: CellView }) {

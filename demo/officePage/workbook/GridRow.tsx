@@ -80,6 +80,6 @@ export const GridRow = memo(
     before.active === after.active &&
     before.selected === after.selected &&
     before.editing === after.editing &&
-    // A row extends the selection from where it stands, which only rows near it need to know exactly.
+    // A row extends the selection from its own position; only rows near the selection need its exact bounds.
     before.onSelect === after.onSelect,
 );

@@ -1,6 +1,6 @@
 import type { SeriesProps } from './BarSeries';
 
-/** A line through the values there are, broken where there is none. */
+/** A line through the values, with a gap where a value is missing. */
 export function LineSeries({ series, frame: { valueAt, labelAt } }: SeriesProps) {
   const path = series.points
     .map(({ value }, index, points) => {

@@ -79,7 +79,7 @@ export function WorkbookArea({ place }: { place: Place }) {
   );
 }
 
-/** The register is what one comes for; a workbook without one opens on its first tab, as Google does. */
+/** The workbook opens on the register; without one it opens on its first tab, as in Google Sheets. */
 const firstTab = (tabs: readonly TabView[]) =>
   tabs.find(({ title, hidden }) => title === 'Register' && !hidden) ?? tabs.find(({ hidden }) => !hidden);
 

@@ -1,6 +1,6 @@
 import type { ChartView } from '../../localOffice/view';
 
-/** Where things stand in a chart's picture, in pixels. */
+/** Positions in a chart's picture, in pixels. */
 export interface ChartFrame {
   plot: { left: number; right: number; top: number; bottom: number };
   /** Values run across the picture, not up. */

@@ -22,7 +22,7 @@ export function useSheetPage(sheetId: number | undefined): SheetPage | null {
   return page?.sheetId === sheetId ? page : null;
 }
 
-/** Links of cells lead into this office where what they name stands in it. */
+/** Rewrites links in cells that name a file of this office so that they open it here. */
 function withLocalLinks(page: SheetPage, addresses: Addresses): SheetPage {
   const rows = page.rows.map((row) => ({
     ...row,
