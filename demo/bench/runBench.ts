@@ -97,7 +97,7 @@ function eventsOf(semester: Semester): Record<string, Measured> {
   };
 }
 
-/** Lets a deep sweep write the index of Riwayat, as the daily one does in an office. */
+/** Costs of recaps. The index of Riwayat is as old as the last deep sweep, as in a real office. */
 function recapsOf(semester: Semester, bundle: ScriptFiles): BenchResult['recaps'] {
   semester.world.advance(6 * minute);
   const chosen = (title: string) => () => {

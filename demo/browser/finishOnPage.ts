@@ -1,6 +1,6 @@
 import type { FrameLocator } from 'playwright-core';
 
-/** Chooses an outcome on the page, fills in its fields and presses the button that sends it. */
+/** Chooses an outcome on the page, fills in its fields; `send` presses the button. */
 export async function fillOnPage(
   task: FrameLocator,
   outcome: string,

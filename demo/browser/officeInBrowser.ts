@@ -81,7 +81,7 @@ export class OfficeInBrowser {
     return words;
   }
 
-  /** Fills in the form as a submitter and sends it. */
+  /** Fills in the form as a submitter, without sending it. */
   async fillForm({ title, endedAt, section, contentType, material, caption, email }: HandIn): Promise<void> {
     await this.go('formulir');
     const { page } = this;

@@ -65,7 +65,7 @@ function cancel(life: Life): void {
   });
 }
 
-/** A correction or a take-down: a row that may be started at any time, by somebody of its role, on any item. */
+/** A correction or a take-down: a step that an officer of its role may start at any time, on any item. */
 function startAtWill(life: Life): void {
   const { chance, officers, tables, workbook, diary } = life.semester;
   const rows = tables.flatMap((table) => table.rows).filter(({ Kapan = '' }) => /sewaktu/i.test(Kapan));

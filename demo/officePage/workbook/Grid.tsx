@@ -14,11 +14,11 @@ interface Props {
 }
 
 const rowHeadWidth = 46;
-/** Rows drawn at first; a history of thousands would make the page slow, and nobody reads it at once. */
+/** Rows drawn at first; a history of thousands would make the page slow, and no user reads it at once. */
 const firstRows = 200;
 const blankRows = 12;
 
-/** The grid as Google Sheets shows it. Frozen rows stand in the table's head, which sticks. */
+/** The grid as Google Sheets shows it. Frozen rows are in the table's sticky head. */
 export function Grid({ page, selection, editing, onSelect, onEdit, onWrite }: Props) {
   const [limit, setLimit] = useState(firstRows);
   const table = useRef<HTMLTableElement>(null);
