@@ -25,8 +25,8 @@ const runtimeGlobals = ['console', 'globalThis'];
 const unreachedGlobals = ['document', 'queueMicrotask'];
 
 /**
- * What would break in Apps Script and nowhere else: syntax its parser refuses, and globals it lacks. A name asked
- * about with `typeof` first is no fault in itself, but using it afterwards is.
+ * Finds code that breaks only in Apps Script: syntax its parser refuses, and globals it lacks. A name tested
+ * with `typeof` is no fault; using the name afterwards is.
  */
 export function faultsOfServerCode(code: string): string[] {
   const messages = new Linter().verify(code, {

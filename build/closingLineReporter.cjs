@@ -1,4 +1,4 @@
-// The last line of a test run, in a form a script can read: "12 passed, 0 failed".
+// Prints the last line of a test run in a form that a script can read: "12 passed, 0 failed".
 module.exports = class ClosingLineReporter {
   onRunComplete(_contexts, results) {
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { clasp } from './clasp';
 
-/** The office's own ids, ignored by git. clasp reads the first two, we the third. */
+/** The office's own ids, in a file that git ignores. clasp reads the first two, this program the third. */
 export interface Project {
   scriptId: string;
   rootDir: string;
@@ -43,7 +43,7 @@ function filesOf(folder: string): Files {
   );
 }
 
-/** clasp leaves out what it does not know, and says so only to those who ask. */
+/** clasp leaves out files of unknown types and names them only on request. */
 function refuseOtherFiles(status: unknown, built: Files): void {
   const { filesToPush, untrackedFiles } = status as { filesToPush: string[]; untrackedFiles: string[] };
   const [would, should] = [filesToPush.map((path) => basename(path)), Object.keys(built)];
@@ -53,7 +53,7 @@ function refuseOtherFiles(status: unknown, built: Files): void {
   );
 }
 
-/** Pulled back into a folder of its own; the only proof that a push replaced everything. */
+/** Pulls the project into a folder of its own: the only proof that a push replaced every file. */
 function filesAtGoogle(scriptId: string): Files {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'alur-pulled-')));
   try {

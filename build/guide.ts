@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What concerns no single role is read in the repository only. */
+/** Pages for no single role are read in the repository only. */
 const forNoRole = ['README.md', 'tabel-sop.md'];
 
 /** By role, as the files are named. */
@@ -57,7 +57,7 @@ function list(lines: readonly string[]): string {
   return `<${tag}>${items.join('')}</${tag}>`;
 }
 
-/** On a phone a row of a table is a label and what is said of it. */
+/** On a phone each row of a table becomes a label and its text. */
 function table([, , ...rows]: readonly string[]): string {
   const items = rows.map((row) => {
     const [label = '', ...rest] = row.split('|').slice(1, -1);

@@ -1,2 +1,2 @@
-/** What the elements of the pages are made by; put before every file that has some. */
+/** Preact's functions that make elements; esbuild adds them to every file with elements. */
 export { h, Fragment } from 'preact';

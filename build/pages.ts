@@ -32,7 +32,7 @@ async function bundlePage(entry: string): Promise<string> {
     target: 'es2019',
     charset: 'utf8',
     logLevel: 'warning',
-    // Elements made by calls with their children behind one another: shorter than what tsconfig.json names.
+    // Elements are made by `h` calls with children as arguments: shorter than the form tsconfig.json names.
     tsconfigRaw: {},
     jsx: 'transform',
     jsxFactory: 'h',
@@ -65,8 +65,8 @@ export function pageHtml(script: string, style: string): string {
 }
 
 /**
- * The bundler has rewritten every template literal, so what is left of backticks, closing tags and comment marks
- * stands in strings and regular expressions, where it can be escaped. HtmlService would make something of each.
+ * The bundler has rewritten every template literal, so the remaining backticks, closing tags and comment marks
+ * are in strings and regular expressions, where they can be escaped. HtmlService would misread each of them.
  */
 function quiet(script: string): string {
   return script

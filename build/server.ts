@@ -27,7 +27,7 @@ const options = (entry: string): BuildOptions => ({
 
 /**
  * One script file with a plain function declaration per export of the entry, because triggers, menus and
- * google.script.run look for global functions by name. The names come from the bundler: nobody keeps a list.
+ * google.script.run look for global functions by name. The names come from the bundler: there is no list to maintain.
  */
 export async function bundleServer(entry: string): Promise<ServerBundle> {
   const doors = await exportsOf(entry);

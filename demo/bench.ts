@@ -1,7 +1,7 @@
 /** `npm run bench`: what each kind of event costs at 1,000, 5,000 and 20,000 past items. */
 import { runBench, type BenchResult } from './bench/runBench';
-import { readBundle } from './readBundle';
-import { readFlags, refuse } from './readFlags';
+import { readBundle } from './bundle/readBundle';
+import { readFlags, refuse } from './flags/readFlags';
 
 const method = `How: four items run through the product itself; their rows in the answers, Register, Riwayat and Kotak Keluar are copied,
 each copy with number, ids, times and fingerprint of its own and seals reckoned anew, straight into the emulator's cells; the head in
@@ -27,7 +27,7 @@ const bundle = readBundle(flags.bundle);
 const results = sizes.map((size) => runBench(bundle, size));
 console.log(flags.json ? JSON.stringify({ method, results }, null, 2) : table(results));
 
-/** Beside merely reading and summing the same cells. */
+/** The cost of each recap, compared with a function that only reads and sums the same cells. */
 function recapLines(rows: readonly BenchResult[]): string[] {
   return [
     'Recaps (each made anew), and as multiples of merely reading and summing the same cells:',

@@ -1,6 +1,6 @@
 /** `npm run demo`: a semester in an office, through the built bundle on the emulator; exit code 1 if an invariant broke. */
-import { readDemoFlags } from './demoFlags';
-import { readBundle } from './readBundle';
+import { readDemoFlags } from './flags/demoFlags';
+import { readBundle } from './bundle/readBundle';
 import { runSemester } from './scenario/runSemester';
 import { openSemester, type Semester } from './scenario/Semester';
 import { printed } from './summary/printed';

@@ -3,8 +3,8 @@ import { printed } from './faults/printed';
 import { runInParallel } from './faults/runInParallel';
 import { runScenario } from './faults/runScenario';
 import { scenarios } from './faults/scenarios';
-import { readBundle } from './readBundle';
-import { readFlags, refuse } from './readFlags';
+import { readBundle } from './bundle/readBundle';
+import { readFlags, refuse } from './flags/readFlags';
 
 const usage = `Usage: npm run faults -- [--json] [--some] [--scenario NAME] [--bundle FOLDER]
   --some: at each call one fault and one rival in turn, instead of all

@@ -1,10 +1,10 @@
 /** `npm start`: the local office, on this computer only. */
 import { join } from 'node:path';
-import { KeptOffice } from './keptOffice';
-import { openOffice } from './openOffice';
-import { readStartFlags, StartProblem } from './startFlags';
+import { KeptOffice } from './localOffice/KeptOffice';
+import { openOffice } from './localOffice/openOffice';
+import { readStartFlags, StartProblem } from './flags/startFlags';
 import { serveOffice } from './server/serveOffice';
-import { tourInWords } from './tour';
+import { tourInWords } from './localOffice/tour';
 
 const flags = readStartFlags();
 const kept = new KeptOffice(join(flags.data, 'office.json'));

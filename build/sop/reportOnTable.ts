@@ -7,7 +7,7 @@ import { allPaths, pathWords } from '../../src/sop/paths';
 import { rolesFromRows } from '../../src/sop/rolesFromRows';
 import { rowsFromCells } from '../../src/sop/rowsFromCells';
 
-/** A table in a file has no header of its own: nothing here is ever printed. */
+/** A table in a file has no header of its own; these values are never printed. */
 const NO_DOCUMENT: SopDocument = {
   number: '',
   title: '',
@@ -17,7 +17,7 @@ const NO_DOCUMENT: SopDocument = {
   reportTitles: {},
 };
 
-/** What is to be printed about a table, and whether it may be enacted. */
+/** The lines to print about a table, and whether it may be enacted. */
 export function reportOnTable(key: string, tsv: string): { sound: boolean; lines: readonly string[] } {
   const cells = cellsFromTsv(tsv);
   const { rows, headingRow, ...headings } = rowsFromCells(cells);

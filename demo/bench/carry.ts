@@ -1,4 +1,4 @@
-/** One item handed in by the form and carried forward by whoever is asked, each taking the first outcome. */
+/** Hands in one item by the form and carries it forward: each officer takes the first outcome. */
 import { fromPage } from '../scenario/atDoor';
 import { evidenceFor, type Evidence, type Outcome, type Task } from '../scenario/evidence';
 import { readLetter, tokenOf } from '../scenario/letters';
@@ -6,7 +6,7 @@ import { formTime } from '../scenario/officeHours';
 import type { Office } from '../scenario/Semester';
 import { answersTable, text } from '../scenario/tables';
 
-/** Somebody with a task before them. */
+/** An officer with an open task. */
 export interface Turn {
   email: string;
   token: string;
@@ -36,7 +36,7 @@ export function viewOf({ world, webApp }: Office, token: string): Task | null {
   return (value as { view?: Task } | undefined)?.view ?? null;
 }
 
-/** Whoever was mailed about the item and finds something to do behind the link, the last mailed first. */
+/** Officers who got a mail about the item and have a task behind its link; the newest mail first. */
 export function turnsOf(office: Office, number: string): Turn[] {
   const { world } = office;
   const letters = world
@@ -71,11 +71,13 @@ function evidenceOf({ chance, world, officers }: Office, task: Task): Evidence {
 
 /** What the page sends. */
 export const orderOf = (office: Office, { token, task }: Turn) => ({
-  ...{ token, version: task.version, outcome: firstOutcome(task).name },
+  token,
+  version: task.version,
+  outcome: firstOutcome(task).name,
   evidence: evidenceOf(office, task),
 });
 
-/** @returns the token with which the same person goes on, if they do */
+/** @returns the token for the next step, if the same person does it */
 function finish(office: Office, turn: Turn): string | undefined {
   const { value, error } = fromPage(office, 'finishTask', orderOf(office, turn));
   const { done } = (value ?? {}) as { done?: { nextToken?: string } };
@@ -83,7 +85,7 @@ function finish(office: Office, turn: Turn): string | undefined {
   return done.nextToken;
 }
 
-/** Carries an item on until it stands at a step of that name, or to its end. */
+/** Carries an item on until it reaches the step of that name, or ends. */
 export function carry(office: Office, number: string, until: string): Turn | null {
   let turn = turnOf(office, number);
   while (turn && turn.task.step.name !== until) {

@@ -1,4 +1,4 @@
-/** Somebody selects a row of Register and chooses from the menu; what the Sheet answers must not be a refusal. */
+/** A user selects a row of Register and chooses from the menu; throws when the Sheet refuses. */
 import type { Semester } from '../scenario/Semester';
 
 export function clickRow(

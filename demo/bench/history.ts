@@ -48,7 +48,7 @@ export function addHistory(semester: Semester, copies: number, until: number): v
     answers.push(clone.answer);
     ends.push({ number: clone.number, end: 'selesai', by: 'operator@kpu-demo.test', at: from + shift });
   }
-  // Copies of one day would else stand one behind the other, each with its own morning.
+  // Otherwise copies of one day would follow one another, each with its own morning.
   made.journal.sort((a, b) => (String(a[1]) < String(b[1]) ? -1 : 1));
   for (const row of made.journal) seals.seal(row);
   for (const tab of Object.keys(made) as Tab[]) append(semester, tables[tab], made[tab]);
@@ -155,7 +155,7 @@ class Sealing {
   }
 }
 
-/** Straight into the emulator's cells, below the last used row. */
+/** Writes the rows into the emulator's cells, below the last used row. */
 function append({ workbook }: Semester, { sheetId }: TableOnTab, rows: readonly Scalar[][]): void {
   const sheet = workbook.grid(sheetId);
   const top = sheet.lastDataRow() + 1;

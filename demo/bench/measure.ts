@@ -8,7 +8,7 @@ export interface Measured {
   mails: number;
   cellsRead: number;
   cellsWritten: number;
-  /** Of this computer, emulator included; Google's own time is not in it. */
+  /** Time on this computer, emulator included; Google's own time is not counted. */
   milliseconds: number;
 }
 

@@ -26,7 +26,7 @@ const weighableBytes = 2_500_000;
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
-/** @param build clicks for the recap; done once before, so that what is measured is a tab made anew */
+/** @param build clicks for the recap; called once before the measurement, which then covers remaking a tab */
 export function recapCost(semester: Semester, bundle: ScriptFiles, build: () => void): RecapCost {
   const { world } = semester;
   build();
@@ -60,8 +60,8 @@ export function recapCost(semester: Semester, bundle: ScriptFiles, build: () => 
 }
 
 /**
- * The median of 15 executions. Each begins with an empty heap, as Google's do: what the one before left is not its
- * work. What else this computer does is not in it.
+ * The median of 15 executions. Each begins with an empty heap, as at Google: garbage of the one before does not count.
+ * Other work of this computer does not count either.
  */
 function processorMs({ world }: Semester, run: () => void): number {
   const spent = (): number => {
@@ -93,7 +93,7 @@ function summing(
 function sumCells() {
   let sum = 0;
   const answers = asked.map((filters) => Sheets.Spreadsheets.Values.batchGetByDataFilter(filters, '${workbook.id}'));
-  Session.getEffectiveUser(); // here all answers are alive
+  Session.getEffectiveUser(); // at this call every cell read is still in memory
   for (const { valueRanges = [] } of answers)
     for (const { valueRange } of valueRanges)
       for (const row of valueRange.values || []) for (const cell of row) sum += String(cell).length;
@@ -108,11 +108,11 @@ function sumCells() {
 }
 
 /**
- * The most the heap held over what it held before: collected at each call to Google, and looked at where V8 collects by
- * itself in between (what died among the old still counts then).
+ * The greatest growth of the heap. Garbage is collected at each call to Google; between calls the heap is read when V8
+ * collects by itself, and dead objects of the old generation still count then.
  */
 function bytesHeld({ world }: Semester, run: () => void): number {
-  // What an execution leaves takes several collections to go.
+  // Several collections are needed to free what an execution leaves.
   for (let time = 0; time < 5; time += 1) collect();
   const before = process.memoryUsage().heapUsed;
   const held: number[] = [];

@@ -1,4 +1,4 @@
-/** The costs of each kind of event in an office with so many past items. */
+/** The cost of each kind of event in an office with the given number of past items. */
 import type { ScriptFiles } from '../../emulator/index';
 import { clickRow } from './clickRow';
 import { openSemester, type Semester } from '../scenario/Semester';
@@ -10,7 +10,7 @@ import { recapCost, type RecapCost } from './recapCost';
 
 export interface BenchResult {
   pastItems: number;
-  /** Cells of the whole workbook, of ten million. */
+  /** Cells of the whole workbook; Google allows ten million. */
   cells: number;
   /** Whether the daily deep sweep found nothing to mend in the copied history. */
   historyIsSound: boolean;
@@ -32,7 +32,7 @@ export function runBench(bundle: ScriptFiles, pastItems: number): BenchResult {
     carry(semester, numberOf(semester, `Kegiatan lampau ${count}`), 'none');
     world.advance(10 * minute);
   }
-  // The copies' times must not reach beyond the office's own: mails and sweeps of today come after them.
+  // Copies must be older than the office's own rows: today's mails and sweeps come after them.
   const today = Date.parse('2025-09-02T01:30:00Z');
   addHistory(semester, Math.max(0, pastItems - patterns), today - 86_400_000);
   world.advanceTo(today, { everyMinutes: 60 * 24 * 366 * 20 });
@@ -97,7 +97,7 @@ function eventsOf(semester: Semester): Record<string, Measured> {
   };
 }
 
-/** The index of Riwayat is as old as the last deep sweep, as it is in an office. */
+/** Costs of recaps. The index of Riwayat is as old as the last deep sweep, as in a real office. */
 function recapsOf(semester: Semester, bundle: ScriptFiles): BenchResult['recaps'] {
   semester.world.advance(6 * minute);
   const chosen = (title: string) => () => {
@@ -112,7 +112,7 @@ function recapsOf(semester: Semester, bundle: ScriptFiles): BenchResult['recaps'
   };
 }
 
-/** The row is looked for beforehand: only the click is measured. */
+/** Finds the row before measuring, so that only the click is measured. */
 const clicking =
   (semester: Semester) =>
   ({ email, task }: Turn) => {

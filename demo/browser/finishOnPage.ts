@@ -1,6 +1,6 @@
 import type { FrameLocator } from 'playwright-core';
 
-/** Chooses an outcome on the page and fills in what it asks for, up to the button that sends it. */
+/** Chooses an outcome on the page, fills in its fields; `send` presses the button. */
 export async function fillOnPage(
   task: FrameLocator,
   outcome: string,

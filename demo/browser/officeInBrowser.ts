@@ -17,7 +17,7 @@ export function startBrowser(): Promise<Browser> {
       '--no-first-run',
       '--disable-background-networking',
     ],
-    // Date fields are drawn in the browser's own language, which on Linux is told this way only.
+    // Chromium draws date fields in its own language; on Linux only this variable sets it.
     env: { ...process.env, LANGUAGE: 'id' },
   });
 }
@@ -33,7 +33,7 @@ export interface HandIn {
   email: string;
 }
 
-/** One window on the local office, worked as a person works it: by what can be seen and read out. */
+/** One browser window on the local office. Elements are found by visible text and by accessible name, as a user finds them. */
 export class OfficeInBrowser {
   private constructor(
     readonly page: Page,
@@ -79,7 +79,7 @@ export class OfficeInBrowser {
     return this.page.getByRole('row').filter({ hasText: text });
   }
 
-  /** Answers what the script asks with ui.alert; returns what it said. */
+  /** Presses a button of the script's ui.alert; returns the text of the alert. */
   async answer(button: string): Promise<string> {
     const dialog = this.page.getByRole('dialog');
     const words = await dialog.innerText();
@@ -88,7 +88,7 @@ export class OfficeInBrowser {
     return words;
   }
 
-  /** Fills in the form as somebody who comes from an activity, up to the button that sends it. */
+  /** Fills in the form as a submitter, without sending it. */
   async fillForm({ title, endedAt, section, contentType, material, caption, email }: HandIn): Promise<void> {
     await this.go('formulir');
     const { page } = this;
@@ -107,7 +107,7 @@ export class OfficeInBrowser {
     await this.page.getByText('Terima kasih').waitFor();
   }
 
-  /** Opens the newest mail about something. */
+  /** Opens the newest mail whose subject holds a text. */
   async readMail(address: string, about: string): Promise<FrameLocator> {
     await this.go('surat', address);
     const mails = this.page.getByRole('region', { name: 'Surat untuk' }).getByRole('listitem');

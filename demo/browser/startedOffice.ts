@@ -2,8 +2,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { KeptOffice } from '../keptOffice';
-import type { LocalOffice } from '../LocalOffice';
+import { KeptOffice } from '../localOffice/KeptOffice';
+import type { LocalOffice } from '../localOffice/LocalOffice';
 
 const ownFolder = (): string => mkdtempSync(join(tmpdir(), 'kantor-'));
 
@@ -11,7 +11,7 @@ const ownFolder = (): string => mkdtempSync(join(tmpdir(), 'kantor-'));
 export class StartedOffice {
   private constructor(
     readonly address: string,
-    /** What the console showed until the office was open. */
+    /** Console output until the office was open. */
     readonly greeting: string,
     private readonly process: ChildProcess,
     private readonly data: string,
@@ -21,7 +21,7 @@ export class StartedOffice {
     return StartedOffice.startWith(ownFolder(), flags);
   }
 
-  /** An office that has a past. */
+  /** Starts on the saved data of a given office. */
   static async startKept(office: LocalOffice): Promise<StartedOffice> {
     const data = ownFolder();
     new KeptOffice(join(data, 'office.json')).keep(office);
@@ -41,7 +41,7 @@ export class StartedOffice {
       started.stdout.on('data', (piece: Buffer) => {
         said += piece.toString();
         const address = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0];
-        // The tour is printed in the same breath, after the address.
+        // The tour is printed together with the address, after it.
         if (address && said.includes('5. ')) resolve(new StartedOffice(address, said, started, data));
       });
       started.once('exit', (code) => reject(new Error(`The office closed with ${code}:\n${complained}`)));

@@ -62,7 +62,7 @@ function handIn(office: Office, name: string): void {
   try {
     handInOne(office, name);
   } catch {
-    // The form's page says thank you whatever becomes of the trigger.
+    // The form's page thanks the submitter even when the trigger fails.
   }
 }
 
@@ -78,7 +78,7 @@ export const setUp =
     const execution = script.callFromDialog('setUpWorkbook', [request]);
     const { refusal } = (execution.value ?? {}) as { refusal?: string };
     const one = told(execution, { event: 'ProcedureEnacted' }, !refusal, refusal ?? '');
-    // Of many steps, each of which may be done again: whoever is told that it broke off is told the truth.
+    // This command has many steps, and each may be repeated: "it broke off" is a true answer.
     return [one.answer === 'stored' ? one : { ...one, claim: null }];
   };
 
@@ -93,12 +93,16 @@ export const handedOver: Act = (office, [turn]) => {
   );
 };
 
-/** What came by WhatsApp. */
+/** An officer enters material that came by WhatsApp. */
 export const entered: Act = (office) => {
   const { officers, sections, contentTypes } = office;
   const answers = {
-    ...{ sender: 'Bagian Umum', receivedAt: '01/09/2025 10.05', title: 'Donor darah' },
-    ...{ activityEndedAt: '01/09/2025 09.30', section: sections[0], contentType: contentTypes[0] },
+    sender: 'Bagian Umum',
+    receivedAt: '01/09/2025 10.05',
+    title: 'Donor darah',
+    activityEndedAt: '01/09/2025 09.30',
+    section: sections[0],
+    contentType: contentTypes[0],
     materialUrls: 'https://drive.google.com/file/d/1BahanDariWhatsApp/view',
     caption: 'Donor darah di kantor.',
   };

@@ -1,4 +1,4 @@
-/** What must hold when a run has ended, whatever went wrong in it. */
+/** What must hold at the end of every run, with or without faults. */
 import { invariants, type Finished } from '../invariants/index';
 import { readTold, type Told as Event } from '../invariants/journal';
 import { arrivals, owedMails } from '../invariants/mails';
@@ -7,20 +7,20 @@ import type { Told } from './scenario';
 
 export interface Trial {
   finished: Finished;
-  /** What people were told when it happened. */
+  /** Answers that people got when the fault happened. */
   told: readonly Told[];
-  /** What those who were told nothing good were told when they tried again. */
+  /** Answers that people with a bad answer got when they tried again. */
   toldAgain: readonly Told[];
-  /** Rows of Riwayat that stood there before, and when people were told what they were told. */
+  /** Number of rows in Riwayat before the run, and when people got their answers. */
   before: number;
   toldAt: number;
   /** How often an execution broke off. */
   crashes: number;
-  /** Nothing ran any more: whoever waited sees a fault, and no page can know what became of it. */
+  /** The execution died: the waiting user sees a fault, and no page can know the result. */
   isKilled: boolean;
-  /** What may be told at most: what Google only puts off is no fault, and what passes by itself nobody notices. */
+  /** The worst answer allowed: a delay of Google is no fault, and no user notices a fault that passes by itself. */
   mayTell: readonly Told['answer'][];
-  /** What comes of the scenario when nothing goes wrong; null where somebody else had a say in it. */
+  /** The scenario's result without faults; null when another user acted in between. */
   plain: Story | null;
 }
 
@@ -31,11 +31,11 @@ export interface Story {
 
 export interface Check {
   name: string;
-  /** @returns what breaks it, a sentence each */
+  /** @returns one sentence for each violation */
   check(trial: Trial): string[];
 }
 
-/** Two of them speak of runs in which nothing goes wrong: the mails, and what people were refused in one instant. */
+/** Leaves out two invariants that hold only without faults: the mails, and refusals in one instant. */
 const always = invariants.filter(({ name }) => !/delivered exactly once|follows a refusal/.test(name));
 
 export const checks: readonly Check[] = [
@@ -128,8 +128,8 @@ const stands = (events: readonly Event[], claim: Told['claim']): boolean =>
   );
 
 /**
- * What is noted of the office itself may differ: that something went wrong is noted and told, too, and whoever was told
- * nothing good has the recap made once more.
+ * Events about the office itself may differ: the product also records and reports the fault, and a user with a bad answer
+ * makes the recap again.
  */
 export function storyOf(finished: Finished): Story {
   const told = readTold(finished.workbook);

@@ -5,16 +5,16 @@ import type { Told } from './scenario';
 
 export interface Fault {
   name: string;
-  /** Nothing after it runs: nobody is told anything, and whoever waits sees a fault. */
+  /** The execution dies here: no answer is sent, and the waiting user sees a fault. */
   kills?: true;
-  /** Whether this can befall such a call. */
+  /** Whether this fault can happen at the given call. */
   fits(call: string): boolean;
   strike(call: InterceptedCall, office: Office): { kill: true } | void;
   /** Later calls of the same service go wrong as well. */
   lasts?: true;
-  /** What makes the world whole again once the execution is over. */
+  /** Repairs the world after the execution. */
   mend?(office: Office): void;
-  /** What people may be told at most; by default anything, as long as it is true. */
+  /** The worst answer people may get; by default any true answer. */
   mayTell?(call: string): readonly Told['answer'][];
 }
 

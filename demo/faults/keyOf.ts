@@ -1,8 +1,8 @@
-/** Of two worlds with the same key the same comes: the emulator is deterministic. */
+/** Two worlds with the same key have the same future: the emulator is deterministic. */
 import { createHash } from 'node:crypto';
 import type { Office } from '../scenario/Semester';
 
-/** @param circumstances whatever else makes a difference to who judges the end; plain JSON */
+/** @param circumstances other facts that the checks at the end depend on; plain JSON */
 export function keyOf({ world, workbook, script }: Office, circumstances: unknown): string {
   const { head: _code, versions: _deployed, ...kept } = script.project;
   const tabs = workbook.tabs.map(({ state, rows }) => [state, rows.map((row) => row?.map(shortened))]);
@@ -18,7 +18,7 @@ type Shape = readonly [name: number];
 const shapes = new Map<string, Shape>();
 const shapeOf = new WeakMap<object, Shape>();
 
-/** A dressed tab has a thousand rows of the same few records, which nobody changes in place: each is written out once. */
+/** A formatted tab has a thousand rows of the same few records, never changed in place: each record is written once. */
 function shortened<T>(cell: T): T | Shape {
   if (typeof cell !== 'object' || cell === null) return cell;
   const known = shapeOf.get(cell);

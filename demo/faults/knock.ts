@@ -1,4 +1,4 @@
-/** How people come in: by a page, the menu, a dialog; and what they are told. */
+/** How people call the product: by a page, the menu or a dialog; and the answers they get. */
 import type { Execution } from '../../emulator/index';
 import type { Turn } from '../bench/carry';
 import { fromPage } from '../scenario/atDoor';
@@ -10,7 +10,7 @@ import type { Told } from './scenario';
 
 type Claim = Told['claim'];
 
-/** On the page a mail leads to: one of the outcomes, with all it asks for. */
+/** Sends one outcome, with its evidence, on the page behind a mail's link. */
 export function decide(office: Office, { token, email, task }: Turn, outcome: string): readonly Told[] {
   const { world, officers } = office;
   const chosen = task.outcomes.find(({ name }) => name === outcome);
@@ -24,7 +24,7 @@ export function decide(office: Office, { token, email, task }: Turn, outcome: st
   return [told(execution, claim, done !== undefined, refusal?.code ?? 'nothing')];
 }
 
-/** In the Sheet: a row of Register and an item of the menu. */
+/** Selects a row of Register in the Sheet and chooses a menu item. */
 export function choose(
   { world, workbook, script }: Office,
   email: string,
@@ -38,7 +38,7 @@ export function choose(
   const opened = session.click(['Publikasi', ...path]);
   const execution = (answers && answerForm(script, opened, email, answers)) || opened;
   const said = wordsOf(execution);
-  // Who sorts in the instant of the click puts another item under the selection; the answer names it.
+  // A user who sorts at the moment of the click moves another item under the selection; the answer names that item.
   const [, named = number] = /^(\S+): /.exec(said) ?? [];
   const isStored = /” tercatat|^Bahan tercatat|tersusun di tab/.test(said);
   const one = told(execution, { ...claim, ...(named && { number: named }) }, isStored, said);

@@ -16,7 +16,7 @@ export function smallOffice(bundle: ScriptFiles): Office {
     if (state.rowCount > used) world.person(workbook).deleteRows(sheetId, used + 1, state.rowCount - used);
   }
   world.advance(180 * minute);
-  // Neighbours in Register: one ended, one on its way.
+  // Two neighbouring rows in Register: one item ended, one under way.
   handInOne(office, 'Upacara hari jadi');
   carry(office, numberOf(office, 'Upacara hari jadi'), 'the end');
   handInOne(office, 'Sosialisasi pemilih pemula');
@@ -24,7 +24,7 @@ export function smallOffice(bundle: ScriptFiles): Office {
   return office;
 }
 
-/** A spreadsheet with the script in it, and nothing done yet. */
+/** A spreadsheet with the script, before set-up. */
 export function bareOffice(bundle: ScriptFiles): Office {
   const world = createWorld({ startsAt: '2025-09-01T01:00:00Z' });
   const workbook = world.addSpreadsheet({
@@ -38,7 +38,7 @@ export function bareOffice(bundle: ScriptFiles): Office {
   return { world, workbook, script, webApp: script.deployWebApp(), formId: '', ...people };
 }
 
-/** The same office again, its people as undecided as they were. */
+/** A copy of the office; the copy draws the same chances. */
 export function again(office: Office): Office {
   const world = twinOf(office.world);
   const [workbook, script] = [world.workbooks()[0], world.scripts()[0]];

@@ -1,4 +1,4 @@
-/** Who may do something in full while an execution stands in a call. */
+/** Other users' acts, each run in full while an execution waits in a service call. */
 import type { Turn } from '../bench/carry';
 import type { Office } from '../scenario/Semester';
 import { answersTable, readTable, registerTable, row } from '../scenario/tables';
@@ -13,7 +13,7 @@ export interface Rival {
 
 const newName = 'Register Publikasi 2025';
 
-/** While the office is being set up there may be no such table yet: then there is nothing to lay hands on. */
+/** During set-up the table may not exist yet; the rival then does nothing. */
 const unlessAbsent =
   (act: (office: Office) => void) =>
   (office: Office): void => {

@@ -9,7 +9,7 @@ export async function runInParallel(
 ): Promise<ScenarioResult[]> {
   const results: ScenarioResult[] = [];
   const waiting = [...names.entries()];
-  // The longest stand last: they are begun first.
+  // The longest scenarios are last in the list, so they start first.
   const work = async (): Promise<void> => {
     for (let next = waiting.pop(); next; next = waiting.pop()) {
       const [at, name] = next;
@@ -20,7 +20,7 @@ export async function runInParallel(
   return results;
 }
 
-/** The same program with one scenario: losses end it with 1, but its table is whole. */
+/** Runs the same program with one scenario. It exits with 1 on losses, but its output is complete. */
 function runAlone(name: string, flags: readonly string[]): Promise<ScenarioResult> {
   const [, program = ''] = process.argv;
   const words = [...process.execArgv, program, '--json', '--scenario', name, ...flags];

@@ -1,4 +1,4 @@
-/** One scenario, with everything that may go wrong at every call of it, one thing at a time. */
+/** Runs one scenario many times: each run has one fault or one rival at one service call. */
 import type { InterceptedCall, ScriptFiles } from '../../emulator/index';
 import type { Turn } from '../bench/carry';
 import { readTold } from '../invariants/journal';
@@ -18,10 +18,10 @@ export interface ScenarioResult {
   name: string;
   calls: number;
   tried: number;
-  /** How many different worlds these left behind: only those need to be seen to their end. */
+  /** Number of different worlds after these runs: only different worlds are run to their end. */
   ends: number;
   losses: readonly string[];
-  /** Mails that reached somebody a second time; allowed once for each crash. */
+  /** Mails delivered twice; allowed once for each crash. */
   duplicates: number;
 }
 
@@ -29,7 +29,7 @@ const minute = 60_000;
 const day = 24 * 60 * minute;
 
 export interface Extent {
-  /** At each call one fault and one rival, in turn, instead of all. */
+  /** Tries one fault and one rival at each call, in turn, instead of all. */
   some: boolean;
 }
 
@@ -53,12 +53,12 @@ export function runScenario(
   return { name: scenario.name, calls: calls.length, tried, ends: ends.size, losses, duplicates };
 }
 
-/** What matters of how it went wrong to whoever judges the end. */
+/** Facts about the fault that the checks at the end need. */
 interface Cause {
   crashes: number;
   isKilled: boolean;
   mayTell: Trial['mayTell'];
-  /** Who acted in between. */
+  /** The rival that acted in between. */
   rival?: Rival;
 }
 
@@ -85,7 +85,7 @@ class Stage {
     this.before = countEvents(base);
   }
 
-  /** Nothing goes wrong. @returns the calls there are to go wrong */
+  /** Runs the scenario without faults. @returns its service calls */
   rehearse(): string[] {
     const office = again(this.base);
     const calls: string[] = [];
@@ -133,7 +133,7 @@ class Stage {
     this.duplicates += duplicates;
   }
 
-  /** The emulator is deterministic: of two equal worlds only one need be seen to its end. */
+  /** The emulator is deterministic: of two equal worlds only one is run to its end. */
   private endOf(office: Office, told: readonly Told[], cause: Cause): End {
     const key = keyOf(office, [told, { ...cause, rival: cause.rival?.name }]);
     const end = this.ends.get(key) ?? this.see(office, told, cause);
@@ -141,7 +141,7 @@ class Stage {
     return end;
   }
 
-  /** The clock trigger runs; whoever was told nothing good tries again; the next day begins with its deep sweep. */
+  /** The clock trigger runs, users with a bad answer try again, and the next day begins with its deep sweep. */
   private see(office: Office, told: readonly Told[], { rival, ...cause }: Cause): End & { story: Story } {
     const { world, workbook } = office;
     const { before, scenario } = this;
@@ -164,11 +164,11 @@ class Stage {
   }
 }
 
-/** None while nobody has set the office up. */
+/** Empty before set-up. */
 const countEvents = ({ workbook }: Office): number =>
   workbook.tabs.some(({ state }) => state.title === 'Riwayat') ? readTold(workbook).length : 0;
 
-/** Hooks into every call of the scenario; drawing the menu when the Sheet is opened is none of it. */
+/** Hooks into every call of the scenario, except those that draw the menu when the Sheet opens. */
 function onCalls(
   { world }: Office,
   hook: (call: InterceptedCall, at: number) => { kill: true } | void,

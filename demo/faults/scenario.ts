@@ -1,23 +1,23 @@
-/** What a scenario is to whoever runs it: something one person does, and what must have come of it. */
+/** A scenario: one act of one person, and its required result. */
 import type { Told as Event } from '../invariants/journal';
 import type { Turn } from '../bench/carry';
 import type { Office } from '../scenario/Semester';
 
-/** What a person was told in the end; whoever triggered nothing but a form or a clock is told nothing. */
+/** The last answer a person got; a form or a clock trigger answers nothing. */
 export interface Told {
   answer: 'stored' | 'refused' | 'fault' | 'nothing';
   words: string;
-  /** The row of Riwayat that stands for what they wanted; null where none does. */
+  /** The row of Riwayat that records the person's act; null when there is none. */
   claim: Partial<Event> | null;
 }
 
 export interface Scenario {
   name: string;
-  /** A spreadsheet nobody has set up yet. */
+  /** The scenario starts before set-up. */
   isBare?: true;
-  /** Leads an office on its first morning up to the moment before. @returns whoever has a task before them */
+  /** Brings an office to the moment before the act. @returns the officer with the open task */
   prepare(office: Office): readonly Turn[];
   act(office: Office, turns: readonly Turn[]): readonly Told[];
-  /** Somebody else wants the contrary. */
+  /** Another user asks for the opposite. */
   oppose(office: Office, turns: readonly Turn[]): readonly Told[];
 }

@@ -1,4 +1,4 @@
-/** What may be interrupted: everything the product does, once. */
+/** Everything the product does, one scenario each. */
 import { carry, handInOne, numberOf, turnsOf, type Turn } from '../bench/carry';
 import type { Office } from '../scenario/Semester';
 import { readTable, row } from '../scenario/tables';
@@ -28,7 +28,7 @@ const at =
     const number = numberOf(office, title);
     const turn = carry(office, number, step);
     handInOne(office, 'Apel pagi');
-    // Whoever goes on with the next step is led there by the page and gets no mail.
+    // An officer who also does the next step goes there from the page and gets no mail.
     const others = turnsOf(office, number).filter(({ email }) => email !== turn?.email);
     return turn ? [turn, ...others] : [];
   };

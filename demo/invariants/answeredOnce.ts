@@ -3,7 +3,7 @@ import type { Invariant } from './invariant';
 import { readTold } from './journal';
 import { naiveItems } from './naiveItems';
 
-/** Each row of answers has one number, each number one row and one registration, and they speak of the same thing. */
+/** Each row of answers has one number, each number one row and one registration, all with the same title. */
 export const answeredOnce: Invariant = {
   name: 'every answer is registered exactly once',
   check({ workbook }) {
@@ -37,7 +37,7 @@ export const answeredOnce: Invariant = {
   },
 };
 
-/** In what is stored a tab that was pasted in is a space. */
+/** The product stores a pasted tab character as a space. */
 const plain = (title: string): string => title.replace(/\t/g, ' ');
 
 const twice = (words: readonly string[]): string[] => [

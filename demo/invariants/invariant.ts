@@ -1,7 +1,7 @@
-/** A thing that must hold whatever people did, and what a finished semester is to those who check it. */
+/** A rule that must hold after every semester, and the facts of a semester that it is checked against. */
 import type { Workbook } from '../../emulator/index';
 
-/** A mail as it lies in somebody's mailbox. */
+/** A mail in one mailbox. */
 export interface Delivered {
   to: string;
   messageId: string;
@@ -11,7 +11,7 @@ export interface Delivered {
 export interface Finished {
   workbook: Workbook;
   delivered: readonly Delivered[];
-  /** Refusals people were shown, as an onlooker wrote them down. */
+  /** Refusals that people saw, as the diary recorded them. */
   refusals: readonly { at: number; number: string; words: string }[];
   /** Executions that threw, and what was logged. */
   faults: readonly string[];
@@ -19,6 +19,6 @@ export interface Finished {
 
 export interface Invariant {
   name: string;
-  /** @returns what breaks it, a sentence each; empty when it holds */
+  /** @returns one sentence for each violation; empty when the rule holds */
   check(finished: Finished): string[];
 }

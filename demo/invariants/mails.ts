@@ -8,7 +8,7 @@ const owedIn = (finished: Finished): Line[] => linesOf(finished).filter((line) =
 export interface OwedMail {
   id: string;
   to: string;
-  /** By what it is known in a mailbox. */
+  /** The Message-ID that names the mail in a mailbox. */
   key: string;
   receipts: readonly string[];
   line: Line;
@@ -27,7 +27,7 @@ export function owedMails(finished: Finished): OwedMail[] {
   });
 }
 
-/** How often each mail lies in its mailbox. */
+/** How often each mail is in its mailbox. */
 export function arrivals({ delivered }: Finished): Map<string, number> {
   const arrived = new Map<string, number>();
   for (const { to, messageId } of delivered) {
@@ -45,7 +45,7 @@ export const owedOnce: Invariant = {
   },
 };
 
-/** In a run without faults: the receipt says so, and exactly one such mail lies in the mailbox it was owed to. */
+/** In a run without faults the receipt confirms delivery, and the recipient's mailbox holds the mail exactly once. */
 export const deliveredOnce: Invariant = {
   name: 'every mail owed was delivered exactly once and has a receipt',
   check(finished) {
@@ -67,7 +67,7 @@ export const deliveredOnce: Invariant = {
   },
 };
 
-/** A refused order sends nothing; where it brought a passed limit to light, that end alone may be told. */
+/** A refused order sends nothing; if it finds a passed limit, only the mails about that end may be sent. */
 export const noMailAfterRefusal: Invariant = {
   name: 'no mail follows a refusal',
   check(finished) {

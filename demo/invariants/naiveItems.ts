@@ -1,4 +1,4 @@
-/** What each item's events add up to, told again in the simplest way there is. */
+/** The state of each item, computed from its events in the simplest way. */
 import { byItem, type Told } from './journal';
 
 export interface NaiveItem {
@@ -34,15 +34,26 @@ interface Fields {
 export function naiveItems(told: readonly Told[]): NaiveItem[] {
   return [...byItem(told).entries()].map(([number, events]) => {
     const item: NaiveItem = {
-      ...{ number, title: '', section: '', contentType: '', submittedAt: NaN, procedure: '' },
-      ...{ firstStep: '', step: '', problems: [], posts: [], draft: '', links: '', ended: null },
+      number,
+      title: '',
+      section: '',
+      contentType: '',
+      submittedAt: NaN,
+      procedure: '',
+      firstStep: '',
+      step: '',
+      problems: [],
+      posts: [],
+      draft: '',
+      links: '',
+      ended: null,
     };
     for (const event of events) tell(item, event);
     return item;
   });
 }
 
-/** These keep an item at the door until they are mended or the step is finished. */
+/** Problems that hold an item at its first step until they are corrected or the step is finished. */
 const holding = [
   'TitleMissing',
   'MaterialMissing',
@@ -67,7 +78,7 @@ const steps: Readonly<Record<string, (item: NaiveItem, told: Told) => void>> = {
     const ofRole = item.problems.filter(({ code }) => code === 'RoleWithoutOfficer');
     item.problems = [...(data.problems as NaiveItem['problems']), ...ofRole];
     const procedure = data.procedure as { key: string } | undefined;
-    // It begins again at the door of the other table.
+    // The item begins again at the first step of the other table.
     if (procedure) Object.assign(item, { procedure: procedure.key, firstStep: '' });
   },
   StepStarted: (item, { step }) => {

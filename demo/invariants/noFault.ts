@@ -1,6 +1,6 @@
 import type { Invariant } from './invariant';
 
-/** Whatever people type and click, the add-on answers with words; it never breaks off. */
+/** The add-on answers every input and click with a sentence; no execution breaks off. */
 export const noFault: Invariant = {
   name: 'no execution fails or logs an error',
   check: ({ faults }) => [...faults],

@@ -1,6 +1,6 @@
 import type { Invariant } from './invariant';
 
-/** What people type into a form may look like a formula; it must never become one. One cell is ours: the warning above Register. */
+/** What people type into a form may look like a formula; it must never become one. The product itself writes one formula: the warning above Register. */
 export const noFormula: Invariant = {
   name: 'no cell is a formula',
   check({ workbook }) {

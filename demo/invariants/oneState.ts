@@ -30,7 +30,7 @@ export const oneState: Invariant = {
   },
 };
 
-/** Whether it has ended; null where it ended a second time without having begun anything since (a correction, say). */
+/** Whether the item has ended; null when it ended twice without a new start (such as a correction) in between. */
 function endsInTurn(events: readonly Told[]): boolean | null {
   let isEnded = false;
   for (const { event } of events) {

@@ -115,7 +115,7 @@ function tallied(words: readonly string[]): Map<string, number> {
   return counts;
 }
 
-/** Labels of ours may be the beginning of the recap's. What stands there and is not counted by us must be nought. */
+/** A label here may be the beginning of the recap's label. A row of the recap without a count here must be zero. */
 function compare(where: string, should: Map<string, number>, stands: Map<string, number>): string[] {
   const sum = [...should.values()].reduce((total, value) => total + value, 0);
   const isOurs = (label: string): string | undefined =>

@@ -14,7 +14,7 @@ const endWords: Readonly<Record<string, string>> = {
   'tidak selesai': 'Tidak Selesai',
 };
 
-/** State, step, title and times of each row, against what the item's events add up to. */
+/** Compares state, step, title and times of each row with the state computed from the item's events. */
 export const registerReplays: Invariant = {
   name: 'Register equals what Riwayat replays to',
   check({ workbook }) {
@@ -37,7 +37,7 @@ export const registerReplays: Invariant = {
 function differences(item: NaiveItem, line: Line, tables: readonly EnactedTable[]): string[] {
   const name = nameOf(item, tables);
   const should: Record<string, string> = {
-    // What begins like a formula stands behind an apostrophe, for whoever downloads a CSV.
+    // Text that begins like a formula has an apostrophe in front, for users who download a CSV.
     Judul: item.title.trim().replace(/^[=@＝＠]|^[-+＋－](?=[^]*[^\d.,%\s])/, "'$&"),
     Status: stateOf(item, name),
     Langkah: item.step ? `${item.step}. ${name}` : '',

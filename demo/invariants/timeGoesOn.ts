@@ -1,7 +1,7 @@
 import type { Invariant } from './invariant';
 import { byItem, readTold } from './journal';
 
-/** Over the whole of Riwayat, and of each item its versions too. */
+/** Times never go back in Riwayat, and each item's versions rise. */
 export const timeGoesOn: Invariant = {
   name: "each event's time is not before the one before",
   check({ workbook }) {

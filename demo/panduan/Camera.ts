@@ -22,7 +22,7 @@ export class Camera {
     return OfficeInBrowser.open(this.browser, this.address, size);
   }
 
-  /** The whole of something, however long it is, without what the local office draws around it. */
+  /** The whole of an element, at any length, without the local office's frame. */
   async take(what: Locator, name: string): Promise<void> {
     const page = what.page();
     const size = page.viewportSize() ?? phoneSize;

@@ -56,7 +56,7 @@ async function dialog(
   await desk.choose('Publikasi', ...item);
   const inside = page.frameLocator('dialog iframe');
   await inside.getByRole('button').first().waitFor();
-  // Where something is being looked up, the picture waits for it.
+  // The picture waits until the page has loaded its data.
   await inside.locator('.menunggu', { hasText: /^Sedang/ }).waitFor({ state: 'detached' });
   await camera.takeWindow(page, name);
   await page.keyboard.press('Escape');

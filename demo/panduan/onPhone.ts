@@ -1,4 +1,4 @@
-/** Monday, 1 September 2025, eleven o'clock: what each role has on the phone, in the order of the work. */
+/** Monday, 1 September 2025, eleven o'clock: each role's pages on the phone, in the order of the work. */
 import type { FrameLocator } from 'playwright-core';
 import { fillOnPage, finishOnPage } from '../browser/finishOnPage';
 import type { OfficeInBrowser } from '../browser/officeInBrowser';

@@ -1,6 +1,6 @@
 /** The four recaps of an office that has worked for a semester, with their tables and charts. */
-import { LocalOffice } from '../LocalOffice';
-import { readBundle } from '../readBundle';
+import { LocalOffice } from '../localOffice/LocalOffice';
+import { readBundle } from '../bundle/readBundle';
 import { runSemester } from '../scenario/runSemester';
 import { openSemester } from '../scenario/Semester';
 import type { Camera } from './Camera';

@@ -1,4 +1,4 @@
-/** Where a hard limit runs, a whole round goes unanswered now and then: everyone is away until it has passed. */
+/** Now and then a whole round with a hard limit gets no answer: all its officers are away until the limit has passed. */
 import type { Chance } from './chance';
 import type { Task } from './evidence';
 
@@ -22,7 +22,7 @@ export class Absences {
     return away;
   }
 
-  /** Whether this person has not yet been seen to miss this round: reminders find them away again. */
+  /** True at the first mail only; later reminders of the same round find the officer already marked as away. */
   isFirstMissedBy(email: string, { number, step }: Task): boolean {
     const key = `${email} ${number} ${step.name} ${step.round}`;
     const isFirst = !this.remembered.has(key);

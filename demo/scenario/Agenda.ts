@@ -8,7 +8,7 @@ export class Agenda {
   private acts: Act[] = [];
   private planned = 0;
 
-  /** At seconds and milliseconds of its own: people do not act on the stroke of the clock trigger. */
+  /** Adds random seconds and milliseconds: people do not act in the same instant as the clock trigger. */
   plan(at: number, act: () => void): void {
     this.planned += 1;
     const instant = Math.floor(at / 1000) * 1000 + 1 + (this.planned % 997);

@@ -1,4 +1,4 @@
-/** What an onlooker wrote down during the semester: what the tabs themselves do not tell. */
+/** Records of the semester that the tabs do not hold: refusals, faults and costs. */
 import type { Execution } from '../../emulator/index';
 
 export interface SeenRefusal {

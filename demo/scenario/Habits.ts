@@ -1,8 +1,8 @@
-/** Which outcome somebody takes: mostly the first-written, and now and then each of the others. */
+/** Chooses an officer's outcome: mostly the first in the table, now and then one of the others. */
 import type { Chance } from './chance';
 import type { Outcome, Task } from './evidence';
 
-/** After so many rounds even the strictest let it pass. */
+/** After this many rounds every officer accepts the item. */
 const patience = 3;
 
 export class Habits {
@@ -30,5 +30,5 @@ export class Habits {
   }
 }
 
-/** The same step of two procedures differs by what the document says of it. */
+/** Tells apart steps of the same name in two procedures, by the document's own text. */
 const keyOf = ({ step }: Task, { name }: Outcome): string => `${step.name} (${step.description}): ${name}`;

@@ -1,4 +1,4 @@
-/** People read their own mail and act on what they see, each in their own time. */
+/** People read their mail and act on it, each after a delay of their own. */
 import { openLink } from './atPage';
 import { columnsToMend, readLetter, type Letter } from './letters';
 import type { Life } from './Life';
@@ -11,7 +11,7 @@ export class Inboxes {
 
   constructor(private readonly life: Life) {}
 
-  /** Mails that have come since somebody last looked. */
+  /** Mails that came since the last look. */
   open(): void {
     const { world } = this.life.semester;
     for (const address of world.mailboxes()) {

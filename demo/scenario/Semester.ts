@@ -35,9 +35,9 @@ export interface Semester extends Office {
   agenda: Agenda;
   diary: Diary;
   startsAt: number;
-  /** Nobody hands in or plays with the tabs after this. */
+  /** After this instant no user hands in or changes the tabs. */
   endsAt: number;
-  /** Until then the clock runs on. */
+  /** The clock runs until this instant. */
   closesAt: number;
 }
 
@@ -58,7 +58,7 @@ const mailsPerDay = 1500;
 /** Pacitan's SOP takes effect on 1 September 2025; the others are older and have the whole semester. */
 const firstDay = (sop: string): string => (sop === 'pacitan' ? '2025-09-01' : '2025-07-01');
 
-/** What set-up itself refuses is thrown with its own words. */
+/** Throws the set-up's own refusal. */
 export function openSemester(bundle: ScriptFiles, plan: SemesterPlan): Semester {
   const { sop, seed, endsAt = '2025-12-31T09:00:00Z', closesAt = '2026-01-06T00:00:00Z' } = plan;
   const registerFrom = plan.startsOn ?? firstDay(sop);
@@ -93,7 +93,16 @@ export function openSemester(bundle: ScriptFiles, plan: SemesterPlan): Semester 
   offerWebsite(world, workbook, tables);
   const chance = chanceFrom(seed);
   return {
-    ...{ world, workbook, script, webApp, owner, officers, tables, sections, chance, startsAt },
+    world,
+    workbook,
+    script,
+    webApp,
+    owner,
+    officers,
+    tables,
+    sections,
+    chance,
+    startsAt,
     formId: world.forms()[0]?.id ?? '',
     contentTypes: setting(workbook, 'Jenis konten'),
     hours: new OfficeHours(chance, holidaysIn(workbook)),

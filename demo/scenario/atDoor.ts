@@ -1,4 +1,4 @@
-/** What a page does with its door's answer before anybody reads it: if an order owes mails, it comes again for them. */
+/** Calls a door as a page does: when the answer holds a mail ticket, calls again to send the mails. */
 import type { Execution, World } from '../../emulator/index';
 
 /** @param knock calls one door, as the page at hand does */

@@ -8,7 +8,7 @@ import { registerTable, row, text } from './tables';
 /** Whether this outcome can be, and by chance is, given from the menu. */
 export function tryMenu(life: Life, email: string, task: Task, outcome: Outcome): boolean {
   const { chance, officers, diary } = life.semester;
-  // Who hands in has no access to the workbook; menus do not exist on phones.
+  // Submitters have no access to the workbook, and phones have no menus.
   if (!officers.some((officer) => officer.email === email)) return false;
   if (outcome !== task.outcomes[0] || outcome.requires.length > 0 || !chance.happens(0.5)) return false;
   const said = clickOnRow(life, email, task.number, 'Setujui baris terpilih');
@@ -20,7 +20,7 @@ export function tryMenu(life: Life, email: string, task: Task, outcome: Outcome)
   return true;
 }
 
-/** @returns what the Sheet said; null where the row is not to be found */
+/** @returns what the Sheet said; null when the row is not found */
 export function clickOnRow(
   life: Life,
   email: string,

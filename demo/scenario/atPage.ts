@@ -14,11 +14,11 @@ interface Refused {
   refusal: { code: string };
 }
 type Viewed = { view: Task } | Refused;
-/** Who sits before which page. */
+/** A person and the page they have open. */
 export interface Seat {
   email: string;
   token: string;
-  /** A dialog of the Sheet, as the person signed in; otherwise the web app's page, where nobody is. */
+  /** A dialog of the Sheet, with a signed-in user; otherwise the web app's page, without one. */
   inSheet?: boolean;
 }
 
@@ -61,7 +61,7 @@ export function consider(life: Life, seat: Seat): void {
     if (!seat.inSheet && tryMenu(life, seat.email, task, outcome)) return;
     decide(life, { seat: atDesk(life, seat, task), task, outcome });
   };
-  // Half decide at once; the others think about it, and somebody may be faster.
+  // Half decide at once; the others think first, and another officer may be faster.
   if (chance.happens(0.5)) act();
   else agenda.plan(hours.awake(world.now() + chance.between(2, 35) * minute), act);
 }
@@ -81,13 +81,13 @@ interface Decision {
   outcome: Outcome;
 }
 
-/** Somebody who was away remembers it minutes after the limit, before or after the clock trigger came by. */
+/** An officer who was away acts minutes after the limit, before or after the clock trigger runs. */
 function comeTooLate(life: Life, seat: Seat, task: Task): void {
   const { agenda, chance } = life.semester;
   const [outcome] = task.outcomes;
   const { limitAt } = task.step;
   if (!outcome || limitAt === null || !life.absences.isFirstMissedBy(seat.email, task)) return;
-  // Somebody looks at the clock: the sweep that follows is the one that applies the limit.
+  // The next sweep after this instant applies the limit.
   agenda.plan(limitAt + 6 * minute, () => undefined);
   if (chance.happens(0.3)) {
     agenda.plan(limitAt + chance.between(1, 30) * minute, () => decide(life, { seat, task, outcome }));

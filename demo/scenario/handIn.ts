@@ -13,7 +13,7 @@ export function handIn(semester: Semester, plan: HandIn): void {
   if (plan.way === 'form' || plan.way === 'formTriggerLost') return sendForm(semester, plan);
   const cells = Object.entries(answersOf(semester, plan, typedTime(plan.endedAt)));
   if (plan.way === 'typed') return type(semester, null, cells);
-  // Called away after three cells; the clock trigger comes by meanwhile.
+  // The typist leaves after three cells; the clock trigger runs meanwhile.
   type(semester, null, cells.slice(0, 3));
   const title = cells[0]?.[1] ?? '';
   agenda.plan(world.now() + 12 * minute, () => type(semester, title, cells.slice(3)));
@@ -50,7 +50,7 @@ function answersOf(semester: Semester, plan: HandIn, endedAt: string): Record<st
     'Tanggal tayang yang diharapkan': plan.publishOn,
     'Surel pengusul': email,
   };
-  // Who types a row by hand may not know of the office's own questions.
+  // A user who types a row by hand may not know the office's own questions.
   return { ...answers, ...(isTyped && semester.chance.happens(0.3) ? {} : otherChoices(semester, answers)) };
 }
 

@@ -4,10 +4,10 @@ import type { Mail } from '../../emulator/index';
 export interface Letter {
   to: string;
   at: number;
-  /** Between the brackets of the subject; empty where it is of no item. */
+  /** The item's number, in the brackets of the subject; empty when the mail is about no item. */
   number: string;
   text: string;
-  /** Where there is something to do; a list, or how an item fares, asks for nothing. */
+  /** The link to a task; a mail with a list or with news of an item has none. */
   link: string | null;
 }
 

@@ -26,7 +26,7 @@ export const places: readonly string[] = [
   'Universitas Terbuka',
 ];
 
-/** Titles nobody would choose and somebody always types. */
+/** Odd titles that users type all the same. */
 export const oddTitles: readonly string[] = [
   '=1+1',
   '+62 Call Center Pemilu',

@@ -1,4 +1,4 @@
-/** Whoever keeps the workbook is told which columns of an answer are wrong, and mends them in their cells. */
+/** The officer who keeps the workbook gets a mail about wrong columns of an answer and corrects their cells. */
 import { columnsToMend, procedureQuestion, type Letter } from './letters';
 import type { Life } from './Life';
 import { caption, narrative } from './materials';

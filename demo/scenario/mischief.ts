@@ -1,4 +1,4 @@
-/** What people do to a spreadsheet that everyone may edit, and orders nobody should obey. */
+/** Damage by users to a spreadsheet that everyone may edit, and orders the product must refuse. */
 import { clickOnRow, openPanel } from './atMenu';
 import { consider } from './atPage';
 import type { Life } from './Life';
@@ -43,7 +43,7 @@ function sortAnswers({ semester: { world, workbook } }: Life): void {
   if (rows > 1) world.person(workbook).sortRange(sheetId, { row: headingRow + 1, rows, column });
 }
 
-/** Somebody whose turn it is not selects a row and chooses Setujui. */
+/** An officer without a task on the row selects it and chooses Setujui. */
 function meddle(life: Life): void {
   const { chance, officers } = life.semester;
   const lines = openLines(life);
@@ -65,7 +65,7 @@ function cancel(life: Life): void {
   });
 }
 
-/** A correction or a take-down: a row that may be started at any time, by somebody of its role, on any item. */
+/** A correction or a take-down: a step that an officer of its role may start at any time, on any item. */
 function startAtWill(life: Life): void {
   const { chance, officers, tables, workbook, diary } = life.semester;
   const rows = tables.flatMap((table) => table.rows).filter(({ Kapan = '' }) => /sewaktu/i.test(Kapan));

@@ -24,14 +24,14 @@ export class OfficeHours {
     return this.isWorkday(at) && hours >= 7.5 && hours < 16 && !(hours >= 12 && hours < 13);
   }
 
-  /** That moment if somebody is at their desk then, else soon after the office opens again. */
+  /** The given instant in working hours, otherwise soon after the office opens again. */
   atDesk(at: number): number {
     let moment = at;
     while (!this.isOpen(moment)) moment += hour / 2;
     return moment === at ? at : moment + this.chance.between(1, 40) * 60_000;
   }
 
-  /** That moment if it is no time to sleep, else the next morning. */
+  /** The given instant by day, otherwise the next morning. */
   awake(at: number): number {
     let moment = at;
     while (((moment + zoneOffset) % day) / hour < 6 || ((moment + zoneOffset) % day) / hour >= 22)

@@ -9,7 +9,7 @@ export type Way =
   | 'formTriggerLost'
   /** Typed by hand into the answers tab, cell by cell. */
   | 'typed'
-  /** The same with a pause in which the sweep comes by. */
+  /** The same, with a pause during which the sweep runs. */
   | 'typedSlowly';
 
 export type Flaw =
@@ -26,13 +26,13 @@ export interface HandIn {
   links: number;
   caption: string;
   narrative: string;
-  /** Empty where nobody wrote one. */
+  /** Empty when the submitter wrote none. */
   email: string;
   /** ISO date or empty. */
   publishOn: string;
 }
 
-/** Flaws only a hand that types can make, and those the form lets through as well. */
+/** Flaws of rows typed by hand, and flaws that the form also lets through. */
 const typedFlaws: readonly Flaw[] = ['noTitle', 'textDate', 'impossibleDate', 'unknownSection'];
 const anyFlaws: readonly Flaw[] = ['futureDate', 'noLink', 'noText'];
 
@@ -43,7 +43,7 @@ export function planHandIns(semester: Semester, items: number): HandIn[] {
 
 /** Most in working hours, some in the evening, some at weekends: activities do not keep office hours. */
 function momentOf({ chance, hours, startsAt, endsAt }: Semester): number {
-  // The last ones must find people who carry them on before the semester is over.
+  // Officers must have time to finish the last items before the semester ends.
   const latest = endsAt - 2 * 86_400_000;
   const drawn = startsAt + 3 * 3_600_000 + Math.floor(chance.next() * (latest - startsAt));
   const kind = chance.next();
@@ -63,7 +63,7 @@ function handInAt(semester: Semester, at: number, index: number): HandIn {
   const title = index > 0 && chance.happens(0.06) ? `${chance.pick(oddTitles)} ${index + 1}` : plain;
   return {
     at,
-    // Who was called away finds the row again by its title.
+    // The typist who left finds the row again by its title.
     way: index === 0 ? 'form' : way === 'typedSlowly' && flaw === 'noTitle' ? 'typed' : way,
     flaw: index === 0 ? null : flaw,
     title,

@@ -1,4 +1,4 @@
-/** Lets a semester happen: the clock goes from act to act, and after each people look into their mail. */
+/** Runs a semester: the clock goes from act to act, and after each act people read their mail. */
 import { Absences } from './Absences';
 import { Habits } from './Habits';
 import { handIn } from './handIn';
@@ -18,9 +18,9 @@ export function runSemester(semester: Semester, items: number): void {
   while (world.now() < closesAt) {
     sleep(semester, Math.min(agenda.nextAt ?? closesAt, closesAt));
     inboxes.open();
-    // Mail that came on the way may have moved somebody to act earlier than whoever was awaited.
+    // Mail that came meanwhile may have planned an earlier act than the one awaited.
     if ((agenda.nextAt ?? Infinity) > world.now()) continue;
-    // No two acts share an instant: what one of them brought can be told by its time.
+    // No two acts share an instant, so the time of an event tells which act caused it.
     world.advance(1);
     agenda.take()?.do();
     inboxes.open();
@@ -28,7 +28,7 @@ export function runSemester(semester: Semester, items: number): void {
 }
 
 /**
- * Until somebody means to act, but for a few hours at most. The clock trigger runs within five minutes of every act and
+ * Moves the clock to the next planned act, but by a few hours at most. The clock trigger runs within five minutes of every act and
  * then not before the next jump: people hardly notice, and a semester has 50,000 sweeps.
  */
 function sleep({ world, diary, hours }: Semester, until: number): void {

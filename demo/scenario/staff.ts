@@ -6,7 +6,7 @@ export interface Officer {
   name: string;
   email: string;
   roles: string[];
-  /** Empty for who serves the whole office. */
+  /** Empty for an officer of the whole office. */
   section: string;
 }
 
@@ -16,7 +16,7 @@ export interface EnactedTable {
   rows: Record<string, string>[];
 }
 
-/** Tables in force, as `Riwayat` tells: of each the newest version. */
+/** Tables in force, read from `Riwayat`: the newest version of each. */
 export function enactedTables(workbook: Workbook): EnactedTable[] {
   const enacted = journalTable(workbook)
     .lines.filter((line) => line.Peristiwa === 'ProcedureEnacted')
@@ -55,7 +55,7 @@ export function generateStaff(tables: readonly EnactedTable[], sections: readonl
     // Roles of an earlier table that this one no longer names.
     if (places.length === 0) continue;
     const performs = places.filter(({ Pelaksana = '' }) => Pelaksana.includes(role));
-    // Whoever hands in, and "Kasubbag terkait": one in each subbagian.
+    // The submitter's role and "Kasubbag terkait" have one officer in each subbagian.
     const ofSection = performs.some(
       ({ Pelaksana = '', Kapan = '' }) => Pelaksana.includes(`${role} terkait`) || Kapan === 'formulir',
     );

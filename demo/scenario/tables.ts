@@ -2,7 +2,7 @@
 import type { Scalar, Workbook } from '../../emulator/index';
 
 export type Line = Readonly<Record<string, Scalar>> & { readonly [row]: number };
-/** Where a line stands, counted from one as people count. */
+/** The row's number, counted from one. */
 export const row = Symbol('row');
 
 export interface TableOnTab {
@@ -13,7 +13,7 @@ export interface TableOnTab {
   lines: Line[];
 }
 
-/** @param knownBy a heading every such table has: what stands above it is not the table */
+/** @param knownBy a heading every such table has: rows above that heading are not part of the table */
 export function readTable(workbook: Workbook, title: string | RegExp, knownBy: string): TableOnTab {
   const tab = workbook.tabs.find(({ state }) =>
     typeof title === 'string' ? state.title === title : title.test(state.title),

@@ -1,4 +1,4 @@
-import type { LocalOffice } from '../LocalOffice';
+import type { LocalOffice } from '../localOffice/LocalOffice';
 import { tabText } from './tabText';
 
 /** An officer opens the workbook, selects the item's row and takes the step's first outcome from the menu. */
@@ -11,7 +11,7 @@ export function approveFromMenu(
   const { sheetId, rows } = tabText(workbook, 'Register');
   const index = rows.findIndex((row) => row.Judul === title);
   const session = world.openWorkbook(workbook, email);
-  // Above the rows stand the headings and the office's own line.
+  // The headings and the office's own line are above the rows.
   session.selectRange(sheetId, index + 3);
   const { error, toasts } = session.click(['Publikasi', 'Setujui baris terpilih']);
   if (index < 0 || error)

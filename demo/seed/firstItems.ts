@@ -1,12 +1,12 @@
-import type { LocalOffice } from '../LocalOffice';
-import { instantOfInput } from '../officeTime';
-import { officeForm } from '../officeForm';
+import type { LocalOffice } from '../localOffice/LocalOffice';
+import { instantOfInput } from '../localOffice/officeTime';
+import { officeForm } from '../localOffice/officeForm';
 import { submitterEmails, type SamplePerson } from './people';
 import { approveFromMenu } from './approveFromMenu';
 import { firstMorning, type HandIn, type MenuAct, type PageAct } from './firstMorning';
 import { finishFromMail } from './taskPage';
 
-/** Lets the first morning happen: items at every stage, so that a newcomer sees more than empty tabs. */
+/** Plays the first morning: items at every stage, so that a newcomer sees more than empty tabs. */
 export async function firstItems(office: LocalOffice, people: readonly SamplePerson[]): Promise<void> {
   const roles = new Set(people.map(({ role }) => role));
   for (const act of firstMorning) {

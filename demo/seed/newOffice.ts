@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createWorld, type Execution, type ScriptFiles } from '../../emulator/index';
-import { LocalOffice } from '../LocalOffice';
-import { StartProblem, startUsage } from '../startFlags';
+import { LocalOffice } from '../localOffice/LocalOffice';
+import { StartProblem, startUsage } from '../flags/startFlags';
 import { firstItems } from './firstItems';
 import { enactOwnTable } from './ownTable';
 import { ownerEmail } from './people';
@@ -48,7 +48,7 @@ function setUp({ script }: LocalOffice, preset: string): void {
   if (result?.refusal) throw new StartProblem(`--sop ${preset}: ${result.refusal}\n\n${startUsage}`);
 }
 
-/** A seed that fails half-way must not pass for an office. */
+/** Throws when a step of the seed fails, so that no half-made office opens. */
 function valueOf({ error, functionName, value }: Execution): unknown {
   if (error) throw new Error(`${functionName} failed: ${error.name}: ${error.message}\n${error.stack ?? ''}`);
   return value;

@@ -38,7 +38,7 @@ export function enactOwnTable(office: Opened, file: string): void {
   emptyTab(office, 'Petugas');
 }
 
-/** The first line names the columns; a line `Peran: Editor; Operator` may stand above it, as for `npm run sop`. */
+/** The first line names the columns; a line `Peran: Editor; Operator` may come before it, as for `npm run sop`. */
 export function readOwnTable(text: string): OwnTable {
   const lines = cellsOf(text);
   const declared = /^\s*peran\s*:(.*)$/i.exec(lines[0]?.join('; ') ?? '')?.[1];

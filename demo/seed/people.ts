@@ -24,7 +24,7 @@ export interface SamplePerson {
   name: string;
   email: string;
   role: string;
-  /** Empty for who serves the whole office. */
+  /** Empty for an officer of the whole office. */
   section: string;
 }
 
@@ -48,7 +48,7 @@ export function samplePeople(
   });
 }
 
-/** Who hands in material: an address of each section that is not an officer's. */
+/** Submitters: one address in each section, none of them an officer's. */
 export const submitterEmails: readonly string[] = [
   'teknis@kpu-pacitan.test',
   'rendatin@kpu-pacitan.test',

@@ -1,4 +1,4 @@
-import type { LocalOffice } from '../LocalOffice';
+import type { LocalOffice } from '../localOffice/LocalOffice';
 import { tabText } from './tabText';
 
 /** Pastes the web app's address where the office is asked to; an older bundle does not ask. */

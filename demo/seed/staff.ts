@@ -1,4 +1,4 @@
-import type { LocalOffice } from '../LocalOffice';
+import type { LocalOffice } from '../localOffice/LocalOffice';
 import { samplePeople, type SamplePerson } from './people';
 import { tabText } from './tabText';
 

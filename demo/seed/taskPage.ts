@@ -1,4 +1,4 @@
-import type { LocalOffice } from '../LocalOffice';
+import type { LocalOffice } from '../localOffice/LocalOffice';
 import { fromPage } from '../scenario/atDoor';
 import { mailView } from '../server/readMail';
 

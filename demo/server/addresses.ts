@@ -1,8 +1,8 @@
-import type { LocalOffice } from '../LocalOffice';
-import type { Addresses } from '../view';
-import { officeForm, publishedAddress } from '../officeForm';
+import type { LocalOffice } from '../localOffice/LocalOffice';
+import type { Addresses } from '../localOffice/view';
+import { officeForm, publishedAddress } from '../localOffice/officeForm';
 
-/** Google's addresses of what stands in this office, by which links in mails and cells are recognised. */
+/** Google's addresses of this office's files; links in mails and cells are recognised by them. */
 export function addressesOf(office: LocalOffice): Addresses {
   const form = officeForm(office);
   return { workbook: office.workbook.url, form: form && publishedAddress(form), webApp: office.webAppUrl };

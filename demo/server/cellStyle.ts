@@ -1,5 +1,5 @@
 import type { CellFormat, TextFormat } from '../../emulator/sheets/cell';
-import { fillColour, hexColour, textColour } from '../colours';
+import { fillColour, hexColour, textColour } from '../xlsx/colours';
 
 type Said = Record<string, string | false | null | undefined>;
 

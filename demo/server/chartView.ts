@@ -1,11 +1,11 @@
 import { sourcesOf, type ChartData, type EmbeddedChart } from '../../emulator/sheets/charts';
 import type { SheetView } from '../../emulator/sheets/readModel';
-import { hexColour } from '../colours';
-import type { ChartView } from '../view';
+import { hexColour } from '../xlsx/colours';
+import type { ChartView } from '../localOffice/view';
 
 const kinds: Readonly<Record<string, ChartView['kind']>> = { BAR: 'bar', COLUMN: 'column', LINE: 'line' };
 
-/** A chart with the values it draws, as they stand in the cells now; null for one of a kind the office does not draw. */
+/** A chart with the present values of its cells; null for a kind of chart that the page does not draw. */
 export function chartView(
   cells: SheetView['cells'],
   { chartId, spec, position: { overlayPosition } }: EmbeddedChart,

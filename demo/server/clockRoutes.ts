@@ -1,16 +1,16 @@
-import type { LocalOffice } from '../LocalOffice';
-import { instantOfInput, longTime } from '../officeTime';
+import type { LocalOffice } from '../localOffice/LocalOffice';
+import { instantOfInput, longTime } from '../localOffice/officeTime';
 import { Refusal } from './Refusal';
 import { type Call, type Routes, value, wholeNumberOf } from './routes';
 
 const hour = 3_600_000;
-/** As much as one call works on before it tells how far it came; triggers every five minutes cost a few ms each. */
+/** The most time one call moves the clock before it answers; triggers every five minutes cost a few ms each. */
 const sliceOfRealMs = 400;
-/** A jump beyond this thins the five-minute triggers, or a month would take minutes. */
+/** In a longer jump the five-minute triggers run less often; otherwise a month would take minutes. */
 const longJump = 72 * hour;
 const furthest = 400 * 24 * hour;
 
-/** The clock goes in slices: a page that shows how far it is, and a server that answers others in between. */
+/** The clock moves in slices: the page shows the progress, and the server answers other calls in between. */
 export function clockRoutes(office: LocalOffice, changed: () => void): Routes {
   const advance = ({ body }: Call) => {
     const to = wholeNumberOf(body.to, 'to');

@@ -1,7 +1,7 @@
 import type { FormModel } from '../../emulator/forms/FormModel';
-import type { LocalOffice } from '../LocalOffice';
-import { officeForm } from '../officeForm';
-import type { FormItemView, FormView } from '../view';
+import type { LocalOffice } from '../localOffice/LocalOffice';
+import { officeForm } from '../localOffice/officeForm';
+import type { FormItemView, FormView } from '../localOffice/view';
 import { Refusal } from './Refusal';
 import { type Routes, value } from './routes';
 

@@ -1,5 +1,5 @@
-import type { LocalOffice } from '../LocalOffice';
-import { longTime, shortTime } from '../officeTime';
+import type { LocalOffice } from '../localOffice/LocalOffice';
+import { longTime, shortTime } from '../localOffice/officeTime';
 import { mailSummary, mailView } from './readMail';
 import { Refusal } from './Refusal';
 import { type Routes, textOf, value } from './routes';

@@ -1,4 +1,4 @@
-import type { LocalOffice } from '../LocalOffice';
+import type { LocalOffice } from '../localOffice/LocalOffice';
 import { outcomeOf } from './outcome';
 import { Refusal } from './Refusal';
 import { type Call, type Routes, textOf, value, wholeNumberOf } from './routes';

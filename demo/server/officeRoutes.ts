@@ -1,14 +1,14 @@
-import { officePeople } from '../officePeople';
-import { inputTime, longTime } from '../officeTime';
-import { tour } from '../tour';
-import type { InboxView, MenuView, OfficeView, PersonView, TabView } from '../view';
-import { hexColour } from '../colours';
+import { officePeople } from '../localOffice/officePeople';
+import { inputTime, longTime } from '../localOffice/officeTime';
+import { tour } from '../localOffice/tour';
+import type { InboxView, MenuView, OfficeView, PersonView, TabView } from '../localOffice/view';
+import { hexColour } from '../xlsx/colours';
 import type { MenuEntry } from '../../emulator/index';
-import type { LocalOffice } from '../LocalOffice';
+import type { LocalOffice } from '../localOffice/LocalOffice';
 import { addressesOf } from './addresses';
 import { type Routes, textOf, value } from './routes';
 
-/** What every area of the page shows, and who sits before the workbook. */
+/** What every area of the page shows, and which user has the workbook open. */
 export function officeRoutes(office: LocalOffice): Routes {
   return {
     'GET /api/office': () => value(officeView(office)),
@@ -51,7 +51,7 @@ function menuView(entry: MenuEntry, above: string[]): MenuView {
   return { label: entry.caption, path, items };
 }
 
-/** Officers first, in the order of their tab, then everybody else who ever got a mail. */
+/** Officers first, in the order of their tab, then all other addresses that ever got a mail. */
 function inboxes(office: LocalOffice, people: PersonView[]): InboxView[] {
   const { world } = office;
   const known = new Map(people.map(({ email, name }) => [email, name]));

@@ -1,10 +1,10 @@
 import type { Dialog, Execution } from '../../emulator/index';
-import type { DialogView, Outcome } from '../view';
+import type { DialogView, Outcome } from '../localOffice/view';
 import { withGoogleScript } from './scriptShim';
 
 let lastDialog = 0;
 
-/** What an execution showed to the person who started it. */
+/** What an execution showed to the user who started it. */
 export function outcomeOf(execution: Execution): Outcome {
   const dialogs = execution.dialogs.map((dialog) =>
     dialogView(dialog.kind === 'alert' ? 'alert' : 'dialog', dialog),

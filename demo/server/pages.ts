@@ -36,7 +36,7 @@ const page = (title: string, name: string) => `<!DOCTYPE html>
 
 /** The office's own two pages, bundled when the office opens. */
 export async function pageRoutes(): Promise<Routes> {
-  const folder = join(import.meta.dirname, '../office');
+  const folder = join(import.meta.dirname, '../officePage');
   const { outputFiles } = await build({
     entryPoints: { office: join(folder, 'index.tsx'), webapp: join(folder, 'webAppPage.tsx') },
     bundle: true,

@@ -1,5 +1,5 @@
 import PostalMime, { type Address, type Email } from 'postal-mime';
-import type { MailSummary, MailView } from '../view';
+import type { MailSummary, MailView } from '../localOffice/view';
 
 export interface KeptMail {
   id: string;

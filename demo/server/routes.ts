@@ -34,7 +34,7 @@ export function html(content: string, policy: string): Answer {
   };
 }
 
-/** What the page's own calls get; see office/server.ts. */
+/** What the page's own calls get; see officePage/server.ts. */
 export const value = (found: unknown): Answer => json({ value: found ?? null });
 
 export function textOf(given: unknown, name: string): string {

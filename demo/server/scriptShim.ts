@@ -3,12 +3,12 @@
  * of its own and reaches nothing but the window around it, which passes calls on to the server.
  */
 export interface ShimSettings {
-  /** Of the web app's address; empty in dialogs. */
+  /** Parameters of the web app's address; empty in dialogs. */
   parameter: Record<string, string>;
   parameters: Record<string, string[]>;
 }
 
-/** Sent as text, so it must stand alone: no imports, nothing from outside but its argument. */
+/** Sent to the page as text, so it uses no imports and nothing from outside but its argument. */
 function installGoogleScript({ parameter, parameters }: ShimSettings): void {
   interface Handlers {
     success?: (value: unknown, userObject: unknown) => void;

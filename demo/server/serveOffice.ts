@@ -1,4 +1,4 @@
-import type { LocalOffice } from '../LocalOffice';
+import type { LocalOffice } from '../localOffice/LocalOffice';
 import { clockRoutes } from './clockRoutes';
 import { formRoutes } from './formRoutes';
 import { listen } from './listen';
@@ -9,7 +9,7 @@ import { pageRoutes } from './pages';
 import { webAppRoutes } from './webAppRoutes';
 import { workbookRoutes } from './workbookRoutes';
 
-/** `changed` is told after everything that may have changed the office, so that it can be kept. */
+/** Calls `changed` after every call that may have changed the office, so that the caller can save it. */
 export async function serveOffice(office: LocalOffice, port: number, changed: () => void) {
   const routes = {
     ...(await pageRoutes()),

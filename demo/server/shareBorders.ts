@@ -1,4 +1,4 @@
-import type { CellView, RowView } from '../view';
+import type { CellView, RowView } from '../localOffice/view';
 
 /**
  * Two neighbours share one line: Google draws it once. So a line above or left of a cell becomes the lower or right

@@ -1,7 +1,7 @@
 import type { DataValidationRule } from '../../emulator/sheets/cell';
 import type { GridRange } from '../../emulator/sheets/gridRange';
 import type { SheetView } from '../../emulator/sheets/readModel';
-import type { CellView, RowView, SheetPage } from '../view';
+import type { CellView, RowView, SheetPage } from '../localOffice/view';
 import { cellStyle } from './cellStyle';
 import { chartView } from './chartView';
 import { shareBorders } from './shareBorders';
@@ -77,7 +77,7 @@ function layMerge(rows: RowView[], merge: GridRange, sheet: SheetView): void {
   const left = merge.startColumnIndex ?? 0;
   const bottom = Math.min(merge.endRowIndex ?? sheet.rowCount, rows.length);
   const right = merge.endColumnIndex ?? sheet.columnCount;
-  // What lies under a merge is not drawn, but neighbours ask it for the merge's edges.
+  // Cells under a merge are not drawn, but neighbours read the merge's borders from them.
   const style = rows[top]?.cells[left]?.style;
   for (let row = top; row < bottom; row += 1) {
     const cells = rows[row]?.cells ?? [];

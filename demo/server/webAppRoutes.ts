@@ -1,4 +1,4 @@
-import type { LocalOffice } from '../LocalOffice';
+import type { LocalOffice } from '../localOffice/LocalOffice';
 import { addressesOf } from './addresses';
 import { errorWords } from './outcome';
 import { Refusal } from './Refusal';

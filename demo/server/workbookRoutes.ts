@@ -1,10 +1,10 @@
-import type { LocalOffice } from '../LocalOffice';
-import { workbookToXlsx } from '../xlsx';
+import type { LocalOffice } from '../localOffice/LocalOffice';
+import { workbookToXlsx } from '../xlsx/workbook';
 import { Refusal } from './Refusal';
 import { type Call, type Routes, textOf, value, wholeNumberOf } from './routes';
 import { sheetPage } from './sheetPage';
 
-/** The grid: what a tab shows, and what a person does to it by hand. */
+/** The grid: shows a tab, and applies a user's edits by hand. */
 export function workbookRoutes(office: LocalOffice, changed: () => void): Routes {
   return {
     'GET /api/sheet': ({ query }) => {

@@ -28,7 +28,7 @@ export interface Summary {
   broken: { invariant: string; problems: string[] }[];
 }
 
-/** An item that went straight through, with nobody reminded or asked again. */
+/** An item that went straight through, without a reminder or a second question. */
 interface SmoothItem {
   number: string;
   /** The most people asked at one step. */
@@ -60,7 +60,10 @@ export function summarise(
   const untaken = outcomes.filter(({ times }) => times === 0);
   const finished = finishedOf(semester);
   return {
-    ...{ sop, seed, items, seconds },
+    sop,
+    seed,
+    items,
+    seconds,
     states: tally(registerTable(workbook).lines.map((line) => text(line, 'Status'))),
     mails: {
       total: owed.length,

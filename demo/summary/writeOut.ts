@@ -1,8 +1,8 @@
-/** What a run leaves behind: the workbook, every mail, the summary. */
+/** Writes the files of a run: the workbook, every mail, the summary. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Workbook, World } from '../../emulator/index';
-import { workbookToXlsx } from '../xlsx';
+import { workbookToXlsx } from '../xlsx/workbook';
 import type { Summary } from './summarise';
 
 export async function writeOut(

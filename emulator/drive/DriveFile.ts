@@ -1,11 +1,11 @@
-/** A file or folder on somebody's Drive, as far as a script with the scope drive.file sees it: one it made or was given. */
+/** A file or folder on an account's Drive that a script with the scope drive.file sees: the script made it, or a user shared it. */
 export interface DriveFile {
   id: string;
   name: string;
   mimeType: string;
   parents: string[];
   owner: string;
-  /** Others to whom the owner has opened it, this script included. */
+  /** Other accounts with access by the owner, this script included. */
   sharedWith?: Readonly<Record<string, 'reader' | 'writer'>>;
   trashed: boolean;
   /** Base64; empty for a folder and for a spreadsheet, whose cells are its workbook. */

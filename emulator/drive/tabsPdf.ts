@@ -20,7 +20,7 @@ function pagesOf({ cells, hiddenColumns }: SheetView): string[][] {
   );
 }
 
-/** The texts of tabs, row by row, as a small PDF of A4 across: true to what they say, not to how they look. */
+/** The texts of tabs, row by row, as a small PDF on A4 across. The PDF keeps the texts, not the look. */
 export function tabsPdf(tabs: readonly SheetView[]): Buffer {
   const pages = tabs.flatMap(pagesOf);
   const kids = pages.map((_, page) => `${4 + page * 2} 0 R`).join(' ');

@@ -1,4 +1,4 @@
-/** What a service method asks of whoever calls it. */
+/** What a service method requires of its caller. */
 export interface CallRule {
   /** OAuth scopes of which one must be granted; none means the method needs no consent. */
   readonly scopes?: readonly string[];

@@ -24,7 +24,7 @@ export interface ExecutionStart {
   readonly kind: ExecutionKind;
   readonly functionName: string;
   readonly effectiveUser: string;
-  /** The grid in front of a person, when there is one. */
+  /** The user's window on the grid, if there is one. */
   readonly ui: UserInterface | null;
 }
 
@@ -32,7 +32,7 @@ export interface ExecutionStart {
 const LIMIT_MS = 6 * 60_000;
 const SIMPLE_TRIGGER_LIMIT_MS = 30_000;
 
-/** One run of a script: the gate through which each of its service calls goes, and the record of what it did. */
+/** One run of a script: makes each of its service calls and records them. */
 export class Execution implements RunningExecution {
   readonly id: number;
   readonly scriptId: string;
@@ -122,7 +122,7 @@ export class Execution implements RunningExecution {
     clock.advanceTo(wanted);
   }
 
-  /** From now on every call throws, so that nothing the script still does has an effect. */
+  /** Makes every later call throw, so that the script has no further effect. */
   kill(reason: string): void {
     this.killed ??= reason;
   }

@@ -4,7 +4,7 @@ export interface Dialog {
   readonly text: string;
   /** What a modal dialog shows, as the browser gets it. */
   readonly html: string | null;
-  /** In pixels, where the script asked for a size. */
+  /** In pixels, when the script asked for a size. */
   readonly width?: number | null;
   readonly height?: number | null;
 }

@@ -1,4 +1,4 @@
-/** What of a script's own JavaScript realm the host needs: errors made outside fail `instanceof Error` inside. */
+/** Parts of a script's JavaScript realm that the host needs: errors made outside fail `instanceof Error` inside. */
 export interface Realm {
   readonly Error: ErrorConstructor;
 }

@@ -55,14 +55,14 @@ function invoke(execution: Execution, options: RunOptions): unknown {
   return target(...args);
 }
 
-/** One execution from beginning to end. It never throws: what went wrong stands in `execution.error`. */
+/** One execution from beginning to end. It never throws: `execution.error` holds the failure. */
 export function runFunction(world: WorldState, script: ScriptProject, options: RunOptions): Run {
   const execution = new Execution(world, script, options);
   world.running.push(execution);
   let raw: unknown;
   try {
     raw = invoke(execution, options);
-    // A script that swallowed the death of its execution has still come to nothing.
+    // A script may catch the error of its killed execution; the execution still failed.
     if (execution.killed !== null) fail(execution, null);
     else if (!pageOf(raw)) execution.value = (options.result ?? throughJson)(raw);
   } catch (error) {

@@ -15,7 +15,7 @@ function freeTitle(workbook: Workbook): string {
 
 export const isQuestion = (item: FormItem): boolean => item.type !== 'SECTION_HEADER';
 
-/** Columns a form needs, by key, with their headings, in the order in which Google lays them. */
+/** Columns a form needs, by key, with their headings, in Google's order. */
 function neededColumns(form: FormModel, workbook: Workbook): [key: string, heading: string][] {
   const local = indonesian(workbook);
   return [
@@ -25,7 +25,7 @@ function neededColumns(form: FormModel, workbook: Workbook): [key: string, headi
   ];
 }
 
-/** Gives each question its column: a new one goes after the last heading, whoever wrote that. */
+/** Gives each question its column: a new one goes after the last heading, even one that a user typed. */
 export function layOutColumns(form: FormModel, workbook: Workbook, sheet: Sheet): FormLink {
   const link = sheet.state.form ?? { formId: form.id, lastResponseRow: 0, columns: {} };
   const columns = { ...link.columns };
@@ -51,7 +51,7 @@ export function addResponseSheet(form: FormModel, workbook: Workbook, sheetId: n
   layOutColumns(form, workbook, sheet);
 }
 
-/** A question's new title goes into its heading, over whatever people wrote there. */
+/** Writes a question's new title into its heading, over any text that users typed there. */
 export function renameHeading(sheet: Sheet, item: FormItem): void {
   const column = sheet.state.form?.columns[String(item.id)];
   if (column !== undefined) sheet.setCell(0, column, item.title);

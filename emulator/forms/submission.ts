@@ -28,7 +28,7 @@ function assertAnswer(item: FormItem, answer: string | readonly string[] | undef
   }
 }
 
-/** What the form's page checks before it sends: required questions, choices, the address where it is collected. */
+/** The checks of the form's page before it sends: required questions, choices, and the address if the form collects it. */
 export function checkedAnswers(
   form: FormModel,
   answers: Answers,
@@ -72,7 +72,7 @@ function answerCell(
   return { ...present, value: typed.value ?? text, ...(format ? { format } : {}) };
 }
 
-/** Opens the row of a new answer: right below the last one, above whatever people typed further down. */
+/** Opens the row of a new answer: right below the last one, above rows that users typed further down. */
 function openRow(sheet: Sheet): number {
   const link = sheet.state.form;
   const last = link?.lastResponseRow ?? 0;
@@ -102,7 +102,7 @@ export function writeResponse(
     const column = columns[key];
     if (column !== undefined) sheet.setCell(row, column, compact(make(recordOf(sheet.cell(row, column)))));
   };
-  // Google keeps seconds: the cell shows no fraction, but comparing rows by time must not rest on milliseconds.
+  // Google keeps seconds: the cell shows no fraction, but code that compares rows by time must not depend on milliseconds.
   const second = Math.floor(response.submittedAt / 1000) * 1000;
   put('timestamp', (present) => ({
     ...present,

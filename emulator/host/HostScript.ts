@@ -21,7 +21,7 @@ export function sourceOf({ files, manifest }: ScriptFiles): ScriptSource {
   return { files: { ...files }, manifest: parsed };
 }
 
-/** The host's hand on a bound script: what its owner does with clasp and the editor. */
+/** A bound script as its owner controls it, with clasp and the editor. */
 export class HostScript {
   constructor(
     private readonly world: WorldState,
@@ -77,7 +77,7 @@ export class HostScript {
     return runFunction(this.world, this.project, { ...start, args }).execution;
   }
 
-  /** google.script.run from a dialog or sidebar: as the person in front of it, on the head. */
+  /** google.script.run from a dialog or sidebar: runs the head, as the user who has it open. */
   callFromDialog(
     functionName: string,
     args: readonly unknown[] = [],
@@ -87,7 +87,7 @@ export class HostScript {
     return callByPage(this.world, this.project, start, args);
   }
 
-  /** Lets an execution that nobody sees hold the script lock until the returned function is called. */
+  /** An execution without a record holds the script lock until the returned function is called. */
   holdLock(): () => void {
     const nobody = -1;
     this.project.lockHolder = nobody;

@@ -13,7 +13,7 @@ import { startOf } from './start';
 
 function comparable(cell: StoredCell): [kind: number, value: Scalar] {
   const value = valueOf(cell);
-  // Sorting puts numbers before text before booleans, and blanks last whichever the direction.
+  // Sorting puts numbers before text before booleans, and blanks last in both directions.
   if (value === undefined) return [3, 0];
   return [typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : 2, value];
 }
@@ -49,7 +49,7 @@ export class Person {
     const bound = [...this.world.scripts.values()].filter(
       (script) =>
         script.containerId === this.workbook.id &&
-        // Loading a script that has no onEdit would show nothing: spare it.
+        // Loading a script without onEdit would have no effect and costs time.
         Object.values(script.head.files).some((text) => /\bonEdit\b/.test(text)),
     );
     return bound.map((script) => {
@@ -127,8 +127,11 @@ export class Person {
       }
     }
     const range = {
-      ...{ sheetId, startRowIndex: top, endRowIndex: top + box.rows },
-      ...{ startColumnIndex: left, endColumnIndex: left + box.columns },
+      sheetId,
+      startRowIndex: top,
+      endRowIndex: top + box.rows,
+      startColumnIndex: left,
+      endColumnIndex: left + box.columns,
     };
     sheet.update({ merges: [...sheet.state.merges, range] });
   }

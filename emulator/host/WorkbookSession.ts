@@ -12,7 +12,7 @@ interface OwnedItem {
   functionName: string;
 }
 
-/** A person with the workbook open in a desktop browser. */
+/** A user with the workbook open in a desktop browser. */
 export class WorkbookSession {
   /** Top-level menus the scripts added, in order. */
   readonly menus: Menu[] = [];

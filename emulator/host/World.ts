@@ -53,7 +53,7 @@ export class World {
     return copySpreadsheet(this.state, workbook, person);
   }
 
-  /** What scripts put on anybody's Drive, oldest first. */
+  /** Files that scripts made on any account's Drive, oldest first. */
   files(): DriveFile[] {
     return [...this.state.files.values()];
   }
@@ -127,7 +127,7 @@ export class World {
     return submitForm(this.state, found, answers, options);
   }
 
-  /** The hands of somebody who edits the grid; by default the owner's. */
+  /** A user who edits the grid by hand; by default the owner. */
   person(workbook: Workbook, account = workbook.owner): Person {
     return new Person(this.state, workbook, account);
   }

@@ -31,7 +31,7 @@ function fire(world: WorldState, { script, trigger }: Due): Execution {
 export interface AdvanceOptions {
   /** For long jumps: a trigger of a few minutes fires no more often than this. */
   readonly everyMinutes?: number;
-  /** Sees each execution as it ends: a jump of months makes more than anyone should keep. */
+  /** Sees each execution as it ends: a jump of months makes too many to keep. */
   readonly onExecution?: (execution: Execution) => void;
 }
 
@@ -54,7 +54,7 @@ export function advanceTo(world: WorldState, instant: number, options: AdvanceOp
   return fired;
 }
 
-/** Thinning ends with the jump it was asked for. */
+/** Resets the times of triggers that a long jump made less frequent. */
 function resumeUsualPace(world: WorldState, instant: number): void {
   for (const { triggers } of world.scripts.values()) {
     for (const trigger of triggers) {

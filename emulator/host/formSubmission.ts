@@ -14,13 +14,13 @@ import { startOf } from './start';
 
 export interface SubmitOptions {
   readonly respondentEmail?: string;
-  /** Google gives no guarantee that a trigger fires: with this it does not. */
+  /** Suppresses the trigger: Google does not guarantee that one fires. */
   readonly loseTrigger?: boolean;
 }
 
 export interface Submission {
   readonly response: FormResponse;
-  /** Where the answer stood when it came, counted from one; null when the form has no sheet. */
+  /** The answer's row when it came, counted from one; null when the form has no sheet. */
   readonly row: number | null;
   /** What the form-submit triggers did. */
   readonly executions: Execution[];
@@ -56,7 +56,7 @@ function fire(world: WorldState, { workbook, sheet, row }: Arrival): Execution[]
   });
 }
 
-/** Somebody fills in the form's page and presses the button. */
+/** A user fills in the form's page and presses the button. */
 export function submitForm(
   world: WorldState,
   form: FormModel,

@@ -29,11 +29,11 @@ function restoreScript({ id, owner, containerId, head, ...kept }: SavedScript): 
   return Object.assign(new ScriptProject(id, owner, containerId, head), kept);
 }
 
-/** The world a text from `save()` tells of. */
+/** The world that `save()` wrote as text. */
 export const restoreWorld = (text: string): World => worldFrom(JSON.parse(text) as SavedWorld);
 
 /**
- * A second world in the same state, for who tries many ways on from it. Code, mails, cells and the state of a tab are
+ * A second world in the same state, for programs that try many continuations of it. Code, mails, cells and the state of a tab are
  * only ever replaced, never changed in place: both worlds hold the same.
  */
 export function twinOf({ state }: World): World {

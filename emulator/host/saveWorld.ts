@@ -52,7 +52,7 @@ function saveScript(script: ScriptProject): SavedScript {
   return kept;
 }
 
-/** Everything Google would still know tomorrow. Hooks, latency and the meter are the host's own. */
+/** Everything that Google stores. Hooks, latency and the meter belong to the host and are not saved. */
 export function savedWorld(world: WorldState): SavedWorld {
   return {
     now: world.clock.now(),

@@ -4,7 +4,7 @@ import type { ScriptProject } from '../script/ScriptProject';
 import type { ExecutionKind } from '../world/interception';
 import type { WorldState } from '../world/WorldState';
 
-/** How an execution of each kind begins: as whom it acts, and in front of what. */
+/** How an execution of each kind begins: its account and its window. */
 export function startOf(
   world: WorldState,
   script: ScriptProject,

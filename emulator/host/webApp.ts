@@ -83,7 +83,7 @@ function answer({ script, deployment, query }: Visit, world: WorldState, visitor
   return { html: notice('Error', text), title: 'Error', execution };
 }
 
-/** GET of a web app's address; by default nobody is signed in. */
+/** GET of a web app's address; by default the visitor is not signed in. */
 export function openWebApp(world: WorldState, url: string, visitor: string): WebAppAnswer {
   const found = visit(world, url);
   if (found) return answer(found, world, visitor);

@@ -8,7 +8,7 @@ function shown(value: unknown): string {
   return JSON.stringify(value) ?? String(value);
 }
 
-/** What is told ends up in the execution log. No service call: nothing makes it fail. */
+/** Writes to the execution log. Logging is no service call, so it cannot fail. */
 export function loggers(execution: Execution): { console: object } {
   const write = (value: unknown): void => void execution.log.push(shown(value));
   return { console: { warn: write, error: write } };

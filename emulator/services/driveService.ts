@@ -13,7 +13,7 @@ interface Options {
 
 const RESOURCE = object({ name: 'string', mimeType: 'string', parents: list('string') });
 
-/** Files the script made for this account or was given: the scope drive.file shows no others. */
+/** Files that the script made for this account or that a user shared: the scope drive.file shows no others. */
 function openFile({ world, effectiveUser }: Execution, id: string): DriveFile {
   const file = world.files.get(id);
   if (!file || (file.owner !== effectiveUser && !file.sharedWith?.[effectiveUser]))
@@ -43,7 +43,13 @@ function answerOf(
   const { id, name, mimeType, parents, trashed } = file;
   const capabilities = { canAddChildren: mimeType === FOLDER && mayWrite(file, execution) };
   const whole = {
-    ...{ kind: 'drive#file', id, name, mimeType, parents, trashed, capabilities },
+    kind: 'drive#file',
+    id,
+    name,
+    mimeType,
+    parents,
+    trashed,
+    capabilities,
     webViewLink: addressOf(file),
   };
   const wanted = fields.split(',').map((field) => field.trim());

@@ -4,7 +4,7 @@ import { methods } from '../execution/methods';
 
 /** developers.google.com/apps-script/reference/base/session */
 export function sessionService(execution: Execution): object {
-  // Simple triggers are told nobody's address: "User.getEmail() returns a blank string".
+  // Simple triggers get no address: "User.getEmail() returns a blank string".
   const nobody = execution.kind === 'simpleTrigger';
   const user = methods(execution, 'User', nobody ? FREE : EMAIL_ADDRESS, {
     getEmail: () => (nobody ? '' : execution.effectiveUser),

@@ -33,7 +33,7 @@ function part(sheet: SheetView, wanted: URLSearchParams): SheetView {
   return { ...sheet, cells: rows.map((row) => row.slice(Number(wanted.get('c1')), end('c2'))) };
 }
 
-/** What Google's own address for exports answers; whoever brings no token gets the page to sign in, with code 200. */
+/** The answer of Google's address for exports; a request without a token gets the sign-in page, with code 200. */
 function exported(execution: Execution, url: string, { headers = {} }: Parameters): Answer {
   const [, id = '', query = ''] = EXPORT.exec(url) ?? [];
   const wanted = new URLSearchParams(query);

@@ -112,7 +112,7 @@ export class Workbook {
     }
   }
 
-  /** A cell as it reads at this moment: with the value of its formula, where that is one the emulator computes. */
+  /** A cell as it reads at this moment, with its formula's value if the emulator computes that formula. */
   computed(cell: StoredCell): StoredCell {
     return computed(cell, this.surroundings);
   }

@@ -48,7 +48,7 @@ export interface EmbeddedChart {
 export const sourcesOf = (data: ChartData | undefined): readonly GridRange[] =>
   data?.sourceRange?.sources ?? [];
 
-/** Where a chart goes, and what it still draws, when rows or columns of its tab come or go. */
+/** Moves a chart and its ranges when rows or columns of its tab are inserted or deleted. */
 export function shiftChart(
   chart: EmbeddedChart,
   sheetId: number,
@@ -96,7 +96,7 @@ function shiftAnchor(
   return { ...position, anchorCell: { ...anchorCell, [key]: moved } };
 }
 
-/** A series whose cells are all deleted goes without a word; the chart stays. */
+/** A series whose cells are all deleted disappears without an error; the chart stays. */
 function shiftSources(spec: ChartSpec, shift: (range: GridRange) => GridRange | null): ChartSpec {
   if (!spec.basicChart) return spec;
   const { domains = [], series = [] } = spec.basicChart;

@@ -9,7 +9,7 @@ interface Place {
   newChartId(): number;
 }
 
-/** Values, formats, sizes, merged cells and charts; whether protections go with them is not said by Google: they do not here. */
+/** Values, formats, sizes, merged cells and charts; Google does not say whether protections are copied: here they are not. */
 export function copySheet(source: Sheet, workbook: Workbook, place: Place): Sheet {
   const { sheetId, title, index, newChartId } = place;
   const { form: _, merges, conditionalFormats, charts, ...state } = source.state;

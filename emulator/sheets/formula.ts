@@ -34,8 +34,8 @@ export interface Surroundings {
 }
 
 /**
- * The cell with the value its formula has at this moment. The one formula computed here speaks once a moment kept on
- * another tab lies more than an hour back; an empty cell counts as zero, and anything that is no number as an error.
+ * The cell with the value its formula has at this moment. The one formula computed here shows its text when a time on
+ * another tab is more than an hour past; an empty cell counts as zero, and any other non-number is an error.
  */
 export function computed(cell: StoredCell, { now, cellAt }: Surroundings): StoredCell {
   if (cell === null || typeof cell !== 'object' || cell.formula === undefined) return cell;

@@ -38,7 +38,7 @@ export interface SheetView {
   hideGridlines: boolean;
   tabColorStyle?: ColorStyle;
   columnWidths: number[];
-  /** In pixels, of the rows somebody gave a height; the others are as high as their text needs. */
+  /** In pixels, for rows with a set height; other rows are as high as their text needs. */
   rowHeights: readonly (number | undefined)[];
   hiddenColumns: number[];
   hiddenRows: number[];

@@ -25,7 +25,7 @@ export function refill<T>(items: (T | undefined)[], at: number, taken: (T | unde
 export type Dimension = 'ROWS' | 'COLUMNS';
 
 /**
- * Where a kept range goes when rows or columns come (`count` > 0) or go (`count` < 0) at an index; null when
+ * Moves a kept range when rows or columns are inserted (`count` > 0) or deleted (`count` < 0) at an index; null when
  * nothing is left of it. Unbounded sides stay unbounded.
  */
 export function shiftRange<R extends GridRange>(

@@ -77,7 +77,7 @@ function interpreted(text: string, present: CellRecord, locale: string): Typed {
   return parseTyped(text.trim(), locale);
 }
 
-/** The cell after somebody typed into it; a format of its own stays. */
+/** The cell after a user typed into it; the cell keeps its own format. */
 export function typedInto(present: CellRecord, entry: Scalar, locale: string): CellRecord {
   const { value: _value, formula: _formula, ...rest } = present;
   if (entry === '') return rest;

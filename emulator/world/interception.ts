@@ -1,6 +1,6 @@
 export type ExecutionKind = 'menu' | 'trigger' | 'editor' | 'webApp' | 'simpleTrigger';
 
-/** What a hook may know about the execution whose call it stands in. */
+/** What a hook may know about the execution whose call it intercepts. */
 export interface RunningExecution {
   readonly id: number;
   readonly scriptId: string;
@@ -18,8 +18,8 @@ export interface InterceptedCall {
 }
 
 /**
- * Stands before and after every service call. It may throw (a fault), ask for the execution's death with
- * `{kill: true}`, or run another execution in full. It is not asked about calls it brought about itself.
+ * Runs before and after every service call. It may throw (a fault), ask for the execution's death with
+ * `{kill: true}`, or run another execution in full. It is not called for calls that it causes itself.
  */
 export type Interceptor = (call: InterceptedCall) => { kill?: boolean } | void;
 

@@ -1,6 +1,6 @@
 import { readXlsx } from 'hucre/xlsx';
 import { chartView } from '../../demo/server/chartView';
-import { workbookToXlsx } from '../../demo/xlsx';
+import { workbookToXlsx } from '../../demo/xlsx/workbook';
 import { apply, office, SHEETS_CODE, textRows } from '../emulator/fixture';
 
 const source = (startColumnIndex: number) => ({

@@ -1,6 +1,6 @@
 /** What an event may cost: a number of calls that no year of work makes larger. */
 import { runBench, type BenchResult } from '../../demo/bench/runBench';
-import { readBundle } from '../../demo/readBundle';
+import { readBundle } from '../../demo/bundle/readBundle';
 
 let young: BenchResult;
 let old: BenchResult;

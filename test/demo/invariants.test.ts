@@ -1,7 +1,7 @@
 /** Each invariant can fail: a finished world, damaged in one way, is caught by the one that watches over it. */
 import { restoreWorld, type Workbook, type World } from '../../emulator';
 import { invariants } from '../../demo/invariants';
-import { readBundle } from '../../demo/readBundle';
+import { readBundle } from '../../demo/bundle/readBundle';
 import { Diary } from '../../demo/scenario/Diary';
 import { runSemester } from '../../demo/scenario/runSemester';
 import { openSemester } from '../../demo/scenario/Semester';

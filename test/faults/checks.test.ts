@@ -5,7 +5,7 @@ import { again, smallOffice } from '../../demo/faults/office';
 import { runScenario } from '../../demo/faults/runScenario';
 import type { Told } from '../../demo/faults/scenario';
 import { scenarios } from '../../demo/faults/scenarios';
-import { readBundle } from '../../demo/readBundle';
+import { readBundle } from '../../demo/bundle/readBundle';
 import { Diary } from '../../demo/scenario/Diary';
 import { journalTable, row, text } from '../../demo/scenario/tables';
 import { finishedOf } from '../../demo/summary/summarise';

@@ -4,7 +4,7 @@ import { checks, storyOf, type Trial } from '../../demo/faults/checks';
 import { decide } from '../../demo/faults/knock';
 import { smallOffice } from '../../demo/faults/office';
 import type { Told } from '../../demo/faults/scenario';
-import { readBundle } from '../../demo/readBundle';
+import { readBundle } from '../../demo/bundle/readBundle';
 import { readTold } from '../../demo/invariants/journal';
 import { chanceFrom } from '../../demo/scenario/chance';
 import { Diary } from '../../demo/scenario/Diary';

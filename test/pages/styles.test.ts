@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 const tokens = [...read('src/pages/styles/tokens.css').matchAll(/(--[\w-]+):/g)].map(([, name]) => name);
-const sheets = ['src/pages', 'demo/office'].flatMap((folder) =>
+const sheets = ['src/pages', 'demo/officePage'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.css'))
     .map((path) => join(folder, path)),
@@ -13,8 +13,8 @@ const sheets = ['src/pages', 'demo/office'].flatMap((folder) =>
 /** A sheet is drawn as Google draws it, white in the dark, too; paper is white. */
 const ownColours = [
   'src/pages/styles/tokens.css',
-  'demo/office/style/chart.css',
-  'demo/office/style/grid.css',
+  'demo/officePage/style/chart.css',
+  'demo/officePage/style/grid.css',
 ];
 
 it.each(sheets)('%s takes its measures from tokens.css', (file) => {

@@ -1,7 +1,7 @@
 /** Hostile texts on their whole way: form, Register, mail, page, recap, spreadsheet file. */
 import { readXlsx } from 'hucre/xlsx';
 import PostalMime, { type Email } from 'postal-mime';
-import { workbookToXlsx } from '../../demo/xlsx';
+import { workbookToXlsx } from '../../demo/xlsx/workbook';
 import { tabs } from '../../src/sheetLayout';
 import type { ViewResult } from '../../src/api/taskView';
 import { fromPage } from '../../demo/scenario/atDoor';

@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { readBundle } from '../../demo/readBundle';
+import { readBundle } from '../../demo/bundle/readBundle';
 import { answerForm } from '../../demo/scenario/dialog';
 import { atDoor } from '../../demo/scenario/atDoor';
 import { runSemester } from '../../demo/scenario/runSemester';

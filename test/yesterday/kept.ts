@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { restoreWorld } from '../../emulator';
-import { LocalOffice } from '../../demo/LocalOffice';
-import { installBundle } from '../../demo/openOffice';
-import { readBundle } from '../../demo/readBundle';
+import { LocalOffice } from '../../demo/localOffice/LocalOffice';
+import { installBundle } from '../../demo/localOffice/openOffice';
+import { readBundle } from '../../demo/bundle/readBundle';
 import type { RecapTab } from '../../demo/invariants/recapTables';
 import type { Observed, SavedOffice } from './observe';
 

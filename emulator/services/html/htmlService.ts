@@ -4,7 +4,7 @@ import { methods } from '../../execution/methods';
 import { GoogleError } from '../../googleError';
 import { addMetaTag, type HtmlPage } from './HtmlPage';
 
-/** Which page stands behind an HtmlOutput handed to a script; scripts see methods only. */
+/** The page of each HtmlOutput given to a script; scripts see its methods only. */
 const pages = new WeakMap<object, HtmlPage>();
 
 export function pageOf(output: unknown): HtmlPage | undefined {

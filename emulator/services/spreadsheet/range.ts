@@ -6,7 +6,7 @@ import type { Sheet } from '../../sheets/Sheet';
 import type { Workbook } from '../../sheets/Workbook';
 import { sheetView } from './sheet';
 
-/** The little of a Range that menus and form events ask for: which rows of which tab. */
+/** The parts of a Range that menus and form events need: which rows of which tab. */
 export function rangeView(
   execution: Execution,
   workbook: Workbook,
@@ -20,7 +20,7 @@ export function rangeView(
   });
 }
 
-/** What a person has selected; without a window it is the first cell, as in triggers. */
+/** The user's selection; without a window, as in triggers, the first cell. */
 export function activeRanges(execution: Execution, workbook: Workbook): object {
   const { ui } = execution;
   const first = workbook.tabs[0]?.sheetId ?? 0;

@@ -7,7 +7,7 @@ import { copySheet } from '../../sheets/copySheet';
 import type { Sheet } from '../../sheets/Sheet';
 import type { Workbook } from '../../sheets/Workbook';
 
-/** A tab as SpreadsheetApp shows it: what cannot be asked of the Sheets API. */
+/** A tab as SpreadsheetApp shows it: only the facts that the Sheets API does not give. */
 export function sheetView(execution: Execution, workbook: Workbook, sheet: Sheet): object {
   return methods(execution, 'Sheet', BOUND_FILE, {
     getSheetId: () => sheet.sheetId,

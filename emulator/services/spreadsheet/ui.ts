@@ -22,7 +22,7 @@ export function uiView(execution: Execution, ui: UserInterface): object {
   return {
     ...methods(execution, 'Ui', FREE, {
       createMenu: (caption: string) => menuBuilder(execution, ui, caption),
-      /** With nothing but OK, which the person presses. */
+      /** Shows an alert with the button OK; the user presses it. */
       alert: (text: string, ...others: unknown[]) => {
         if (others.length > 0) throw new GoogleError('Only alert(prompt) is known here.');
         ui.dialogs.push({ kind: 'alert', title: '', text, html: null });

@@ -4,7 +4,7 @@ import type { Workbook } from '../Workbook';
 
 export interface BatchContext {
   readonly workbook: Workbook;
-  /** The account whose call it is: protections ask for it. */
+  /** The calling account; protections depend on it. */
   readonly account: string;
   readonly meter: Meter;
   readonly newId: (kind: string) => number;

@@ -26,7 +26,9 @@ export const duplicateSheet = requestKind<DuplicateSheet>(
     if (insertSheetIndex < 0 || insertSheetIndex > workbook.tabs.length)
       throw new GoogleError('Invalid sheet index.');
     const copy = copySheet(source, workbook, {
-      ...{ sheetId, title, index: insertSheetIndex },
+      sheetId,
+      title,
+      index: insertSheetIndex,
       newChartId: () => newId('chart'),
     });
     return { duplicateSheet: { properties: propertiesOf(copy.state, insertSheetIndex) } };

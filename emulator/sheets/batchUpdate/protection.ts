@@ -8,7 +8,7 @@ function mayPass(protection: ProtectedRange, account: string, owner: string): bo
   return protection.editors?.users?.includes(account) ?? false;
 }
 
-/** "The owner can always edit"; a warning stops nobody who comes through the API. */
+/** "The owner can always edit"; a warning stops no call through the API. */
 export function assertUnprotected(sheet: Sheet, box: Box, { workbook, account }: BatchContext): void {
   for (const protection of sheet.state.protectedRanges) {
     if (mayPass(protection, account, workbook.owner)) continue;

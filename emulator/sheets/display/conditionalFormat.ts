@@ -39,7 +39,7 @@ function customHolds(
   return textAt(row + Number(line) - 1 - top, columnIndex(letters)).toLowerCase() === wanted.toLowerCase();
 }
 
-/** The format a cell shows once conditional rules have spoken; an earlier rule wins over a later one. */
+/** The format a cell shows after its conditional rules; an earlier rule wins over a later one. */
 export function conditionalFormatOf(
   rules: readonly ConditionalFormatRule[],
   row: number,

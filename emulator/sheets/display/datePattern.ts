@@ -9,7 +9,7 @@ const DAYS: Record<string, string[]> = {
   en: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
 };
 
-/** Google writes Indonesian as `in`, its code of old. */
+/** Google writes Indonesian as `in`, the former code. */
 const languageOf = (locale: string): string => locale.slice(0, 2).replace('in', 'id');
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');
