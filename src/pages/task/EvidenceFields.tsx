@@ -2,7 +2,7 @@
 import type { InputHTMLAttributes } from 'preact';
 import { evidenceField, requirementWords } from '../../messages/evidenceFields';
 import { pageWords, taskWords } from '../../messages/pages/pageWords';
-import { linesOf } from '../../messages/peoplesText';
+import { linesOf, longestText } from '../../messages/peoplesText';
 import type { EvidenceKind, EvidenceRequirement } from '../../sop/model';
 import { DateInput } from '../form/DateInput';
 import { Field } from '../form/Field';
@@ -18,8 +18,6 @@ interface Props {
   disabled: boolean;
   onChange(answers: Answers): void;
 }
-
-const longestText = 10_000;
 
 export function EvidenceFields({ requires, ...rest }: Props) {
   return (

@@ -1,7 +1,7 @@
 /** What a person has typed so far, as the evidence an outcome asks for. No component in sight. */
 import { evidenceField } from '../../messages/evidenceFields';
 import { taskWords } from '../../messages/pages/pageWords';
-import { isWebAddress, linesOf } from '../../messages/peoplesText';
+import { isSecureAddress, isWebAddress, linesOf } from '../../messages/peoplesText';
 import type { EvidenceKind, EvidenceRequirement } from '../../sop/model';
 import type { TaskView } from '../../api/taskView';
 import type { Evidence } from '../../workflow/model';
@@ -79,7 +79,7 @@ export const findFaults = (requires: readonly EvidenceRequirement[], answers: An
     }
     if (anyOf.includes('postUrl')) {
       for (const { platform, url } of postsOf(answers)) {
-        if (!/^https:\/\/\S+$/i.test(url)) faults[`postUrl:${platform}`] = taskWords.notALink;
+        if (!isSecureAddress(url)) faults[`postUrl:${platform}`] = taskWords.notALink;
       }
     }
   }

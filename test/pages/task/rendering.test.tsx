@@ -6,8 +6,10 @@ import { ItemHead } from '../../../src/pages/item/ItemHead';
 import { Way } from '../../../src/pages/item/Way';
 import { WhatsAppText } from '../../../src/pages/item/WhatsAppText';
 import { Done } from '../../../src/pages/task/Done';
+import { EvidenceFields } from '../../../src/pages/task/EvidenceFields';
 import { Outcomes } from '../../../src/pages/task/Outcomes';
 import type { TaskView } from '../../../src/api/taskView';
+import { longestText } from '../../../src/workflow/typedText';
 import { english } from '../../messages/samples';
 import { approvalView, clarificationView, shareView, uploadView } from '../samples';
 
@@ -35,6 +37,20 @@ const whole = (view: TaskView) =>
   );
 
 describe('the page of a task', () => {
+  it('lets a field hold as much as is accepted, not more', () => {
+    const fields = (
+      <EvidenceFields
+        requires={[{ anyOf: ['note'], atLeast: 1 }]}
+        platforms={[]}
+        answers={{ texts: {}, posts: {} }}
+        faults={{}}
+        disabled={false}
+        onChange={() => {}}
+      />
+    );
+    expect(html(fields)).toContain(`maxlength="${longestText}"`);
+  });
+
   it.each([
     ['approval', approvalView()],
     ['upload', uploadView()],
