@@ -18,7 +18,7 @@ export const parts: Record<string, Part> = {
   // A check is a condition and its words together, one file each (decision 0012).
   health: { imports: ['workflow', 'messages'], packages: [] },
   messages: {
-    imports: ['sop', 'workflow'],
+    imports: ['time', 'sop', 'workflow'],
     types: ['recap'],
     packages: ['preact', 'preact-render-to-string'],
   },

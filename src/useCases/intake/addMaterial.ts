@@ -12,6 +12,7 @@ import type { Cell, Ports } from '../../ports';
 import { recentlyKnown, registerNew } from './registerAnswers';
 import { findAnswerColumns, readAnswer } from '../../workbook/tabs/answers';
 import { readInstant } from '../../time/typedDates';
+import { onWall } from '../../time/wallClock';
 import type { Owing, Refused } from '../../api/taskView';
 import { transact } from '../../workbook/transact';
 import { readWorkbook } from '../../workbook/state';
@@ -82,6 +83,6 @@ function add(
 
 /** One time has one form, so that the same material entered again is the same answer. */
 function typedTime(at: Instant, utcOffsetHours: number): string {
-  const [date = '', time = ''] = new Date(at + utcOffsetHours * 3_600_000).toISOString().split('T');
+  const [date = '', time = ''] = onWall(at, utcOffsetHours).toISOString().split('T');
   return `${date.split('-').reverse().join('/')} ${time.slice(0, 5).replace(':', '.')}`;
 }
