@@ -1,4 +1,5 @@
 /** The office's clock on the wall, from an instant and back. Indonesia has no summer time: an offset is all it takes. */
+
 /** Milliseconds since 1970 in UTC. Cells hold it as UTC text; people read it in the office's zone. */
 export type Instant = number;
 

@@ -15,7 +15,7 @@ import { readInstant } from '../../time/typedDates';
 import { onWall } from '../../time/wallClock';
 import type { Owing, Refused } from '../../api/taskView';
 import { transact } from '../../workbook/transact';
-import { readWorkbook } from '../../workbook/state';
+import { readOrRefuse } from '../../workbook/state';
 
 export interface MaterialChoices {
   sections: readonly string[];
@@ -27,8 +27,8 @@ export interface MaterialChoices {
 }
 
 export function materialChoices(ports: Ports): MaterialChoices | Refused {
-  const reading = readWorkbook(ports);
-  if (!reading) return { refusal: { code: 'NotSetUp' } };
+  const reading = readOrRefuse(ports);
+  if ('refusal' in reading) return reading;
   const { office } = reading.state;
   const procedures = tablesInForce(office, ports.clock.now()).map(({ answer = '' }) => answer);
   return { ...office.settings, procedures, persons: personsAt(office, ports.account.email()) };
