@@ -2,47 +2,36 @@
  * The doors as a page sees them. `google.script.run` has no types, no promises, no time limit, and tells a lost
  * connection from a fault of ours only by its text; all of that stays here.
  */
-import type { DeliverResult } from '../useCases/mail/deliverMails';
-import type { IntegrityResult } from '../useCases/upkeep/checkIntegrity';
-import type { IntegrityCursor } from '../api/healthView';
-import type { HealthResult } from '../api/healthView';
-import type { FormSaid } from '../api/forms';
-import type { RecapSaid } from '../api/recapAnswer';
-import type { SetUpRequest, SetUpResult } from '../api/setUpView';
-import type {
-  ApproveRequest,
-  ApproveResult,
-  AtWillRequest,
-  AtWillResult,
-  TasksResult,
-} from '../api/tasksView';
-import type { FinishRequest, FinishResult, Owing, ViewResult } from '../api/taskView';
-import type { Told } from '../api/answerForPage';
-import type { TrackResult } from '../api/trackView';
+import type { Owing } from '../api/taskView';
+import type * as main from '../main';
 
-interface Doors {
-  viewTask(token: string): Told<ViewResult>;
-  finishTask(request: FinishRequest): Told<FinishResult>;
-  listTasks(token: string): Told<TasksResult>;
-  listAtWill(request: AtWillRequest): Told<AtWillResult>;
-  approveTasks(request: ApproveRequest): Told<ApproveResult>;
-  deliverMails(token: string): Told<DeliverResult>;
-  trackItem(token: string): Told<TrackResult>;
-  setUpWorkbook(request: SetUpRequest): SetUpResult;
-  checkHealth(nothing: null): Told<HealthResult>;
-  checkIntegrity(from: IntegrityCursor | null): Told<IntegrityResult>;
-  recapPeriod(title: string): RecapSaid;
-  approveRows(request: object): FormSaid;
-  cancelItem(request: object): FormSaid;
-  handOverStep(request: object): FormSaid;
-  recordDecision(request: object): FormSaid;
-  enterMaterial(request: object): FormSaid;
-  enactSop(request: object): FormSaid;
-  takeOffice(nothing: object): FormSaid;
-}
+type Doors = Pick<
+  typeof main,
+  | 'viewTask'
+  | 'finishTask'
+  | 'listTasks'
+  | 'listAtWill'
+  | 'approveTasks'
+  | 'deliverMails'
+  | 'trackItem'
+  | 'setUpWorkbook'
+  | 'checkHealth'
+  | 'checkIntegrity'
+  | 'recapPeriod'
+  | 'approveRows'
+  | 'cancelItem'
+  | 'handOverStep'
+  | 'recordDecision'
+  | 'enterMaterial'
+  | 'enactSop'
+  | 'takeOffice'
+>;
+
+/** A door that asks nothing is given something all the same: the runner hands over one argument. */
+type Given<D extends keyof Doors> = Parameters<Doors[D]> extends [infer G] ? G : object | null;
 
 export type Server = {
-  [D in keyof Doors]: (given: Parameters<Doors[D]>[0]) => Promise<Answer<ReturnType<Doors[D]>>>;
+  [D in keyof Doors]: (given: Given<D>) => Promise<Answer<ReturnType<Doors[D]>>>;
 };
 
 /** `silent`: no answer in time, the order may still have been carried out. */
