@@ -54,7 +54,7 @@ function add(
   const { office, settings } = ledger.state;
   const enterer = personActor(ports, office, person);
   if (!enterer) return { refusal: { code: 'PersonUnknown' } };
-  if (!isKnown(office, enterer.email)) return { refusal: { code: 'NotYourTurn', step: 'Tambah bahan' } };
+  if (!isKnown(office, enterer.email)) return { refusal: { code: 'OfficersOnly' } };
   const { columns, missing } = findAnswerColumns(headings, settings.formHeadings);
   if (missing.length > 0) return { refusal: { code: 'NotSetUp' } };
   const { utcOffsetHours } = office.calendar;
