@@ -1,7 +1,7 @@
 /** What the dialogs of orders send, read before anything believes it. */
 import * as v from 'valibot';
 import { questions, type Question } from '../sheetLayout';
-import { longestText } from '../workflow/steps/evidence';
+import { longestText } from '../workflow/typedText';
 import { day, readerOf, wholeNumber, word } from './readRequests';
 
 /** As whom, where several share the account. */

@@ -1,7 +1,7 @@
 /** What pages send is read here, at the edge, before anything believes it. */
 import * as v from 'valibot';
 import { isFormAddress } from '../messages/peoplesText';
-import { longestText } from '../workflow/steps/evidence';
+import { longestText } from '../workflow/typedText';
 import type { IntegrityCursor } from './healthView';
 import type { FinishRequest } from './taskView';
 import { readDate } from '../time/typedDates';

@@ -1,4 +1,5 @@
 /** Dates, durations and numbers as an Indonesian office writes them. Own tables: the same words on every runtime. */
+import { onWall } from '../time/wallClock';
 import type { Instant } from '../workflow/model';
 
 /** The office's clock on the wall; Indonesia has no summer time. */
@@ -28,10 +29,6 @@ export const monthNames = [
 const dayNames = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'] as const;
 
 const minuteMs = 60_000;
-const hourMs = 60 * minuteMs;
-
-/** A Date whose UTC fields read as the office's wall clock. */
-const onWall = (instant: Instant, zone: OfficeZone): Date => new Date(instant + zone.utcOffsetHours * hourMs);
 
 const twoDigits = (value: number): string => (value < 10 ? '0' : '') + value;
 
@@ -39,17 +36,18 @@ const dateWords = (wall: Date): string =>
   `${wall.getUTCDate()} ${monthNames[wall.getUTCMonth()]} ${wall.getUTCFullYear()}`;
 
 /** `1 September 2025` */
-export const longDate = (instant: Instant, zone: OfficeZone): string => dateWords(onWall(instant, zone));
+export const longDate = (instant: Instant, zone: OfficeZone): string =>
+  dateWords(onWall(instant, zone.utcOffsetHours));
 
 /** `Senin, 1 September 2025` */
 export const dayAndDate = (instant: Instant, zone: OfficeZone): string => {
-  const wall = onWall(instant, zone);
+  const wall = onWall(instant, zone.utcOffsetHours);
   return `${dayNames[wall.getUTCDay()]}, ${dateWords(wall)}`;
 };
 
 /** `pukul 14.30 WIB` */
 const timeOfDay = (instant: Instant, zone: OfficeZone): string => {
-  const wall = onWall(instant, zone);
+  const wall = onWall(instant, zone.utcOffsetHours);
   return `pukul ${twoDigits(wall.getUTCHours())}.${twoDigits(wall.getUTCMinutes())} ${zone.zoneName}`;
 };
 

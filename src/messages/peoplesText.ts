@@ -1,4 +1,6 @@
 /** What people typed, made fit for a subject, a header or a line. It is never markup and never trusted. */
+// The pages know the workflow by its words alone.
+export { isSecureAddress, isWebAddress, longestText } from '../workflow/typedText';
 
 /** Controls, direction overrides and other invisible marks, halves of a broken character. */
 const invisible = /[\p{Cc}\p{Cs}\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\u061c\ufeff]/gu;
@@ -60,9 +62,6 @@ export const neverFormula = (text: string): string =>
 
 /** For a subject line, which is formal: also without emoji. */
 export const withoutEmoji = (text: string): string => text.replace(emoji, '').replace(/ {2,}/g, ' ').trim();
-
-/** Only addresses of pages: `javascript:` and the like are never made clickable. */
-export const isWebAddress = (text: string): boolean => /^https?:\/\/[^\s<>"]+$/i.test(text);
 
 /** Of a form as its owner edits it; the address people answer at (`/d/e/…`) cannot be opened by a script. */
 export const isFormAddress = (text: string): boolean =>

@@ -117,6 +117,10 @@ const words: Words = {
     title: 'Hanya untuk pengelola',
     text: 'Perintah ini hanya untuk pengelola lembar kerja. Mohon menambahkan surel akun ini pada baris “Surel pengelola” di tab Pengaturan, lalu mengulangi.',
   }),
+  OfficersOnly: () => ({
+    title: 'Hanya untuk petugas',
+    text: 'Perintah ini hanya untuk petugas yang tercantum di tab Petugas. Mohon menambahkan surel akun ini di sana, lalu mengulangi.',
+  }),
   AlreadyOffice: ({ account }) => ({
     title: 'Sudah menjadi akun pengelola',
     text: `Akun ini (${oneLine(account, 120)}) sudah menjadi akun pengelola. Untuk memindahkannya, mohon membuka lembar kerja dengan akun yang baru, lalu memilih menu ini di sana: Google tidak mengizinkan satu akun memasang pemicu bagi akun lain.`,

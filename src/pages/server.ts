@@ -2,47 +2,36 @@
  * The doors as a page sees them. `google.script.run` has no types, no promises, no time limit, and tells a lost
  * connection from a fault of ours only by its text; all of that stays here.
  */
-import type { DeliverResult } from '../useCases/mail/deliverMails';
-import type { IntegrityResult } from '../useCases/upkeep/checkIntegrity';
-import type { IntegrityCursor } from '../api/healthView';
-import type { HealthResult } from '../api/healthView';
-import type { FormAnswer } from '../api/forms';
-import type { RecapAnswer } from '../api/recapAnswer';
-import type { SetUpRequest, SetUpResult } from '../api/setUpView';
-import type {
-  ApproveRequest,
-  ApproveResult,
-  AtWillRequest,
-  AtWillResult,
-  TasksResult,
-} from '../api/tasksView';
-import type { FinishRequest, FinishResult, MailTicketed, ViewResult } from '../api/taskView';
-import type { PageAnswer } from '../api/answerForPage';
-import type { TrackResult } from '../api/trackView';
+import type { MailTicketed } from '../api/taskView';
+import type * as main from '../main';
 
-interface Doors {
-  viewTask(token: string): PageAnswer<ViewResult>;
-  finishTask(request: FinishRequest): PageAnswer<FinishResult>;
-  listTasks(token: string): PageAnswer<TasksResult>;
-  listAtWill(request: AtWillRequest): PageAnswer<AtWillResult>;
-  approveTasks(request: ApproveRequest): PageAnswer<ApproveResult>;
-  deliverMails(token: string): PageAnswer<DeliverResult>;
-  trackItem(token: string): PageAnswer<TrackResult>;
-  setUpWorkbook(request: SetUpRequest): SetUpResult;
-  checkHealth(nothing: null): PageAnswer<HealthResult>;
-  checkIntegrity(from: IntegrityCursor | null): PageAnswer<IntegrityResult>;
-  recapPeriod(title: string): RecapAnswer;
-  approveRows(request: object): FormAnswer;
-  cancelItem(request: object): FormAnswer;
-  handOverStep(request: object): FormAnswer;
-  recordDecision(request: object): FormAnswer;
-  enterMaterial(request: object): FormAnswer;
-  enactSop(request: object): FormAnswer;
-  takeOffice(nothing: object): FormAnswer;
-}
+type Doors = Pick<
+  typeof main,
+  | 'viewTask'
+  | 'finishTask'
+  | 'listTasks'
+  | 'listAtWill'
+  | 'approveTasks'
+  | 'deliverMails'
+  | 'trackItem'
+  | 'setUpWorkbook'
+  | 'checkHealth'
+  | 'checkIntegrity'
+  | 'recapPeriod'
+  | 'approveRows'
+  | 'cancelItem'
+  | 'handOverStep'
+  | 'recordDecision'
+  | 'enterMaterial'
+  | 'enactSop'
+  | 'takeOffice'
+>;
+
+/** A door that asks nothing is given something all the same: the runner hands over one argument. */
+type Given<D extends keyof Doors> = Parameters<Doors[D]> extends [infer G] ? G : object | null;
 
 export type Server = {
-  [D in keyof Doors]: (given: Parameters<Doors[D]>[0]) => Promise<Answer<ReturnType<Doors[D]>>>;
+  [D in keyof Doors]: (given: Given<D>) => Promise<Answer<ReturnType<Doors[D]>>>;
 };
 
 /** `silent`: no answer in time, the order may still have been carried out. */

@@ -1,16 +1,18 @@
 /** The office's working time (Perpres 21/2023; hours and holidays are the office's own settings). */
+import { dayMs, fromWall, toWall, type Instant } from './wallClock';
+
+export type { Instant };
 
 const minuteMs = 60_000;
-const dayMs = 24 * 60 * minuteMs;
 
 /** Days since 1970 in the office's zone. */
 export function localDay(calendar: WorkingCalendar, at: Instant): number {
-  return Math.floor((at + calendar.utcOffsetHours * 3_600_000) / dayMs);
+  return Math.floor(toWall(at, calendar.utcOffsetHours) / dayMs);
 }
 
 /** Midnight, in the office's zone, at which a local day begins. */
 export function startOfDay(calendar: WorkingCalendar, day: number): Instant {
-  return day * dayMs - calendar.utcOffsetHours * 3_600_000;
+  return fromWall(day * dayMs, calendar.utcOffsetHours);
 }
 
 export function isoDate(day: number): string {
@@ -106,9 +108,6 @@ export function closeOfWorkday(calendar: WorkingCalendar, from: Instant, count: 
 export function endOfDayAfter(calendar: WorkingCalendar, from: Instant, count: number): Instant {
   return startOfDay(calendar, localDay(calendar, from) + count + 1);
 }
-
-/** Milliseconds since 1970 in UTC. Cells hold it as UTC text; people read it in the office's zone. */
-export type Instant = number;
 
 export interface WorkingCalendar {
   /** Hours east of UTC: WIB 7, WITA 8, WIT 9. No summer time in Indonesia. */

@@ -1,5 +1,6 @@
 import type { Instant } from './calendar';
 import { fromSerial } from './serial';
+import { fromWall } from './wallClock';
 
 type Cell = string | number | boolean;
 const text = (cell: Cell | undefined): string => (cell === undefined ? '' : String(cell).trim());
@@ -36,11 +37,8 @@ export function readInstant(cell: Cell | undefined, utcOffsetHours: number): Ins
   if (!date) return null;
   const [hour, minute, second] = clock ? clock.slice(1).map((part) => Number(part || 0)) : [0, 0, 0];
   if ((hour ?? 0) > 23 || (minute ?? 0) > 59 || (second ?? 0) > 59) return null;
-  return (
-    Date.parse(`${date}T00:00:00Z`) +
-    (((hour ?? 0) * 60 + (minute ?? 0)) * 60 + (second ?? 0)) * 1000 -
-    utcOffsetHours * 3_600_000
-  );
+  const sinceMidnight = (((hour ?? 0) * 60 + (minute ?? 0)) * 60 + (second ?? 0)) * 1000;
+  return fromWall(Date.parse(`${date}T00:00:00Z`) + sinceMidnight, utcOffsetHours);
 }
 
 /** ISO date, or null. */

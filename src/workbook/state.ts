@@ -2,7 +2,7 @@
 import type { OfficeZone } from '../messages/dates';
 import { readTable } from '../sop/readTable';
 import { tabs } from '../sheetLayout';
-import type { EnactedProcedure, Office } from '../workflow/model';
+import type { EnactedProcedure, Office, Refusal } from '../workflow/model';
 import type { Cell, CellRange, Ports } from '../ports';
 import { readHolidays, readStaff } from './tabs/staffAndHolidays';
 import { readSettings, type SettingsReading } from './tabs/settings';
@@ -14,6 +14,11 @@ export interface WorkbookState {
   settings: SettingsReading;
   /** Row of the headings of Register as they stand now. */
   registerHeadings: readonly Cell[];
+}
+
+export interface WorkbookReading {
+  state: WorkbookState;
+  more: Cell[][][];
 }
 
 const whole = (sheetId: number): CellRange => ({ sheetId, fromRow: 0 });
@@ -33,7 +38,7 @@ const always: readonly CellRange[] = [
 export function readWorkbook(
   { grid }: Pick<Ports, 'grid'>,
   more: readonly CellRange[] = [],
-): { state: WorkbookState; more: Cell[][][] } | null {
+): WorkbookReading | null {
   const blocks = grid.read([...always, ...more]);
   const [systemRows = [], staffRows = [], settingRows = [], holidayRows = [], headingRows = []] = blocks;
   const tab = readSystem(systemRows);
@@ -55,6 +60,12 @@ export function readWorkbook(
     more: blocks.slice(always.length),
   };
 }
+
+/** The same, for those who can do nothing without a workbook but say so. */
+export const readOrRefuse = (
+  ports: Pick<Ports, 'grid'>,
+  more: readonly CellRange[] = [],
+): WorkbookReading | { refusal: Refusal } => readWorkbook(ports, more) ?? { refusal: { code: 'NotSetUp' } };
 
 /** Null where one was damaged: Riwayat has it whole. */
 function enactAll(stored: readonly StoredProcedure[]): EnactedProcedure[] | null {

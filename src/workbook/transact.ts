@@ -9,7 +9,7 @@ import { findRegisterRows } from './registerRows';
 import { readSystem, type Head } from './tabs/system';
 import { leaseMs, type Sending } from './tabs/outbox';
 import { orBusy } from './orBusy';
-import { readWorkbook, type WorkbookState } from './state';
+import { readOrRefuse, type WorkbookState } from './state';
 
 export interface Transaction<T> {
   value: T;
@@ -38,8 +38,8 @@ function transactOnce<T>(
 ): Transaction<T> | { refusal: Refusal } {
   let hasStopped = false;
   const outcome = ports.lock.exclusively((): Transaction<T> | { refusal: Refusal } => {
-    const reading = readWorkbook(ports, ranges);
-    if (!reading) return { refusal: { code: 'NotSetUp' } };
+    const reading = readOrRefuse(ports, ranges);
+    if ('refusal' in reading) return reading;
     if (isCopy(ports, reading.state.system.head)) return { refusal: { code: 'CopiedWorkbook' } };
     const work = openUnitOfWork(ports, reading.state);
     const value = act(work, reading.more);

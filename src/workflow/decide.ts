@@ -81,7 +81,7 @@ function cancelItem(
   const refuse = (refusal: Verdict['refusal']): Verdict => ({ refusal, events: [] });
   const { ended, current } = item;
   if (ended) return refuse({ code: 'ItemEnded', end: ended.end, by: ended.by, at: ended.at });
-  if (!isSteward(office, actor.email)) return refuse({ code: 'NotYourTurn', step: 'Batalkan' });
+  if (!isSteward(office, actor.email)) return refuse({ code: 'StewardsOnly' });
   // It has moved on since they looked: perhaps it is live by now.
   if (version !== null && current && version < current.sinceVersion) return refuse({ code: 'NothingToDo' });
   if (!note.trim()) return refuse({ code: 'EvidenceMissing', kinds: ['note'] });

@@ -204,6 +204,7 @@ export type Refusal =
   | { code: 'NotSetUp' }
   | { code: 'CopiedWorkbook' }
   | { code: 'StewardsOnly' }
+  | { code: 'OfficersOnly' }
   | { code: 'AlreadyOffice'; account: string }
   | { code: 'AlreadyRegistered' }
   | { code: 'NothingToDo' };

@@ -14,7 +14,11 @@ export const parts: Record<string, Part> = {
   recap: { imports: ['time', 'sop', 'workflow', 'messages'], packages: [] },
   // A check is a condition and its words together, one file each (decision 0012).
   health: { imports: ['messages'], types: ['workflow'], packages: [] },
-  messages: { imports: ['sop'], types: ['workflow'], packages: ['preact', 'preact-render-to-string'] },
+  messages: {
+    imports: ['time', 'sop', 'workflow'],
+
+    packages: ['preact', 'preact-render-to-string'],
+  },
   ports: { imports: [], types: ['messages', 'recap', 'workflow'], packages: [] },
   api: {
     imports: ['time', 'workflow', 'messages', 'sheetLayout'],
@@ -34,13 +38,13 @@ export const parts: Record<string, Part> = {
   },
   sheetLayout: { imports: [], packages: [] },
   google: {
-    imports: ['recap', 'health', 'messages', 'ports', 'api', 'workbook', 'useCases', 'sheetLayout'],
+    imports: ['time', 'recap', 'health', 'messages', 'ports', 'api', 'workbook', 'useCases', 'sheetLayout'],
     types: ['sop', 'workflow'],
     packages: ['valibot'],
   },
   pages: {
     imports: ['messages'],
-    types: ['sop', 'workflow', 'recap', 'health', 'useCases', 'api'],
+    types: ['sop', 'workflow', 'recap', 'health', 'useCases', 'api', 'main'],
     packages: ['preact'],
   },
   main: { imports: ['api', 'useCases', 'google'], packages: [] },

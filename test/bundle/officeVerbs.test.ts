@@ -79,7 +79,7 @@ describe('Batalkan…', () => {
   });
 
   it.each([
-    ['an officer who is no steward', officers.editor, { note }, 'Bukan giliran'],
+    ['an officer who is no steward', officers.editor, { note }, 'Hanya untuk pengelola'],
     ['a reason of blanks', owner, { note: ' ' }, 'Isian belum lengkap'],
     ['no order at all', owner, { note: 1 }, 'tidak dapat dibaca'],
   ])('is refused %s', (_, who, answers, said) => {
@@ -204,7 +204,7 @@ describe('Tambah bahan…', () => {
     answered(office, who, 'Tambah bahan…', answers);
 
   it.each([
-    ['by somebody who is no officer', 'humas2@kpu-pacitan.test', brought, 'Bukan giliran'],
+    ['by somebody who is no officer', 'humas2@kpu-pacitan.test', brought, 'Hanya untuk petugas'],
     [
       'received at a time yet to come',
       officers.steward,

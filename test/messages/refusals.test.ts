@@ -29,6 +29,7 @@ const refusals: { [C in Refusal['code']]: Extract<Refusal, { code: C }> } = {
   NotSetUp: { code: 'NotSetUp' },
   CopiedWorkbook: { code: 'CopiedWorkbook' },
   StewardsOnly: { code: 'StewardsOnly' },
+  OfficersOnly: { code: 'OfficersOnly' },
   AlreadyOffice: { code: 'AlreadyOffice', account: 'humas@kpu.test' },
   AlreadyRegistered: { code: 'AlreadyRegistered' },
   NothingToDo: { code: 'NothingToDo' },

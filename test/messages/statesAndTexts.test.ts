@@ -62,6 +62,7 @@ describe('people’s text', () => {
     ['javascript:alert(1)', false],
     ['https://a b', false],
     ['data:text/html,x', false],
+    ['https://a.id/<b>', false],
     ['', false],
   ])('%s may be a link: %s', (text, may) => expect(isWebAddress(text)).toBe(may));
 });

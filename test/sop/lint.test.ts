@@ -4,7 +4,7 @@ import { lintTable, rules } from '../../src/sop/lint';
 import { readTable } from '../../src/sop/readTable';
 import { rolesFromRows } from '../../src/sop/rolesFromRows';
 import { rowsFromCells } from '../../src/sop/rowsFromCells';
-import { emptyDocument } from './emptyDocument';
+import { emptyDocument } from '../../src/sop/emptyDocument';
 
 /** Lines beginning with `#` say what is expected to be found; `<name>.officers.json` who holds which role. */
 function lintFixture(path: string): { expected: string[]; found: { code: string; message: string }[] } {

@@ -7,7 +7,7 @@ import { rolesFromRows } from '../../src/sop/rolesFromRows';
 import { indexSteps } from '../../src/sop/stepIndex';
 import { conditionWords, limitWords, performersWords, standardWords } from '../../src/sop/wording';
 import { arbitraryRoles, arbitraryTable } from './arbitraryTable';
-import { emptyDocument } from './emptyDocument';
+import { emptyDocument } from '../../src/sop/emptyDocument';
 
 const settings = { seed: 2025, numRuns: 150 };
 

@@ -4,7 +4,7 @@ import { checkTable } from '../../src/sop/checkTable';
 import type { EvidenceKind, EvidenceRequirement, Procedure, SopRow, Step } from '../../src/sop/model';
 import { rolesFromRows } from '../../src/sop/rolesFromRows';
 import { rowsFromCells } from '../../src/sop/rowsFromCells';
-import { emptyDocument } from '../sop/emptyDocument';
+import { emptyDocument } from '../../src/sop/emptyDocument';
 import { procedureOf, stepOf } from '../../src/workflow/steps/advance';
 import { atWillRowsOf, roundAfterLast } from '../../src/workflow/steps/atWill';
 import { requirementsOf } from '../../src/workflow/steps/evidence';

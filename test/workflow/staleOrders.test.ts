@@ -112,7 +112,7 @@ describe('taking an item out', () => {
     ({ type: 'CancelItem', version, note }) as const;
 
   it.each([
-    ['by an officer who does not keep the workbook', p.kamal, cancel('Keadaan kahar'), 'NotYourTurn'],
+    ['by an officer who does not keep the workbook', p.kamal, cancel('Keadaan kahar'), 'StewardsOnly'],
     ['without a reason', p.sari, cancel('  '), 'EvidenceMissing'],
     ['that has moved on since they looked', p.sari, cancel('Keadaan kahar', 3), 'NothingToDo'],
   ] as const)('is refused %s', (_what, by, command, code) => {
@@ -123,7 +123,7 @@ describe('taking an item out', () => {
     const office = p.officeOf({ settings: { stewardEmails: ['', p.sari] } });
     given(office, p.upTo('edited'))
       .when(cancel('Keadaan kahar'), { by: '', at, via: 'page' })
-      .thenRefused('NotYourTurn')
+      .thenRefused('StewardsOnly')
       .thenNothingHappened();
   });
 

@@ -8,7 +8,7 @@ import type { PeriodKind } from '../../sop/model';
 import { recapOf } from '../../useCases/reports/buildRecap';
 import type { Ports } from '../../ports';
 import type { RecapAnswer } from '../../api/recapAnswer';
-import { readWorkbook } from '../../workbook/state';
+import { readOrRefuse } from '../../workbook/state';
 import type { Office } from '../../workflow/model';
 import { refusalText } from './rowCommands';
 import { showDialog, showTab, tell } from './show';
@@ -29,8 +29,8 @@ const offered = 8;
 
 /** The dialog asks which period, newest first, and shows that the work goes on. */
 export function openRecapDialog(ports: Ports, kind: Exclude<PeriodKind, 'month'>): void {
-  const reading = readWorkbook(ports);
-  if (!reading) return tell(refusalText({ refusal: { code: 'NotSetUp' } }));
+  const reading = readOrRefuse(ports);
+  if ('refusal' in reading) return tell(refusalText(reading));
   const periods = [running(ports, kind)(reading.state.office)];
   while (periods.length < offered) periods.push(previousPeriod(periods[periods.length - 1]!));
   showDialog('recap', dialogTitles.recapPeriod, { periods: periods.map(periodTitle) });

@@ -1,13 +1,11 @@
 /** A report's values as cells: text is always text, dates are serial numbers of the office's wall clock. */
 import { neverFormula } from '../../messages/peoplesText';
 import type { Cell, Value, ValueKind } from '../../recap/reportModel';
+import { toSerial } from '../../time/serial';
+import { dayMs, toWall } from '../../time/wallClock';
 
 type CellData = GoogleAppsScript.Sheets.Schema.CellData;
 export type CellFormat = GoogleAppsScript.Sheets.Schema.CellFormat;
-
-const dayMs = 86_400_000;
-/** 1 January 1970, counted from 30 December 1899 as Sheets counts. */
-const epochSerial = 25_569;
 
 interface Writing {
   /** The number a cell holds, from the report's own and the hours between UTC and the office. */
@@ -16,11 +14,10 @@ interface Writing {
 }
 
 const same = (value: number): number => value;
-const serial = (instant: number, utcOffsetHours: number): number =>
-  (instant + utcOffsetHours * 3_600_000) / dayMs + epochSerial;
-const day = (instant: number, utcOffsetHours: number): number => Math.floor(serial(instant, utcOffsetHours));
+const day = (instant: number, utcOffsetHours: number): number =>
+  Math.floor(toSerial(instant, utcOffsetHours));
 const timeOfDay = (instant: number, utcOffsetHours: number): number =>
-  ((instant + utcOffsetHours * 3_600_000) % dayMs) / dayMs;
+  (toWall(instant, utcOffsetHours) % dayMs) / dayMs;
 
 const left = { horizontalAlignment: 'LEFT' };
 const centre = { horizontalAlignment: 'CENTER' };
@@ -37,7 +34,7 @@ const writings: Record<ValueKind, Writing> = {
   date: { number: day, format: { ...left, ...pattern('DATE', 'd mmmm yyyy') } },
   dayAndDate: { number: day, format: { ...left, ...pattern('DATE', 'dddd, d mmmm yyyy') } },
   time: { number: timeOfDay, format: { ...centre, ...pattern('TIME', 'hh"."mm') } },
-  dateTime: { number: serial, format: { ...left, ...pattern('DATE_TIME', 'd mmmm yyyy hh"."mm') } },
+  dateTime: { number: toSerial, format: { ...left, ...pattern('DATE_TIME', 'd mmmm yyyy hh"."mm') } },
 };
 
 export const formatOf = (kind: ValueKind): CellFormat => writings[kind].format;

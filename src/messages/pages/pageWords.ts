@@ -1,4 +1,5 @@
 /** The words of the pages, so that they can be read, tested and corrected in one place. */
+import { decimal } from '../dates';
 
 type Fault = 'offline' | 'silent' | 'failed';
 
@@ -86,6 +87,8 @@ export const taskWords = {
     `Proses bahan ini akan berakhir dengan status “${end}” dan tidak dilanjutkan.`,
   fieldMissing: 'Bagian ini belum diisi.',
   notALink: 'Tuliskan tautan lengkap yang diawali https://',
+  longerThan: (length: number, longest: number) =>
+    `Terlalu panjang: ${decimal(length)} karakter, paling banyak ${decimal(longest)}. Mohon dipersingkat; tidak ada yang dipotong.`,
   closedLink:
     'Tautan ini tampaknya hanya dapat dibuka oleh Bapak/Ibu sendiri. Mohon menyalin tautan berbagi dari berkasnya.',
   tooFewLinks: (count: number) => `Masih kurang; diperlukan minimal ${count} tautan, satu per baris.`,

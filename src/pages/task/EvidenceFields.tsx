@@ -19,8 +19,6 @@ interface Props {
   onChange(answers: Answers): void;
 }
 
-const longestText = 10_000;
-
 export function EvidenceFields({ requires, ...rest }: Props) {
   return (
     <>
@@ -86,17 +84,17 @@ function TextField({
       {(wiring) => {
         const props = { ...wiring, ...control };
         if (input === 'date') return <DateInput {...props} />;
-        if (input === 'links') return <textarea {...props} rows={3} maxLength={longestText} />;
+        if (input === 'links') return <textarea {...props} rows={3} />;
         if (kind === 'caption') {
           return (
             <>
-              <textarea {...props} rows={6} maxLength={longestText} />
+              <textarea {...props} rows={6} />
               <CaptionCounts text={value} platforms={platforms} />
             </>
           );
         }
-        if (input === 'longText') return <textarea {...props} rows={6} maxLength={longestText} />;
-        return <input {...props} {...inputKind[input]} maxLength={longestText} />;
+        if (input === 'longText') return <textarea {...props} rows={6} />;
+        return <input {...props} {...inputKind[input]} />;
       }}
     </Field>
   );
@@ -130,7 +128,6 @@ function PostFields({ platforms, answers, faults, disabled, onChange }: Omit<Pro
               {...wiring}
               {...inputKind.link}
               placeholder="https://"
-              maxLength={2000}
               disabled={disabled}
               value={answers.posts[platform] ?? ''}
               onInput={({ currentTarget }) =>

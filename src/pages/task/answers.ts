@@ -1,7 +1,7 @@
 /** What a person has typed so far, as the evidence an outcome asks for. No component in sight. */
 import { evidenceField } from '../../messages/evidenceFields';
 import { taskWords } from '../../messages/pages/pageWords';
-import { isWebAddress, linesOf } from '../../messages/peoplesText';
+import { isSecureAddress, isWebAddress, linesOf, longestText } from '../../messages/peoplesText';
 import type { EvidenceKind, EvidenceRequirement } from '../../sop/model';
 import type { TaskView } from '../../api/taskView';
 import type { Evidence } from '../../workflow/model';
@@ -74,12 +74,18 @@ export const findFaults = (requires: readonly EvidenceRequirement[], answers: An
     const needed = anyOf.some(isLinkKind) ? atLeast : 1;
     if (count === 0) faults[anyOf[0]!] = taskWords.fieldMissing;
     else if (count < needed) faults[anyOf[0]!] = taskWords.tooFewLinks(needed);
+    for (const kind of anyOf) {
+      const { length } = (answers.texts[kind] ?? '').trim();
+      if (length > longestText) faults[kind] = taskWords.longerThan(length, longestText);
+    }
     for (const kind of anyOf.filter(isLinkKind)) {
       if (linesOf(answers.texts[kind]).some((line) => !isWebAddress(line))) faults[kind] = taskWords.notALink;
     }
     if (anyOf.includes('postUrl')) {
       for (const { platform, url } of postsOf(answers)) {
-        if (!/^https:\/\/\S+$/i.test(url)) faults[`postUrl:${platform}`] = taskWords.notALink;
+        const field = `postUrl:${platform}`;
+        if (!isSecureAddress(url)) faults[field] = taskWords.notALink;
+        if (url.length > longestText) faults[field] = taskWords.longerThan(url.length, longestText);
       }
     }
   }

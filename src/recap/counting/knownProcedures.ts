@@ -1,4 +1,5 @@
 /** The procedures items ran under, each with what a report asks of it. */
+import { emptyDocument } from '../../sop/emptyDocument';
 import type { Procedure, SopDocument, Step } from '../../sop/model';
 import { stepMeanings } from '../../sop/stepMeaning';
 import type { EnactedProcedure } from '../../workflow/model';
@@ -50,7 +51,7 @@ const lost = (key: string, version: number): KnownProcedure =>
     version,
     procedure: {
       key,
-      document: { number: '', title: key, office: '', effectiveOn: '', legalBasis: [], reportTitles: {} },
+      document: { ...emptyDocument, title: key },
       steps: [],
     },
   });

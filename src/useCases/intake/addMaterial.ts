@@ -12,9 +12,10 @@ import type { Cell, Ports } from '../../ports';
 import { recentlyKnown, registerNew } from './registerAnswers';
 import { findAnswerColumns, readAnswer } from '../../workbook/tabs/answers';
 import { readInstant } from '../../time/typedDates';
+import { onWall } from '../../time/wallClock';
 import type { MailTicketed, Refused } from '../../api/taskView';
 import { transact } from '../../workbook/transact';
-import { readWorkbook } from '../../workbook/state';
+import { readOrRefuse } from '../../workbook/state';
 
 export interface MaterialChoices {
   sections: readonly string[];
@@ -26,8 +27,8 @@ export interface MaterialChoices {
 }
 
 export function materialChoices(ports: Ports): MaterialChoices | Refused {
-  const reading = readWorkbook(ports);
-  if (!reading) return { refusal: { code: 'NotSetUp' } };
+  const reading = readOrRefuse(ports);
+  if ('refusal' in reading) return reading;
   const { office } = reading.state;
   const procedures = tablesInForce(office, ports.clock.now()).map(({ answer = '' }) => answer);
   return { ...office.settings, procedures, persons: personsAt(office, ports.account.email()) };
@@ -55,7 +56,7 @@ function add(
   const { office, settings } = work.state;
   const enterer = personActor(ports, office, person);
   if (!enterer) return { refusal: { code: 'PersonUnknown' } };
-  if (!isKnown(office, enterer.email)) return { refusal: { code: 'NotYourTurn', step: 'Tambah bahan' } };
+  if (!isKnown(office, enterer.email)) return { refusal: { code: 'OfficersOnly' } };
   const { columns, missing } = findAnswerColumns(headings, settings.formHeadings);
   if (missing.length > 0) return { refusal: { code: 'NotSetUp' } };
   const { utcOffsetHours } = office.calendar;
@@ -84,6 +85,6 @@ function add(
 
 /** One time has one form, so that the same material entered again is the same answer. */
 function typedTime(at: Instant, utcOffsetHours: number): string {
-  const [date = '', time = ''] = new Date(at + utcOffsetHours * 3_600_000).toISOString().split('T');
+  const [date = '', time = ''] = onWall(at, utcOffsetHours).toISOString().split('T');
   return `${date.split('-').reverse().join('/')} ${time.slice(0, 5).replace(':', '.')}`;
 }

@@ -8,7 +8,7 @@ import type { Ports } from '../../ports';
 import { leaseMs, openOutbox, unsettledFrom, type Sending } from '../../workbook/tabs/outbox';
 import { openTicket, sealTicket } from '../../api/tickets';
 import type { MailTicketed, Refused } from '../../api/taskView';
-import { readWorkbook } from '../../workbook/state';
+import { readOrRefuse } from '../../workbook/state';
 
 /** Stands beside what a door answers. Without it the answer holds all the same. */
 export function ticketForMails({ secrets }: Ports, { mails, leasedUntil, state }: Delivery): MailTicketed {
@@ -31,8 +31,8 @@ export function deliverMails(ports: Ports, token: unknown): DeliverResult {
   const { id, count, row, expiresAt } = opened.ticket;
   if (!ports.account.isOffice() || !ports.lock.isFirst(id, leaseMs / 1000))
     return { refusal: { code: 'NothingToDo' } };
-  const reading = readWorkbook(ports, [openOutbox(row)]);
-  if (!reading) return { refusal: { code: 'NotSetUp' } };
+  const reading = readOrRefuse(ports, [openOutbox(row)]);
+  if ('refusal' in reading) return reading;
   const { state, more } = reading;
   const mails = unsettledFrom(more[0] ?? [], id, count).map((mail): Sending => [mail]);
   deliver(ports, { mails, leasedUntil: expiresAt, state });

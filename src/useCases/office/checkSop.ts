@@ -10,7 +10,7 @@ import { registerColumnsFor } from '../../workbook/registerColumns';
 import type { StoredProcedure } from '../../workbook/tabs/system';
 import { flowLines, flowWrites, readDraft, type Draft } from './sopTab';
 import { transact } from '../../workbook/transact';
-import { readWorkbook, type WorkbookState } from '../../workbook/state';
+import { readOrRefuse, type WorkbookState } from '../../workbook/state';
 
 export interface SopCheck {
   /** In Indonesian, naming row and column; empty for a sound table. */
@@ -21,8 +21,8 @@ export interface SopCheck {
 const sopRange = { sheetId: tabs.sop.sheetId, fromRow: 0 };
 
 export function checkSop(ports: Ports): SopCheck | { refusal: Refusal } {
-  const reading = readWorkbook(ports, [sopRange]);
-  if (!reading) return { refusal: { code: 'NotSetUp' } };
+  const reading = readOrRefuse(ports, [sopRange]);
+  if ('refusal' in reading) return reading;
   const [cells = []] = reading.more;
   const draft = readDraft(cells, reading.state);
   show(ports, draft, cells);

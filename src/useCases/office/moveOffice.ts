@@ -9,7 +9,7 @@ import { menuActor } from '../actors';
 import type { Ports } from '../../ports';
 import type { Refused } from '../../api/taskView';
 import { transact } from '../../workbook/transact';
-import { readWorkbook, type WorkbookState } from '../../workbook/state';
+import { readOrRefuse, type WorkbookState } from '../../workbook/state';
 
 export interface Move {
   from: string;
@@ -18,8 +18,8 @@ export interface Move {
 
 /** Reads only: what the person is asked to agree to. */
 export function planMove(ports: Ports): Move | Refused {
-  const reading = readWorkbook(ports);
-  return reading ? movable(ports, reading.state) : { refusal: { code: 'NotSetUp' } };
+  const reading = readOrRefuse(ports);
+  return 'refusal' in reading ? reading : movable(ports, reading.state);
 }
 
 export function moveOffice(ports: Ports): Move | Refused {

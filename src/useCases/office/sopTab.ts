@@ -1,5 +1,6 @@
 /** The tab `SOP` as it stands: a draft until *Berlakukan* gives it a date and a number. */
 import { checkTable } from '../../sop/checkTable';
+import { emptyDocument } from '../../sop/emptyDocument';
 import { flowSentences } from '../../sop/flow';
 import type { Procedure, SopColumn, SopDocument, SopRow, TableProblem } from '../../sop/model';
 import { FLOW_HEADING, rowsFromCells } from '../../sop/rowsFromCells';
@@ -31,15 +32,6 @@ export interface Draft {
   length: number;
 }
 
-const noDocument: SopDocument = {
-  number: '',
-  title: '',
-  office: '',
-  effectiveOn: '',
-  legalBasis: [],
-  reportTitles: {},
-};
-
 export function readDraft(cells: readonly (readonly Cell[])[], { office, system }: WorkbookState): Draft {
   const { rows, problems, headingRow, columns } = rowsFromCells(cells);
   const length = trimmedLength(rows);
@@ -51,7 +43,7 @@ export function readDraft(cells: readonly (readonly Cell[])[], { office, system 
   const tables = splitSections(rows.slice(0, length)).map(({ answer, firstRow, rows: table }): DraftTable => {
     const before = predecessorOf(system.procedures, answer);
     const key = before?.key ?? keyFrom(answer);
-    const document = before?.document ?? noDocument;
+    const document = before?.document ?? emptyDocument;
     const reading = checkTable(table, { key, document, roles, officersByRole });
     found.push(
       ...reading.problems.map((problem) => ({

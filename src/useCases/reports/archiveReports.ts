@@ -5,6 +5,7 @@
  */
 import { periodTitle, readPeriod } from '../../recap/periods/periodTitles';
 import { recapTab } from '../../recap/reportTab';
+import { onWall } from '../../time/wallClock';
 import type { Actor } from '../../workflow/model';
 import { recordOffice, type UnitOfWork } from '../../workbook/unitOfWork';
 import type { Ports } from '../../ports';
@@ -68,7 +69,7 @@ function tryStoring(
 ): { url: string } | { fault: string } {
   const period = readPeriod(title);
   if (!period) return { fault: title };
-  const made = new Date(builtAt + state.office.calendar.utcOffsetHours * 3_600_000).toISOString();
+  const made = onWall(builtAt, state.office.calendar.utcOffsetHours).toISOString();
   const name = `${periodTitle(period)} (disusun ${made.slice(0, 10)} ${made.slice(11, 16).replace(':', '.')}).pdf`;
   try {
     return {

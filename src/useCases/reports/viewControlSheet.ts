@@ -4,11 +4,11 @@ import { readItemRows } from '../../workbook/history/endedItems';
 import { zoneOf } from '../../workbook/state';
 import type { Ports } from '../../ports';
 import type { Refused } from '../../api/taskView';
-import { readWorkbook } from '../../workbook/state';
+import { readOrRefuse } from '../../workbook/state';
 
 export function viewControlSheet(ports: Ports, number: string): ControlSheet | Refused {
-  const reading = readWorkbook(ports);
-  if (!reading) return { refusal: { code: 'NotSetUp' } };
+  const reading = readOrRefuse(ports);
+  if ('refusal' in reading) return reading;
   const { office } = reading.state;
   const sheet = buildControlSheet(office, readItemRows(ports, number), ports.clock.now());
   return sheet ?? { refusal: { code: 'ItemUnknown' }, zone: zoneOf(reading.state) };

@@ -11,7 +11,7 @@ import { statusOf } from '../../workbook/tabs/register';
 import type { SystemTab } from '../../workbook/tabs/system';
 import type { AtWillItem, AtWillResult, AtWillStep } from '../../api/tasksView';
 import { openTicket, sealTicket, type StepTicket } from '../../api/tickets';
-import { readWorkbook } from '../../workbook/state';
+import { readOrRefuse } from '../../workbook/state';
 
 /** What ended last is what is corrected; for everything older there is its number. */
 const mostEnded = 20;
@@ -22,8 +22,8 @@ export function listAtWill(ports: Ports, request: unknown): AtWillResult {
   if (!read) return { refusal: { code: 'RequestInvalid' } };
   const opened = openTicket(ports.secrets, 'tasks', read.token, ports.clock.now());
   if ('refusal' in opened) return opened;
-  const reading = readWorkbook(ports, [journalNumbers]);
-  if (!reading) return { refusal: { code: 'NotSetUp' } };
+  const reading = readOrRefuse(ports, [journalNumbers]);
+  if ('refusal' in reading) return reading;
   const { state, more } = reading;
   const { office, system } = state;
   const isWanted = wantedOf(system, read.number.trim());

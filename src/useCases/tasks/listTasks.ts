@@ -11,15 +11,15 @@ import type { OpenItem } from '../../workbook/tabs/system';
 import type { OpenTask, TasksResult, WaitingItem } from '../../api/tasksView';
 import { openTicket, sealTicket, type TasksTicket } from '../../api/tickets';
 import { askedOf, waitingRequest } from './waitingRequest';
-import { readWorkbook } from '../../workbook/state';
+import { readOrRefuse } from '../../workbook/state';
 
 export function listTasks(ports: Ports, token: unknown): TasksResult {
   const now = ports.clock.now();
   const opened = openTicket(ports.secrets, 'tasks', token, now);
   if ('refusal' in opened) return opened;
   const { ticket } = opened;
-  const reading = readWorkbook(ports);
-  if (!reading) return { refusal: { code: 'NotSetUp' } };
+  const reading = readOrRefuse(ports);
+  if ('refusal' in reading) return reading;
   const { office, system } = reading.state;
   const tasks = [...system.items.values()].flatMap((open) => taskOf(ports, office, open, ticket) ?? []);
   return {

@@ -11,7 +11,7 @@ import { registerRowRange } from '../../workbook/registerRows';
 import { registerNumberOf } from '../../workbook/tabs/register';
 import { actOnRows, type RowResults, type SelectedRow } from './selectedRows';
 import type { Refused } from '../../api/taskView';
-import { readWorkbook } from '../../workbook/state';
+import { readOrRefuse } from '../../workbook/state';
 
 export interface SelectedItem extends SelectedRow {
   /** Sent back with the order: what has moved on since is not touched. */
@@ -29,8 +29,8 @@ export interface SelectedItem extends SelectedRow {
 
 /** Reads only. */
 export function selectedItem(ports: Ports, row: number): SelectedItem | Refused {
-  const reading = readWorkbook(ports, [registerRowRange(row)]);
-  if (!reading) return { refusal: { code: 'NotSetUp' } };
+  const reading = readOrRefuse(ports, [registerRowRange(row)]);
+  if ('refusal' in reading) return reading;
   const { state, more } = reading;
   const { office, system } = state;
   const number = registerNumberOf(more[0]?.[0], state.registerHeadings);

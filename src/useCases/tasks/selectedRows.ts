@@ -21,7 +21,7 @@ import { outcomesOf } from './taskOutcomes';
 import type { MailTicketed, Refused, TaskOutcome } from '../../api/taskView';
 import { sealTicket } from '../../api/tickets';
 import { transact } from '../../workbook/transact';
-import { readWorkbook } from '../../workbook/state';
+import { readOrRefuse } from '../../workbook/state';
 
 /** What became of one selected row. */
 export interface RowResult {
@@ -170,8 +170,8 @@ export function selectedTasks(
   ports: Ports,
   row: number,
 ): readonly SelectedTask[] | (Refused & { watchToken?: string }) {
-  const reading = readWorkbook(ports, [registerRowRange(row)]);
-  if (!reading) return { refusal: { code: 'NotSetUp' } };
+  const reading = readOrRefuse(ports, [registerRowRange(row)]);
+  if ('refusal' in reading) return reading;
   const { state, more } = reading;
   const { office } = state;
   const { items, head } = state.system;

@@ -12,15 +12,15 @@ import { itemIndexRanges } from '../../workbook/tabs/itemIndex';
 import type { OpenItem } from '../../workbook/tabs/system';
 import { openTicket, sealTicket, ticketMs, type TrackTicket } from '../../api/tickets';
 import { waitingRequest } from './waitingRequest';
-import { readWorkbook } from '../../workbook/state';
+import { readOrRefuse } from '../../workbook/state';
 
 export function trackItem(ports: Ports, token: unknown): TrackResult {
   const now = ports.clock.now();
   const opened = openTicket(ports.secrets, 'track', token, now);
   if ('refusal' in opened) return opened;
   const { ticket } = opened;
-  const reading = readWorkbook(ports, itemIndexRanges(ticket.number));
-  if (!reading) return { refusal: { code: 'NotSetUp' } };
+  const reading = readOrRefuse(ports, itemIndexRanges(ticket.number));
+  if ('refusal' in reading) return reading;
   const { state, more } = reading;
   const open = state.system.items.get(ticket.number);
   const item = open?.item ?? readEndedItem(ports, ticket.number, more);

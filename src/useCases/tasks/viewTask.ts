@@ -14,14 +14,14 @@ import { outcomesOf } from './taskOutcomes';
 import type { TaskView, ViewResult } from '../../api/taskView';
 import { itemIndexRanges } from '../../workbook/tabs/itemIndex';
 import { openTicket, type StepTicket } from '../../api/tickets';
-import { readWorkbook } from '../../workbook/state';
+import { readOrRefuse } from '../../workbook/state';
 
 export function viewTask(ports: Ports, token: unknown): ViewResult {
   const opened = openTicket(ports.secrets, 'step', token, ports.clock.now());
   if ('refusal' in opened) return opened;
   const { ticket } = opened;
-  const reading = readWorkbook(ports, itemIndexRanges(ticket.number));
-  if (!reading) return { refusal: { code: 'NotSetUp' } };
+  const reading = readOrRefuse(ports, itemIndexRanges(ticket.number));
+  if ('refusal' in reading) return reading;
   const { state, more } = reading;
   const { items, head } = state.system;
   const item =

@@ -2,6 +2,7 @@
 import { dayAndTime } from '../../messages/dates';
 import { answerNumberHeading, questions, type Question } from '../../sheetLayout';
 import type { Instant, ItemFields, ItemProblem, Settings } from '../../workflow/model';
+import { isWebAddress } from '../../workflow/typedText';
 import type { Cell } from '../../ports';
 import { normal, text, type Row } from './cells';
 import { readDate, readInstant } from '../../time/typedDates';
@@ -96,7 +97,7 @@ function readFields(
   if (!title) problems.push({ code: 'TitleMissing', detail: questionOf('title') });
   const materialUrls = bounded('materialUrls')
     .split(/[\s,;]+/)
-    .filter((link) => /^https?:\/\/\S+$/i.test(link));
+    .filter(isWebAddress);
   if (materialUrls.length === 0)
     problems.push({ code: 'MaterialMissing', detail: text(raw('materialUrls')).slice(0, 100) });
   const [caption, narrative] = [bounded('caption'), bounded('narrative')];

@@ -3,6 +3,7 @@ import type { EvidenceKind, EvidenceRequirement, Outcome, Step } from '../../sop
 import { dayOfIsoDate, isoDate } from '../../time/calendar';
 import type { Evidence, Item, Office, PostLink, Refusal } from '../model';
 import { sameAddress } from '../people/people';
+import { isSecureAddress, isWebAddress, longestText } from '../typedText';
 import { findPost, withoutTracking } from './postLinks';
 import { mendedBy } from '../intake/problems';
 
@@ -14,8 +15,7 @@ const countedKinds: readonly EvidenceKind[] = [...linkKinds, 'postUrl'];
 /** May stand beside any outcome; what nobody asked for must not replace what was approved. */
 const alwaysWelcome: readonly EvidenceKind[] = ['note', 'screenshot'];
 
-/** A cell holds 50,000 characters; an event is one cell, and so is an open item with all its evidence. */
-export const longestText = 5_000;
+/** As `longestText`: an open item with all its evidence is one cell. */
 const longestEvidence = 14_000;
 
 /** Each text may be short enough and all of them together still too long. */
@@ -107,8 +107,7 @@ function isTooLong(evidence: Evidence, kind: EvidenceKind): boolean {
 function wrongWith(office: Office, evidence: Evidence, kind: EvidenceKind): InvalidReason | null {
   if (kind === 'postUrl') return wrongWithPosts(office, evidence.postUrl ?? []);
   const text = evidence[kind] ?? '';
-  if (linkKinds.includes(kind) && linesOf(text).some((line) => !/^https?:\/\/\S+$/i.test(line)))
-    return 'notALink';
+  if (linkKinds.includes(kind) && linesOf(text).some((line) => !isWebAddress(line))) return 'notALink';
   if (kind === 'publishOn' && !isDate(text)) return 'notADate';
   const isOfficer = office.staff.some(({ email }) => sameAddress(email, text));
   return kind === 'assignee' && !isOfficer ? 'unknownOfficer' : null;
@@ -117,7 +116,7 @@ function wrongWith(office: Office, evidence: Evidence, kind: EvidenceKind): Inva
 function wrongWithPosts({ settings }: Office, posts: readonly PostLink[]): InvalidReason | null {
   const platforms = settings.platforms.map((platform) => platform.trim().toLowerCase());
   for (const { platform, url } of posts) {
-    if (!/^https:\/\/\S+$/i.test(url)) return 'notALink';
+    if (!isSecureAddress(url)) return 'notALink';
     const isOurs = platforms.length === 0 || platforms.includes(platform.toLowerCase());
     if (!isOurs || findPost(platform, url) === null) return 'wrongPlatform';
   }

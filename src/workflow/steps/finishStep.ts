@@ -1,7 +1,8 @@
 /** An officer (or the submitter) hands in an outcome of the step an item is at. */
 import { decides, follow, procedureOf, startStep, stepOf, type Move } from './advance';
 import { mayStart, roundAfterLast } from './atWill';
-import { refusalOf, isTooMuch, longestText, requirementsOf, tidy } from './evidence';
+import { longestText } from '../typedText';
+import { refusalOf, isTooMuch, requirementsOf, tidy } from './evidence';
 import { foresee } from '../evolve';
 import type { Step } from '../../sop/model';
 import type { Actor, Command, Instant, Item, ItemEvent, Office, RecordedDecision, Refusal } from '../model';

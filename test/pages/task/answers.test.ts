@@ -24,6 +24,15 @@ describe('faults found before sending', () => {
     expect(findFaults(answer, four)).toEqual({});
   });
 
+  it('name a text longer than is accepted: a field that cut the paste would lose its end unseen', () => {
+    const note = [{ anyOf: ['note' as const], atLeast: 1 }];
+    const typed = (length: number) => ({ texts: { note: 'a'.repeat(length) }, posts: {} });
+    expect(findFaults(note, typed(5_000))).toEqual({});
+    expect(findFaults(note, typed(5_001)).note).toContain('5.001 karakter, paling banyak 5.000');
+    const post = { texts: {}, posts: { X: `https://x.com/${'a'.repeat(5_000)}` } };
+    expect(findFaults([{ anyOf: ['postUrl'], atLeast: 1 }], post)).toHaveProperty('postUrl:X');
+  });
+
   it('are none where nothing is asked', () => expect(findFaults([], nothing)).toEqual({}));
 
   it('take a note of many lines for one note', () => {

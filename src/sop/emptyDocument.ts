@@ -1,6 +1,6 @@
-import type { SopDocument } from '../../src/sop/model';
+import type { SopDocument } from './model';
 
-/** For tables that have no signed document. */
+/** Of a table that has no signed document. */
 export const emptyDocument: SopDocument = {
   number: '',
   title: '',
