@@ -79,7 +79,7 @@ function eventsOf(semester: Semester): Record<string, Measured> {
     world,
     turns.slice(0, samples).map((turn) => () => {
       const { value } = world.callFromPage(webApp, 'finishTask', [orderOf(semester, turn)]);
-      tickets.push((value as { mails: string }).mails);
+      tickets.push((value as { mailTicket: string }).mailTicket);
     }),
   );
   const mails = measure(

@@ -8,8 +8,8 @@ export function atDoor(
   given: unknown,
 ): Execution {
   const execution = knock(door, given);
-  const { mails } = (execution.value ?? {}) as { mails?: string };
-  if (mails) knock('deliverMails', mails);
+  const { mailTicket } = (execution.value ?? {}) as { mailTicket?: string };
+  if (mailTicket) knock('deliverMails', mailTicket);
   return execution;
 }
 

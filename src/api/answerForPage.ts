@@ -4,7 +4,7 @@ import { refusalWords, type RefusalWords } from '../messages/refusals';
 import type { Refusal } from '../workflow/model';
 import type { Refused } from './taskView';
 
-export interface PageRefusal extends Pick<Refused, 'nextToken' | 'mails'> {
+export interface PageRefusal extends Pick<Refused, 'nextToken' | 'mailTicket'> {
   refusal: RefusalWords & Pick<Refusal, 'code'>;
 }
 
@@ -14,8 +14,13 @@ export type PageAnswer<R> = R extends Refused ? PageRefusal : R;
 export const forPage = <R extends object>(answer: R): PageAnswer<R> =>
   ('refusal' in answer ? refusalForPage(answer as unknown as Refused) : answer) as PageAnswer<R>;
 
-export const refusalForPage = ({ refusal, zone = usualZone, nextToken, mails }: Refused): PageRefusal => ({
+export const refusalForPage = ({
+  refusal,
+  zone = usualZone,
+  nextToken,
+  mailTicket,
+}: Refused): PageRefusal => ({
   refusal: { code: refusal.code, ...refusalWords(refusal, zone) },
   ...(nextToken && { nextToken }),
-  ...(mails && { mails }),
+  ...(mailTicket && { mailTicket }),
 });

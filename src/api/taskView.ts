@@ -62,7 +62,7 @@ export interface TaskOutcome {
 
 /** Beside an answer: a ticket the page brings back at once, so that the mails of its order leave. */
 export interface MailTicketed {
-  mails?: string;
+  mailTicket?: string;
 }
 
 /** A refusal may owe mails, too: who comes too late has the item cancelled. */

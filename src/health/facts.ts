@@ -1,7 +1,7 @@
 /** Everything the checks look at, as it was found. */
 import type { OfficeZone } from '../messages/dates';
 import type { Instant, OfficeProblemCode, TriggerFault } from '../workflow/model';
-import type { Pulse } from './pulse';
+import type { Heartbeat } from './heartbeat';
 
 export interface HealthFacts {
   now: Instant;
@@ -10,7 +10,7 @@ export interface HealthFacts {
   account: { mine: string; office: string };
   /** The asking account's own triggers: Google shows nobody another's. */
   ownTriggers: { clock: number; form: number };
-  pulse: Pulse;
+  heartbeat: Heartbeat;
   zones: { sheet: string; script: string };
   tabs: readonly TabFacts[];
   /** The tab of the form's answers; headings we ask for and do not find. */

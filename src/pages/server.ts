@@ -95,8 +95,8 @@ export const connect = (around: Surroundings): Server => {
         .withSuccessHandler((answer) => {
           settle(answer ? { answer } : { fault: 'failed' });
           // Also when nobody waits for the answer any more. What becomes of it is no concern of theirs.
-          const { mails } = (answer ?? {}) as MailTicketed;
-          if (mails) void callOnce('deliverMails', mails);
+          const { mailTicket } = (answer ?? {}) as MailTicketed;
+          if (mailTicket) void callOnce('deliverMails', mailTicket);
         })
         .withFailureHandler((error) => settle({ fault: faultOf(error) }));
       (handled as unknown as Record<string, (given: unknown) => void>)[door]!(given);

@@ -18,7 +18,7 @@ export interface Column {
 /** Text in any column is a word in place of a value: `-` not applicable, `belum diisi` for what nobody typed. */
 export type Value = string | number;
 /** A value of another kind than its column's, or one that leads to another tab, by its id. */
-export type Cell = Value | { kind: ValueKind; value: Value; tab?: number };
+export type ReportCell = Value | { kind: ValueKind; value: Value; tab?: number };
 
 export interface Chart {
   /** `line`: what each row is a moment of. */
@@ -32,9 +32,9 @@ export interface Chart {
 export interface Table {
   title: string;
   columns: readonly Column[];
-  rows: readonly (readonly Cell[])[];
+  rows: readonly (readonly ReportCell[])[];
   /** The row Jumlah; an empty cell belongs to the one before it. Null where a table counts nothing. */
-  total: readonly Cell[] | null;
+  total: readonly ReportCell[] | null;
   /** How the numbers came about; lines below the table. */
   notes: readonly string[];
   /** Stands in the table's place when it has no rows. */

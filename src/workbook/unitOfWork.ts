@@ -2,7 +2,7 @@
  * One unit of work: orders go in, and everything they bring is gathered into one atomic commit: events into `Riwayat`,
  * and in the same call all that is made from them (Register, the number beside the answer, mails owed, Sistem).
  */
-import { isWorthWriting, type Pulse } from '../health/pulse';
+import { isWorthWriting, type Heartbeat } from '../health/heartbeat';
 import { madePlain } from '../messages/peoplesText';
 import { tabs } from '../sheetLayout';
 import { procedureOf } from '../workflow/steps/advance';
@@ -29,8 +29,8 @@ import {
   headCells,
   headRow,
   itemCells,
-  pulseCells,
-  pulseColumn,
+  heartbeatCells,
+  heartbeatColumn,
   procedureCells,
   type Head,
   type OpenItem,
@@ -43,7 +43,7 @@ export interface UnitOfWork {
   readonly now: Instant;
   readonly state: WorkbookState;
   head: Head;
-  pulse: Pulse;
+  heartbeat: Heartbeat;
   items: Map<string, OpenItem>;
   journal: Cell[][];
   mails: OutboxMail[];
@@ -57,12 +57,12 @@ export interface UnitOfWork {
 }
 
 export function openUnitOfWork(ports: Ports, state: WorkbookState): UnitOfWork {
-  const { head, pulse, items } = state.system;
+  const { head, heartbeat, items } = state.system;
   return {
     now: ports.clock.now(),
     state,
     head: { ...head, workbook: head.workbook || ports.registry.workbookId() },
-    pulse,
+    heartbeat,
     items: new Map(items),
     journal: [],
     mails: [],
@@ -211,7 +211,7 @@ export function writesOf(ports: Ports, work: UnitOfWork): Write[] {
     work.touched.size === 0 &&
     sameHead(work)
   )
-    return writesOfPulse(work);
+    return writesOfHeartbeat(work);
   leaseOwn(ports, work);
   const lease = work.sending.length > 0 ? work.now + leaseMs : null;
   const writes: Write[] = [...work.writes];
@@ -227,18 +227,18 @@ export function writesOf(ports: Ports, work: UnitOfWork): Write[] {
     sheetId: tabs.system.sheetId,
     row: headRow,
     column: 0,
-    rows: [headCells(head, pulseCellsOf(work))],
+    rows: [headCells(head, heartbeatCellsOf(work))],
   });
   return writes;
 }
 
-const pulseCellsOf = ({ pulse, state }: UnitOfWork): Cell[] =>
-  pulseCells(pulse, state.office.calendar.utcOffsetHours);
+const heartbeatCellsOf = ({ heartbeat, state }: UnitOfWork): Cell[] =>
+  heartbeatCells(heartbeat, state.office.calendar.utcOffsetHours);
 
-function writesOfPulse(work: UnitOfWork): Write[] {
-  if (!isWorthWriting(work.state.system.pulse, work.pulse)) return [];
+function writesOfHeartbeat(work: UnitOfWork): Write[] {
+  if (!isWorthWriting(work.state.system.heartbeat, work.heartbeat)) return [];
   const { sheetId } = tabs.system;
-  return [{ kind: 'put', sheetId, row: headRow, column: pulseColumn, rows: [pulseCellsOf(work)] }];
+  return [{ kind: 'put', sheetId, row: headRow, column: heartbeatColumn, rows: [heartbeatCellsOf(work)] }];
 }
 
 const sameHead = ({ head, state }: UnitOfWork): boolean =>

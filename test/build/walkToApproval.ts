@@ -50,8 +50,13 @@ export function walkToApproval(folder: string): string {
   };
   const finish = (address: string, outcome: string, evidence = {}) => {
     const token = tokenIn(linkIn(world, address));
-    const { mails } = call('finishTask', 'webApp', { token, version: 99, outcome, evidence }) as MailTicketed;
-    call('deliverMails', 'webApp', mails);
+    const { mailTicket } = call('finishTask', 'webApp', {
+      token,
+      version: 99,
+      outcome,
+      evidence,
+    }) as MailTicketed;
+    call('deliverMails', 'webApp', mailTicket);
   };
 
   call('setUpWorkbook', 'menu', { preset: 'pacitan', registerFrom: '2025-09-01', formUrl: '' });

@@ -39,7 +39,7 @@ beforeEach(() => {
 
 const call = (door: string, given: unknown) =>
   expectFine(office.world.callFromPage(office.webApp, door, [given])).value;
-const owedBy = (told: unknown) => (told as MailTicketed).mails ?? '';
+const owedBy = (told: unknown) => (told as MailTicketed).mailTicket ?? '';
 const deliver = (token: string) => call('deliverMails', token) as DeliverResult;
 const received = (address = editor) => office.world.mailbox(address).length;
 const receipts = () =>
@@ -149,7 +149,7 @@ test('where nobody is mailed there is no ticket', () => {
   deliver(mails);
   const token = tokenIn(linkIn(office.world, editor));
   const again = { token, version: 1, outcome: 'selesai', evidence: {} };
-  expect(call('finishTask', again)).not.toHaveProperty('mails');
+  expect(call('finishTask', again)).not.toHaveProperty('mailTicket');
 });
 
 test('an approval that comes too late is refused, and whoever its cancellation concerns is mailed with the refusal', () => {

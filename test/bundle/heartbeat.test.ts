@@ -86,7 +86,7 @@ test('the menu begins with the silence, and each command at a row says it beside
   expect(toasts.map(({ message }) => message).join()).toContain('Kesehatan sistem');
 });
 
-test('the sweep writes its pulse with what it writes anyway, and alone no oftener than every quarter of an hour', () => {
+test('the sweep writes its heartbeat with what it writes anyway, and alone no oftener than every quarter of an hour', () => {
   const office = openOffice();
   office.world.advance(2 * hours);
   office.world.meter.reset();

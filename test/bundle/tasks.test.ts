@@ -229,7 +229,7 @@ test('reading costs one round trip; approving, however many, one read and one co
   const trips = (door: string, given: unknown) => {
     meter.reset();
     const { value } = expectFine(office.world.callFromPage(office.webApp, door, [given]));
-    return [meter.sheetsRoundTrips, (value as MailTicketed).mails];
+    return [meter.sheetsRoundTrips, (value as MailTicketed).mailTicket];
   };
   expect(trips('listTasks', sealedBy(office, tasksOf(officers.commissioner)))).toEqual([1, undefined]);
   expect(trips('trackItem', sealedBy(office, trackOf('001/MEDSOS/IX/2025')))).toEqual([1, undefined]);

@@ -1,19 +1,19 @@
 import { checks, examine } from '../../src/health';
 import type { HealthFacts } from '../../src/health/facts';
-import { noPulse } from '../../src/health/pulse';
+import { noHeartbeat } from '../../src/health/heartbeat';
 import { english } from '../messages/samples';
 import { minute, now, office, soundFacts } from './facts';
 
 const other = 'lain@kpu.test';
 const [register, staff] = soundFacts().tabs;
-const silent = { ...noPulse, at: now - 61 * minute };
+const silent = { ...noHeartbeat, at: now - 61 * minute };
 
 /** Which line changes, to what, and words it must then have. */
 const unsound: [what: string, changes: Partial<HealthFacts>, line: string, words: RegExp][] = [
-  ['a silent sweep', { pulse: silent }, 'Pemeriksaan otomatis: broken', /lebih dari satu jam/],
+  ['a silent sweep', { heartbeat: silent }, 'Pemeriksaan otomatis: broken', /lebih dari satu jam/],
   [
     'a silent sweep of another account',
-    { pulse: silent, account: { mine: other, office } },
+    { heartbeat: silent, account: { mine: other, office } },
     'Pemeriksaan otomatis: broken',
     /Masuk dengan akun humas@kpu.test/,
   ],
@@ -31,7 +31,7 @@ const unsound: [what: string, changes: Partial<HealthFacts>, line: string, words
   ],
   [
     'another account’s trigger that still runs',
-    { pulse: { at: now, runs: [{ trigger: 'clock', account: other, at: now - 60 * minute }] } },
+    { heartbeat: { at: now, runs: [{ trigger: 'clock', account: other, at: now - 60 * minute }] } },
     'Pemicu ganda: attention',
     /lain@kpu\.test/,
   ],

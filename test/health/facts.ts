@@ -1,4 +1,4 @@
-import { noPulse } from '../../src/health/pulse';
+import { noHeartbeat } from '../../src/health/heartbeat';
 import type { HealthFacts } from '../../src/health/facts';
 
 export const now = Date.parse('2025-09-01T08:00:00Z');
@@ -11,8 +11,8 @@ export const soundFacts = (changes: Partial<HealthFacts> = {}): HealthFacts => (
   zone: { zoneName: 'WIB', utcOffsetHours: 7 },
   account: { mine: office, office },
   ownTriggers: { clock: 1, form: 1 },
-  pulse: {
-    ...noPulse,
+  heartbeat: {
+    ...noHeartbeat,
     at: now - 5 * minute,
     runs: [{ trigger: 'clock', account: office, at: now - 5 * minute }],
   },

@@ -89,7 +89,7 @@ describe('a call from a page', () => {
     ['lost', { error: 'NetworkError' }],
     ['without an answer', 'never'],
   ])('comes once more for the mails of an order, and nobody hears that they were %s', async (_, told) => {
-    const done = { answer: { done: {}, mails: 'surat' } };
+    const done = { answer: { done: {}, mailTicket: 'surat' } };
     const { server, calls } = around([done, told]);
     expect(await server.finishTask(order)).toEqual(done);
     await new Promise((resolve) => setTimeout(resolve, 5));
@@ -99,7 +99,7 @@ describe('a call from a page', () => {
   it('comes for them also when the answer is later than anybody waited, and once', async () => {
     const { server, calls, late } = around(['late']);
     expect(await server.finishTask(order)).toEqual({ fault: 'silent' });
-    late({ done: {}, mails: 'surat' });
+    late({ done: {}, mailTicket: 'surat' });
     expect(calls).toEqual([order, 'surat']);
   });
 

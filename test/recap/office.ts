@@ -3,7 +3,7 @@ import { scopeOf, type Scope } from '../../src/recap/counting/scope';
 import type { Outcome, Procedure, Step, StepStart, Target } from '../../src/sop/model';
 import type { ItemEvent, OfficeEvent, Officer, Recorded, WorkingCalendar } from '../../src/workflow/model';
 import type { RecapInput, ReportSettings } from '../../src/recap/recapInput';
-import type { Cell, Report, Table, Value } from '../../src/recap/reportModel';
+import type { ReportCell, Report, Table, Value } from '../../src/recap/reportModel';
 import { buildReport } from '../../src/recap/report';
 import { parsePeriodTitle } from '../../src/recap/periods/periodTitles';
 import type { Period } from '../../src/recap/periods/periods';
@@ -144,7 +144,7 @@ export function sectionOf(report: Report, title: string): Table {
   return section;
 }
 
-export const valueOf = (cell: Cell | undefined): Value | undefined =>
+export const valueOf = (cell: ReportCell | undefined): Value | undefined =>
   typeof cell === 'object' ? cell.value : cell;
 
 /** Rows as records by heading. */

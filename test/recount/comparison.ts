@@ -1,5 +1,5 @@
 /** The product's report beside the recount. */
-import type { Cell, Report, Table } from '../../src/recap/reportModel';
+import type { ReportCell, Report, Table } from '../../src/recap/reportModel';
 import type { Counted, Line } from './naive/counting';
 
 /** Every number of every table, and the label its row is known by; and no table that has rows is left out. */
@@ -19,7 +19,7 @@ export function expectSame(report: Report, counted: Record<string, Counted>): vo
   }
 }
 
-function wrongIn({ title, columns }: Table, cells: readonly Cell[], should: Line): string[] {
+function wrongIn({ title, columns }: Table, cells: readonly ReportCell[], should: Line): string[] {
   return columns.flatMap(({ heading, kind }, index) => {
     const cell = cells[index] ?? '';
     const value = typeof cell === 'object' ? cell.value : cell;

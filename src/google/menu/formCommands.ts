@@ -32,7 +32,7 @@ export function approveSelected(ports: Ports): void {
   if (selection.rows.length > 0 && selection.persons.length > 1) return showForm(approveForm(selection));
   const results = approveRows(ports, selection.rows, '');
   tell(resultsText(results));
-  if ('mails' in results) attempt('Mails not sent', () => void deliverMails(ports, results.mails));
+  if ('mailTicket' in results) attempt('Mails not sent', () => void deliverMails(ports, results.mailTicket));
 }
 
 /** @param request whatever the dialog sent */
@@ -94,7 +94,8 @@ function answerOf(results: MailTicketed & (RowResults | Refused), done = ''): Fo
   return { done: isDone, text: resultsText(results, done), ...ticketIn(results) };
 }
 
-const ticketIn = ({ mails }: MailTicketed): MailTicketed => (mails === undefined ? {} : { mails });
+const ticketIn = ({ mailTicket }: MailTicketed): MailTicketed =>
+  mailTicket === undefined ? {} : { mailTicket };
 
 export const showForm = (form: OfficeForm): void => showDialog('office', form.title, form);
 

@@ -4,7 +4,7 @@ import { officeFormWords, recordedWays } from '../../messages/pages/officeForms'
 import { questions, type Question } from '../../sheetLayout';
 import type { Officer } from '../../workflow/model';
 import type { MaterialChoices } from '../../useCases/intake/addMaterial';
-import type { Move } from '../../useCases/office/moveOffice';
+import type { OfficeMove } from '../../useCases/office/moveOffice';
 import type { SelectedItem } from '../../useCases/tasks/selectedItem';
 import type { Selection } from '../../useCases/tasks/selectedRows';
 
@@ -87,7 +87,7 @@ export const enactForm = (): OfficeForm => ({
 });
 
 /** Nothing to answer: the button is the agreement. */
-export const moveForm = ({ from, to }: Move): OfficeForm => ({
+export const moveForm = ({ from, to }: OfficeMove): OfficeForm => ({
   ...{ door: 'takeOffice', ...words.move, about: words.moveAbout(from, to), fields: [], given: {} },
 });
 

@@ -1,8 +1,8 @@
 /** Whether the sweep is silent, as a simple trigger may find out: without the Sheets API and any permission. */
-import { hasStopped, noPulse, type Pulse } from '../../health/pulse';
+import { hasStopped, noHeartbeat, type Heartbeat } from '../../health/heartbeat';
 import { alarmWords } from '../../messages/alarm';
 import { tabs } from '../../sheetLayout';
-import { headRow, pulseColumn } from '../../workbook/tabs/system';
+import { headRow, heartbeatColumn } from '../../workbook/tabs/system';
 
 export function sweepHasStopped(): boolean {
   try {
@@ -11,10 +11,10 @@ export function sweepHasStopped(): boolean {
       .find((sheet) => sheet.getSheetId() === tabs.system.sheetId);
     // Before set-up there is nothing that could be silent.
     if (!tab) return false;
-    const kept = String(tab.getRange(headRow + 1, pulseColumn + 2).getValue());
-    return hasStopped({ ...noPulse, ...(JSON.parse(kept) as Partial<Pulse>) }, Date.now());
+    const kept = String(tab.getRange(headRow + 1, heartbeatColumn + 2).getValue());
+    return hasStopped({ ...noHeartbeat, ...(JSON.parse(kept) as Partial<Heartbeat>) }, Date.now());
   } catch (fault) {
-    console.warn(`Pulse: ${String(fault)}`);
+    console.warn(`Heartbeat: ${String(fault)}`);
     return false;
   }
 }

@@ -1,6 +1,6 @@
 /** A report's values as cells: text is always text, dates are serial numbers of the office's wall clock. */
 import { neverFormula } from '../../messages/peoplesText';
-import type { Cell, Value, ValueKind } from '../../recap/reportModel';
+import type { ReportCell, Value, ValueKind } from '../../recap/reportModel';
 import { toSerial } from '../../time/serial';
 import { dayMs, toWall } from '../../time/wallClock';
 
@@ -40,13 +40,13 @@ const writings: Record<ValueKind, Writing> = {
 export const formatOf = (kind: ValueKind): CellFormat => writings[kind].format;
 
 /** Of a cell that leads to another tab. */
-export const linkOf = ({ tab }: Exclude<Cell, Value>): CellFormat | null =>
+export const linkOf = ({ tab }: Exclude<ReportCell, Value>): CellFormat | null =>
   tab ? { textFormat: { link: { uri: `#gid=${tab}` } } } : null;
 
 export const textCell = (text: string): CellData =>
   text === '' ? {} : { userEnteredValue: { stringValue: neverFormula(text) } };
 
-export const cellData = (cell: Cell, column: ValueKind, utcOffsetHours: number): CellData => {
+export const cellData = (cell: ReportCell, column: ValueKind, utcOffsetHours: number): CellData => {
   const { value, kind } = typeof cell === 'object' ? cell : { value: cell, kind: column };
   return typeof value === 'string'
     ? textCell(value)

@@ -1,6 +1,6 @@
 /** A table's chart: how it is drawn, and where it lies beside or below its table. */
 import { decimal } from '../../messages/dates';
-import type { Cell, Chart, Column, Table, Value } from '../../recap/reportModel';
+import type { ReportCell, Chart, Column, Table, Value } from '../../recap/reportModel';
 import type { Span } from './columns';
 import type { RecapPage } from './page';
 import { rowPixels } from './textHeight';
@@ -32,8 +32,9 @@ const colours = [
   { rgbColor: { red: 0.66, green: 0.74, blue: 0.82 } },
 ];
 
-const valueIn = (cell: Cell | undefined): Value => (typeof cell === 'object' ? cell.value : (cell ?? ''));
-const wordsIn = (cell: Cell | undefined): string => {
+const valueIn = (cell: ReportCell | undefined): Value =>
+  typeof cell === 'object' ? cell.value : (cell ?? '');
+const wordsIn = (cell: ReportCell | undefined): string => {
   const value = valueIn(cell);
   return typeof value === 'number' ? decimal(value) : value;
 };

@@ -1,5 +1,5 @@
 /** One section of a report on the tab: paragraphs, or a table and its chart. */
-import type { Cell, Section, Table } from '../../recap/reportModel';
+import type { ReportCell, Section, Table } from '../../recap/reportModel';
 import { cellData, formatOf, linkOf, textCell } from './cells';
 import { chartHeight, chartSpec, drawnChart, gap, widthBelow, widthBeside, type PlacedChart } from './chart';
 import { spansOf, type Span } from './columns';
@@ -126,7 +126,7 @@ function writeRows(
 }
 
 /** An item and its post, or the row's own label. */
-function keyOf(columns: readonly number[], row: readonly Cell[]): readonly Cell[] {
+function keyOf(columns: readonly number[], row: readonly ReportCell[]): readonly ReportCell[] {
   const named = columns.flatMap((column) => row[column] ?? []);
   return named.length > 0 ? named : row.filter((cell) => typeof cell === 'string').slice(0, 1);
 }
@@ -135,7 +135,7 @@ const identifying: readonly string[] = ['Nomor Register', 'Tautan'];
 function writeTotal(
   page: RecapPage,
   { columns }: Table,
-  total: readonly Cell[],
+  total: readonly ReportCell[],
   { spans, utcOffsetHours }: Geometry,
 ): void {
   const row = page.nextRow;
@@ -155,7 +155,7 @@ function writeTotal(
 }
 
 /** The place of a cell and of the empty ones that follow it; null for an empty one. */
-function wideSpan(cells: readonly Cell[], index: number, spans: readonly Span[]): Span | null {
+function wideSpan(cells: readonly ReportCell[], index: number, spans: readonly Span[]): Span | null {
   const first = spans[index];
   if (!first || cells[index] === '') return null;
   const next = cells.findIndex((cell, later) => later > index && cell !== '');

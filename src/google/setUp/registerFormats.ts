@@ -20,8 +20,8 @@ const statusColours: readonly (readonly [startsWith: string, colour: string])[] 
 ];
 
 /**
- * The only formula of ours. It looks at the pulse in Sistem, so that a dead trigger shows without any script: any error
- * counts as silence. Semicolons are read in every locale, decimals are not. NOW() has the sheet's zone, as the pulse has.
+ * The only formula of ours. It looks at the heartbeat in Sistem, so that a dead trigger shows without any script: any error
+ * counts as silence. Semicolons are read in every locale, decimals are not. NOW() has the sheet's zone, as the heartbeat has.
  */
 export function alarm(present: readonly Sheet[]): Request[] {
   const titleOf = ({ sheetId }: Tab) =>

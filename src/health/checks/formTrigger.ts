@@ -4,8 +4,8 @@ import { attention, good, type Check } from '../check';
 /** What it misses the sweep registers, so that its loss delays and loses nothing. */
 export const formTrigger: Check = {
   title: 'Pencatatan jawaban formulir',
-  find({ zone, pulse, account, ownTriggers }) {
-    const [last] = pulse.runs
+  find({ zone, heartbeat, account, ownTriggers }) {
+    const [last] = heartbeat.runs
       .filter(({ trigger, account: by }) => trigger === 'form' && by === account.office)
       .slice(-1);
     const since = last ? `Terakhir berjalan ${dayAndTime(last.at, zone)}.` : 'Belum pernah berjalan.';

@@ -6,8 +6,8 @@ const dayMs = 86_400_000;
 /** Each account sees its own triggers alone: another's are known by what they left behind when they ran. */
 export const otherAccounts: Check = {
   title: 'Pemicu ganda',
-  find({ now, zone, pulse, account, ownTriggers }) {
-    const others = pulse.runs.filter((run) => run.account !== account.office && now - run.at < dayMs);
+  find({ now, zone, heartbeat, account, ownTriggers }) {
+    const others = heartbeat.runs.filter((run) => run.account !== account.office && now - run.at < dayMs);
     const names = [...new Set(others.map((run) => run.account))];
     const [last] = others.slice(-1);
     if (last) {

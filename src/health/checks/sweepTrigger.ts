@@ -1,12 +1,13 @@
 import { dayAndTime } from '../../messages/dates';
 import { broken, good, type Check } from '../check';
-import { hasStopped } from '../pulse';
+import { hasStopped } from '../heartbeat';
 
 export const sweepTrigger: Check = {
   title: 'Pemeriksaan otomatis',
   isTold: true,
-  find({ now, zone, pulse, account, ownTriggers }) {
-    const since = pulse.at > 0 ? `Terakhir berjalan ${dayAndTime(pulse.at, zone)}` : 'Belum pernah berjalan';
+  find({ now, zone, heartbeat, account, ownTriggers }) {
+    const since =
+      heartbeat.at > 0 ? `Terakhir berjalan ${dayAndTime(heartbeat.at, zone)}` : 'Belum pernah berjalan';
     const isMine = account.mine === account.office;
     if (isMine && ownTriggers.clock === 0) {
       return broken(
@@ -14,7 +15,7 @@ export const sweepTrigger: Check = {
         'Jalankan menu Publikasi, Pengaturan, Siapkan lembar kerja…; pemicu dipasang kembali.',
       );
     }
-    if (!hasStopped(pulse, now)) return good(`${since}, dengan akun ${account.office}.`);
+    if (!hasStopped(heartbeat, now)) return good(`${since}, dengan akun ${account.office}.`);
     return broken(
       `${since}, lebih dari satu jam yang lalu.`,
       isMine

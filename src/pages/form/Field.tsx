@@ -1,4 +1,4 @@
-/** A label, its help and its fault, wired to the control so that a screen reader says all three. */
+/** A label, its help and its error, wired to the control so that a screen reader says all three. */
 import type { ComponentChildren } from 'preact';
 import { pageWords } from '../../messages/pages/pageWords';
 
@@ -13,15 +13,15 @@ interface Props {
   id: string;
   label: string;
   help?: string;
-  fault?: string | undefined;
+  error?: string | undefined;
   /** Worth a second look; does not hold anybody up. */
   warning?: string | undefined;
   required?: boolean;
   children: (wiring: Wiring) => ComponentChildren;
 }
 
-export function Field({ id, label, help, fault, warning, required, children }: Props) {
-  const describedBy = [help && `${id}-bantuan`, warning && `${id}-periksa`, fault && `${id}-salah`]
+export function Field({ id, label, help, error, warning, required, children }: Props) {
+  const describedBy = [help && `${id}-bantuan`, warning && `${id}-periksa`, error && `${id}-salah`]
     .filter(Boolean)
     .join(' ');
   return (
@@ -38,7 +38,7 @@ export function Field({ id, label, help, fault, warning, required, children }: P
       {children({
         id,
         'aria-describedby': describedBy || undefined,
-        'aria-invalid': fault ? 'true' : undefined,
+        'aria-invalid': error ? 'true' : undefined,
         'aria-required': required ? 'true' : undefined,
       })}
       {warning && (
@@ -46,9 +46,9 @@ export function Field({ id, label, help, fault, warning, required, children }: P
           {warning}
         </p>
       )}
-      {fault && (
+      {error && (
         <p class="salah" id={`${id}-salah`}>
-          {fault}
+          {error}
         </p>
       )}
     </div>

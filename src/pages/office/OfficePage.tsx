@@ -59,7 +59,7 @@ export function OfficePage({ form, server }: { form: OfficeForm; server: Server 
           key={field.name}
           field={field}
           value={answers[field.name] ?? ''}
-          fault={isChecked && isMissing(field) ? words.missing : undefined}
+          error={isChecked && isMissing(field) ? words.missing : undefined}
           disabled={isSending}
           onAnswer={(value) => {
             setChecked(false);
@@ -84,12 +84,12 @@ export function OfficePage({ form, server }: { form: OfficeForm; server: Server 
 interface QuestionProps {
   field: FormField;
   value: string;
-  fault: string | undefined;
+  error: string | undefined;
   disabled: boolean;
   onAnswer(value: string): void;
 }
 
-function Question({ field, value, fault, disabled, onAnswer }: QuestionProps) {
+function Question({ field, value, error, disabled, onAnswer }: QuestionProps) {
   const { name, label, help, kind, isRequired, options } = field;
   const control = {
     value,
@@ -97,7 +97,7 @@ function Question({ field, value, fault, disabled, onAnswer }: QuestionProps) {
     onInput: ({ currentTarget }: { currentTarget: { value: string } }) => onAnswer(currentTarget.value),
   };
   return (
-    <Field id={`isian-${name}`} {...{ label, help, fault }} required={isRequired}>
+    <Field id={`isian-${name}`} {...{ label, help, error }} required={isRequired}>
       {(wiring) =>
         kind === 'choice' ? (
           <ListInput

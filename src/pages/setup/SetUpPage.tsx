@@ -23,7 +23,7 @@ export function SetUpPage({ ticket, server }: { ticket: SetUpTicket; server: Ser
     registerFrom: ticket.registerFrom,
     formUrl: '',
   });
-  const [faults, setFaults] = useState<Partial<Typed>>({});
+  const [errors, setFaults] = useState<Partial<Typed>>({});
   const [result, setResult] = useState<SetUpResult | null>(null);
   const [trouble, setTrouble] = useState<{ title: string; text: string } | null>(null);
   const { isSending, alone } = useSending();
@@ -65,7 +65,7 @@ export function SetUpPage({ ticket, server }: { ticket: SetUpTicket; server: Ser
           id="sejak"
           label={setUpPageWords.registerFrom}
           help={setUpPageWords.registerFromHelp}
-          fault={faults.registerFrom}
+          error={errors.registerFrom}
         >
           {(wiring) => <DateInput {...wiring} {...answer('registerFrom')} />}
         </Field>
@@ -73,7 +73,7 @@ export function SetUpPage({ ticket, server }: { ticket: SetUpTicket; server: Ser
           id="formulir"
           label={setUpPageWords.formUrl}
           help={setUpPageWords.formUrlHelp(ticket.hasForm)}
-          fault={faults.formUrl}
+          error={errors.formUrl}
         >
           {(wiring) => (
             <input {...wiring} {...answer('formUrl')} type="text" inputMode="url" autoComplete="off" />

@@ -7,14 +7,14 @@ import type { EvidenceKind, EvidenceRequirement } from '../../sop/model';
 import { DateInput } from '../form/DateInput';
 import { Field } from '../form/Field';
 import { CaptionCounts } from '../item/Caption';
-import type { Answers, Faults } from './answers';
+import type { Answers, FieldErrors } from './answers';
 import { isClosed } from './closedLinks';
 
 interface Props {
   requires: readonly EvidenceRequirement[];
   platforms: readonly string[];
   answers: Answers;
-  faults: Faults;
+  errors: FieldErrors;
   disabled: boolean;
   onChange(answers: Answers): void;
 }
@@ -55,7 +55,7 @@ function TextField({
   alone,
   platforms,
   answers,
-  faults,
+  errors,
   disabled,
   onChange,
 }: Omit<Props, 'requires'> & {
@@ -77,7 +77,7 @@ function TextField({
       id={`bukti-${kind}`}
       label={label}
       help={atLeast > 1 && input === 'links' ? `${help} ${taskWords.atLeast(atLeast)}` : help}
-      fault={faults[kind]}
+      error={errors[kind]}
       warning={isLink && linesOf(value).some(isClosed) ? taskWords.closedLink : undefined}
       required={alone}
     >
@@ -107,7 +107,7 @@ const inputKind: Record<string, InputHTMLAttributes> = {
   line: { type: 'text' },
 };
 
-function PostFields({ platforms, answers, faults, disabled, onChange }: Omit<Props, 'requires'>) {
+function PostFields({ platforms, answers, errors, disabled, onChange }: Omit<Props, 'requires'>) {
   const { label, help } = evidenceField('postUrl');
   return (
     <fieldset>
@@ -115,13 +115,13 @@ function PostFields({ platforms, answers, faults, disabled, onChange }: Omit<Pro
         {label} <span class="wajib">({pageWords.required})</span>
       </legend>
       <p class="bantuan">{help}</p>
-      {faults.postUrl && <p class="salah">{faults.postUrl}</p>}
+      {errors.postUrl && <p class="salah">{errors.postUrl}</p>}
       {platforms.map((platform) => (
         <Field
           key={platform}
           id={`tautan-${platform.replace(/\W+/g, '-')}`}
           label={platform}
-          fault={faults[`postUrl:${platform}`]}
+          error={errors[`postUrl:${platform}`]}
         >
           {(wiring) => (
             <input

@@ -9,7 +9,7 @@ import { useBackButton } from '../backButton';
 import { Notice } from '../form/Notice';
 import { useSending } from '../sending';
 import type { Server } from '../server';
-import { evidenceFor, findFaults, initialAnswers, type Answers, type Faults } from './answers';
+import { evidenceFor, findErrors, initialAnswers, type Answers, type FieldErrors } from './answers';
 import type { Finished } from './Done';
 import { EvidenceFields } from './EvidenceFields';
 
@@ -55,7 +55,7 @@ export function Outcomes(props: Props) {
   const first = only ?? view.outcomes.find(({ name }) => name === props.firstChoice);
   const [chosen, setChosen] = useState<TaskOutcome | null>(first && opensForm(first) ? first : null);
   const [answers, setAnswers] = useState(() => typed ?? initialAnswers(view));
-  const [faults, setFaults] = useState<Faults>({});
+  const [errors, setErrors] = useState<FieldErrors>({});
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const { isSending, inFlight, alone } = useSending();
   const toChoices = () => {
@@ -64,8 +64,8 @@ export function Outcomes(props: Props) {
   useBackButton(chosen !== null && !only, toChoices);
 
   const send = async (outcome: TaskOutcome) => {
-    const found = findFaults(outcome.requires, answers);
-    setFaults(found);
+    const found = findErrors(outcome.requires, answers);
+    setErrors(found);
     if (Object.keys(found).length > 0) return;
     await alone(async () => {
       setTrouble(null);
@@ -88,7 +88,7 @@ export function Outcomes(props: Props) {
 
   const choose = (outcome: TaskOutcome) => {
     if (inFlight.current) return;
-    setFaults({});
+    setErrors({});
     setTrouble(null);
     if (opensForm(outcome)) setChosen(outcome);
     else void send(outcome);
@@ -99,7 +99,7 @@ export function Outcomes(props: Props) {
       <h2 id="keputusan">{view.outcomes.length > 1 ? taskWords.decisions : taskWords.yourWork}</h2>
       {chosen ? (
         <ChosenForm
-          {...{ chosen, answers, faults, isSending }}
+          {...{ chosen, answers, errors, isSending }}
           platforms={view.platforms}
           onChange={(changed) => {
             setAnswers(changed);
@@ -145,21 +145,21 @@ interface FormProps {
   chosen: TaskOutcome;
   platforms: readonly string[];
   answers: Answers;
-  faults: Faults;
+  errors: FieldErrors;
   isSending: boolean;
   onChange(answers: Answers): void;
   onSend(): void;
   onBack: (() => void) | null;
 }
 
-function ChosenForm({ chosen, platforms, answers, faults, isSending, onChange, onSend, onBack }: FormProps) {
+function ChosenForm({ chosen, platforms, answers, errors, isSending, onChange, onSend, onBack }: FormProps) {
   const form = useRef<HTMLFormElement>(null);
   const end = endsForGood(chosen);
   // A choice among several moves on to its fields; a step with one way leaves the reader at the top.
   useEffect(() => {
     if (onBack) form.current?.querySelector<HTMLElement>('input, textarea, button')?.focus();
   }, [chosen.name]);
-  useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus(), [faults]);
+  useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus(), [errors]);
   return (
     <form
       ref={form}
@@ -173,7 +173,7 @@ function ChosenForm({ chosen, platforms, answers, faults, isSending, onChange, o
       <EvidenceFields
         requires={chosen.requires}
         disabled={isSending}
-        {...{ platforms, answers, faults, onChange }}
+        {...{ platforms, answers, errors, onChange }}
       />
       {end && <p>{taskWords.endsForGood(end)}</p>}
       {!end && <p class="bantuan">{whatFollows(chosen)}</p>}

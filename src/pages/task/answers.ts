@@ -12,8 +12,8 @@ export interface Answers {
   posts: Readonly<Record<string, string>>;
 }
 
-/** Faults by field: a kind, `kind:platform`, or the first kind of a requirement that is not met. */
-export type Faults = Readonly<Record<string, string>>;
+/** By field: a kind, `kind:platform`, or the first kind of a requirement that is not met. */
+export type FieldErrors = Readonly<Record<string, string>>;
 
 const materialKinds: readonly EvidenceKind[] = ['photo', 'video', 'documentation', 'material'];
 
@@ -67,27 +67,27 @@ const countOf = (kind: EvidenceKind, answers: Answers): number => {
 };
 
 /** Early help only; the engine judges again and knows more. */
-export const findFaults = (requires: readonly EvidenceRequirement[], answers: Answers): Faults => {
-  const faults: Record<string, string> = {};
+export const findErrors = (requires: readonly EvidenceRequirement[], answers: Answers): FieldErrors => {
+  const errors: Record<string, string> = {};
   for (const { anyOf, atLeast } of requires) {
     const count = anyOf.reduce((sum, kind) => sum + countOf(kind, answers), 0);
     const needed = anyOf.some(isLinkKind) ? atLeast : 1;
-    if (count === 0) faults[anyOf[0]!] = taskWords.fieldMissing;
-    else if (count < needed) faults[anyOf[0]!] = taskWords.tooFewLinks(needed);
+    if (count === 0) errors[anyOf[0]!] = taskWords.fieldMissing;
+    else if (count < needed) errors[anyOf[0]!] = taskWords.tooFewLinks(needed);
     for (const kind of anyOf) {
       const { length } = (answers.texts[kind] ?? '').trim();
-      if (length > longestText) faults[kind] = taskWords.longerThan(length, longestText);
+      if (length > longestText) errors[kind] = taskWords.longerThan(length, longestText);
     }
     for (const kind of anyOf.filter(isLinkKind)) {
-      if (linesOf(answers.texts[kind]).some((line) => !isWebAddress(line))) faults[kind] = taskWords.notALink;
+      if (linesOf(answers.texts[kind]).some((line) => !isWebAddress(line))) errors[kind] = taskWords.notALink;
     }
     if (anyOf.includes('postUrl')) {
       for (const { platform, url } of postsOf(answers)) {
         const field = `postUrl:${platform}`;
-        if (!isSecureAddress(url)) faults[field] = taskWords.notALink;
-        if (url.length > longestText) faults[field] = taskWords.longerThan(url.length, longestText);
+        if (!isSecureAddress(url)) errors[field] = taskWords.notALink;
+        if (url.length > longestText) errors[field] = taskWords.longerThan(url.length, longestText);
       }
     }
   }
-  return faults;
+  return errors;
 };

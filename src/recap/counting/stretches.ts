@@ -3,7 +3,7 @@ import type { PeriodKind } from '../../sop/model';
 import { none } from '../sections/cells';
 import { boundsOf, partsOf, reachOf, type Bounds, type Period } from '../periods/periods';
 import { partTitle } from '../periods/periodTitles';
-import type { Cell } from '../reportModel';
+import type { ReportCell } from '../reportModel';
 import type { Scope } from './scope';
 
 export interface Stretch {
@@ -28,4 +28,4 @@ export const stretchesOf = (scope: Scope, kind: PeriodKind): readonly Stretch[] 
 ];
 
 /** What was not counted is no zero. */
-export const ifCounted = ({ counted }: Stretch, cell: Cell): Cell => (counted ? cell : none);
+export const ifCounted = ({ counted }: Stretch, cell: ReportCell): ReportCell => (counted ? cell : none);

@@ -3,12 +3,12 @@ import type { End } from '../../sop/model';
 import { minutes, none, orNone } from './cells';
 import type { Figures } from '../counting/figures';
 import { onlyLimit } from '../counting/limits';
-import type { Cell } from '../reportModel';
+import type { ReportCell } from '../reportModel';
 import type { Scope } from '../counting/scope';
 
 interface Line {
   label: (scope: Scope) => string;
-  cell: (figures: Figures) => Cell;
+  cell: (figures: Figures) => ReportCell;
   /** Can this happen under the office's SOP at all? If not, and it did not, `-`. */
   applies?: (scope: Scope) => boolean;
   /** Only shown when it happened. */
@@ -60,7 +60,7 @@ const mayEnd = ({ procedures }: Scope, end: End): boolean =>
 export function linesOver(
   scope: Scope,
   stretches: readonly Figures[],
-): readonly { label: string; cells: readonly Cell[] }[] {
+): readonly { label: string; cells: readonly ReportCell[] }[] {
   return summaryLines.flatMap(({ label, cell, applies, exceptional }) => {
     const values = stretches.map(cell);
     const happened = values.some((value) => value !== 0);

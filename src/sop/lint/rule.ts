@@ -3,7 +3,7 @@ import type { SopColumn, Step, TableProblem } from '../model';
 import { placeName } from '../placeName';
 
 /** What is known of the office besides its table. Without `officersByRole` a known role counts as held. */
-export interface Office {
+export interface RuleContext {
   roles: readonly string[];
   /** How many officers hold each role, by its label in `Petugas`. */
   officersByRole?: Readonly<Record<string, number>>;
@@ -12,16 +12,16 @@ export interface Office {
 /** One thing that may be wrong with a table whose cells can all be read. */
 export interface Rule {
   code: string;
-  check: (graph: FlowGraph, office: Office) => readonly Fault[];
+  check: (graph: FlowGraph, office: RuleContext) => readonly Finding[];
 }
 
-export interface Fault {
+export interface Finding {
   step: Step;
   column: SopColumn;
   /** What was read and what is expected, in Indonesian, without a full stop. */
   message: string;
 }
 
-export function problemOf({ code }: Rule, { step, column, message }: Fault): TableProblem {
+export function problemOf({ code }: Rule, { step, column, message }: Finding): TableProblem {
   return { code, row: step.row, column, message: `${placeName(step.row, step.name, column)}: ${message}.` };
 }

@@ -1,7 +1,7 @@
 /** The form trigger: the answer just handed in becomes an item at once. What it misses, the sweep registers. */
 import type { Actor } from '../../workflow/model';
 import { deliver } from '../mail/deliver';
-import { leavePulse } from '../../workbook/heartbeat';
+import { leaveHeartbeat } from '../../workbook/heartbeat';
 import type { Ports } from '../../ports';
 import { recentlyKnown, registerAnswers } from './registerAnswers';
 import { transact } from '../../workbook/transact';
@@ -15,7 +15,7 @@ export function submitAnswer(ports: Ports, sheetId: number, row: number): void {
     { sheetId, fromRow: row, toRow: row + 1 },
   ];
   const done = transact(ports, ranges, (work, [headings = [], rows = []]) => {
-    leavePulse(ports, work, 'form');
+    leaveHeartbeat(ports, work, 'form');
     // Without a table in force nothing can be registered; the answer waits in its tab for the sweep.
     if (work.state.office.procedures.length === 0) return;
     const tab = { sheetId, headings: headings[0] ?? [], rows, fromRow: row };

@@ -17,7 +17,7 @@ export function ticketForMails({ secrets }: Ports, { mails, leasedUntil, state }
   const owed = { id: first[0].id, count: mails.length, row: state.system.head.outboxFrom };
   const answer: MailTicketed = {};
   attempt('Mails left to the sweep', () => {
-    answer.mails = sealTicket(secrets, { kind: 'mails', ...owed, expiresAt: leasedUntil });
+    answer.mailTicket = sealTicket(secrets, { kind: 'mails', ...owed, expiresAt: leasedUntil });
   });
   return answer;
 }

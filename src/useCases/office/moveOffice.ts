@@ -11,18 +11,18 @@ import type { Refused } from '../../api/taskView';
 import { transact } from '../../workbook/transact';
 import { readOrRefuse, type WorkbookState } from '../../workbook/state';
 
-export interface Move {
+export interface OfficeMove {
   from: string;
   to: string;
 }
 
 /** Reads only: what the person is asked to agree to. */
-export function planMove(ports: Ports): Move | Refused {
+export function planMove(ports: Ports): OfficeMove | Refused {
   const reading = readOrRefuse(ports);
   return 'refusal' in reading ? reading : movable(ports, reading.state);
 }
 
-export function moveOffice(ports: Ports): Move | Refused {
+export function moveOffice(ports: Ports): OfficeMove | Refused {
   const plan = planMove(ports);
   if ('refusal' in plan) return plan;
   // First of all, so that at no moment nobody's triggers run; two accounts' side by side do no harm.
@@ -37,16 +37,16 @@ export function moveOffice(ports: Ports): Move | Refused {
   return done.value;
 }
 
-function movable({ account }: Ports, { office }: WorkbookState): Move | { refusal: Refusal } {
+function movable({ account }: Ports, { office }: WorkbookState): OfficeMove | { refusal: Refusal } {
   const move = { from: account.office(), to: account.email() };
   if (account.isOffice()) return { refusal: { code: 'AlreadyOffice', account: move.to } };
   return isSteward(office, move.to) ? move : { refusal: { code: 'StewardsOnly' } };
 }
 
-function noteMove(ports: Ports, work: UnitOfWork, { from, to }: Move): void {
+function noteMove(ports: Ports, work: UnitOfWork, { from, to }: OfficeMove): void {
   const id = recordOffice(ports, work, { type: 'OfficeMoved', from, to }, menuActor(ports));
   oweStewards(work, id, 'problem', { problem: 'OfficeMoved', detail: `${from} → ${to}` });
   // What it left behind before is no sign that it still runs.
-  const runs = work.pulse.runs.filter(({ account }) => account !== from);
-  work.pulse = { ...work.pulse, runs };
+  const runs = work.heartbeat.runs.filter(({ account }) => account !== from);
+  work.heartbeat = { ...work.heartbeat, runs };
 }

@@ -1,6 +1,6 @@
 /** *Siapkan lembar kerja*: makes whatever is missing and leaves alone whatever is there. */
 import { setUpWords } from '../../messages/setUp';
-import { noPulse } from '../../health/pulse';
+import { noHeartbeat } from '../../health/heartbeat';
 import { presets, type Preset } from '../../sop/presets';
 import { sopColumns } from '../../sop/rowsFromCells';
 import { sectionTitle } from '../../sop/sections';
@@ -24,7 +24,14 @@ import { readSetUpRequest } from '../../api/readRequests';
 import { normal, text, type Row } from '../../workbook/tabs/cells';
 import { toSerial } from '../../time/serial';
 import { formAddressLabel, publishedByLabel, readSettings, settingLines } from '../../workbook/tabs/settings';
-import { emptyHead, freeCells, headCells, headRow, pulseCells, readSystem } from '../../workbook/tabs/system';
+import {
+  emptyHead,
+  freeCells,
+  headCells,
+  headRow,
+  heartbeatCells,
+  readSystem,
+} from '../../workbook/tabs/system';
 import type { SetUpRequest, SetUpResult } from '../../api/setUpView';
 import { isCopy } from '../../workbook/transact';
 import { enact, readWorkbook } from '../../workbook/state';
@@ -134,9 +141,9 @@ const append = (tab: Tab, rows: readonly (readonly Cell[])[]): Write => ({
 /** The first sweep comes five minutes later: until then nothing is silent, and of the day's mails none is spent. */
 function putSystem({ clock }: Ports, rowsOfSettings: readonly Row[]): Write {
   const { calendar, settings } = readSettings(rowsOfSettings);
-  const pulse = pulseCells({ ...noPulse, at: clock.now() }, calendar.utcOffsetHours);
+  const heartbeat = heartbeatCells({ ...noHeartbeat, at: clock.now() }, calendar.utcOffsetHours);
   const mailRoom = settings.mailsADay - reserveOf(settings.mailsADay);
-  const rows = [headCells({ ...emptyHead, mailRoom }, pulse), freeCells];
+  const rows = [headCells({ ...emptyHead, mailRoom }, heartbeat), freeCells];
   return { kind: 'put', sheetId: tabs.system.sheetId, row: headRow, column: 0, rows };
 }
 const isEmpty = (tab: Tab, rows: readonly Row[]): boolean =>

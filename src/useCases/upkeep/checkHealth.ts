@@ -46,7 +46,7 @@ export function checkHealth(ports: Ports, via: 'menu' | 'clock'): HealthResult {
 }
 
 function gather(ports: Ports, work: UnitOfWork, premises: WorkbookFacts): HealthFacts {
-  const { head, state, pulse, now } = work;
+  const { head, state, heartbeat, now } = work;
   const { account, registry } = ports;
   const answersSheet = registry.answersSheetId();
   const isLinked = premises.tabs.some(({ sheetId }) => sheetId === answersSheet);
@@ -69,7 +69,7 @@ function gather(ports: Ports, work: UnitOfWork, premises: WorkbookFacts): Health
     zone: zoneOf(state),
     account: { mine: account.email(), office: account.office() },
     ownTriggers: premises.ownTriggers,
-    pulse,
+    heartbeat,
     zones: premises.zones,
     tabs: ownTabs.map((tab, index) => tabFacts(tab, premises, headings[index]?.[0] ?? [])),
     answers: { isLinked, missingColumns },

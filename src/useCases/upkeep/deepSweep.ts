@@ -8,7 +8,7 @@ import { procedureOf } from '../../workflow/steps/advance';
 import { isoDate, localDay } from '../../time/calendar';
 import type { Actor, Item } from '../../workflow/model';
 import { deliver } from '../mail/deliver';
-import { leavePulse } from '../../workbook/heartbeat';
+import { leaveHeartbeat } from '../../workbook/heartbeat';
 import { indexJournal } from '../../workbook/history/indexMonths';
 import type { UnitOfWork } from '../../workbook/unitOfWork';
 import type { Cell, Ports } from '../../ports';
@@ -33,7 +33,7 @@ export function deepSweep(ports: Ports, actor: Actor): void {
     ...(answersSheet === null ? [] : [{ sheetId: answersSheet, fromRow: 0 }]),
   ];
   const done = transact(ports, ranges, (work, [register = [], months = [], places = [], answers = []]) => {
-    leavePulse(ports, work, 'clock');
+    leaveHeartbeat(ports, work, 'clock');
     // Something happened since Riwayat was read: the next sweep tries again.
     if (!truth.seals.has(work.head.lastEventId)) return;
     const { items, damaged } = truth;

@@ -12,7 +12,7 @@ import { buildOwedRecaps } from '../reports/buildRecap';
 import { checkHealth } from './checkHealth';
 import { deepSweep } from './deepSweep';
 import { deliver } from '../mail/deliver';
-import { leavePulse } from '../../workbook/heartbeat';
+import { leaveHeartbeat } from '../../workbook/heartbeat';
 import { attempt } from '../../workbook/attempt';
 import { order, type UnitOfWork } from '../../workbook/unitOfWork';
 import { mailOutlook } from '../mail/mailBudget';
@@ -81,7 +81,7 @@ interface Swept {
 
 function sweepOnce(ports: Ports, work: UnitOfWork, actor: Actor): Swept {
   const { head } = work;
-  leavePulse(ports, work, 'clock');
+  leaveHeartbeat(ports, work, 'clock');
   const answersSheet = ports.registry.answersSheetId();
   const answersFrom = Math.max(1, head.answersFrom - overlap);
   const open = [...work.items.values()];

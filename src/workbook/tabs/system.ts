@@ -1,6 +1,6 @@
 /** `Sistem`: the head and the open items, so that no event has to read history. All of it can be rebuilt from `Riwayat`. */
 import type { End } from '../../sop/model';
-import { noPulse, type Pulse } from '../../health/pulse';
+import { noHeartbeat, type Heartbeat } from '../../health/heartbeat';
 import type { AcceptedTable, Instant, Item, OfficeProblemCode, TriggerFault } from '../../workflow/model';
 import type { Cell } from '../../ports';
 import type { OutboxHints } from './outbox';
@@ -106,7 +106,7 @@ export interface OpenItem {
 
 export interface SystemTab {
   head: Head;
-  pulse: Pulse;
+  heartbeat: Heartbeat;
   procedures: readonly StoredProcedure[];
   items: ReadonlyMap<string, OpenItem>;
   /** Rows nobody uses, to be used again. */
@@ -120,16 +120,16 @@ const itemKey = 'butir:';
 
 export const headRow = 1;
 /** Beside the head: the moment, for the formula above Register, which goes by the clock of the sheet; and the rest. */
-export const pulseColumn = 2;
-export const pulseCells = (pulse: Pulse, utcOffsetHours: number): Cell[] => [
-  toSerial(pulse.at, utcOffsetHours),
-  JSON.stringify(pulse),
+export const heartbeatColumn = 2;
+export const heartbeatCells = (heartbeat: Heartbeat, utcOffsetHours: number): Cell[] => [
+  toSerial(heartbeat.at, utcOffsetHours),
+  JSON.stringify(heartbeat),
 ];
-const noPulseCells: readonly Cell[] = ['', ''];
-export const headCells = (head: Head, pulse = noPulseCells): Cell[] => [
+const noHeartbeatCells: readonly Cell[] = ['', ''];
+export const headCells = (head: Head, heartbeat = noHeartbeatCells): Cell[] => [
   headKey,
   JSON.stringify(head),
-  ...pulse,
+  ...heartbeat,
 ];
 export const procedureCells = (procedure: StoredProcedure): Cell[] => [
   `${procedureKey}${procedure.key}:${procedure.version}`,
@@ -151,7 +151,7 @@ export function readSystem(rows: readonly Row[]): SystemTab | null {
   const items = new Map<string, OpenItem>();
   const free: number[] = [];
   let head: Head | null = null;
-  let pulse = noPulse;
+  let heartbeat = noHeartbeat;
   try {
     rows.forEach((cells, systemRow) => {
       const key = text(cells[0]);
@@ -159,7 +159,7 @@ export function readSystem(rows: readonly Row[]): SystemTab | null {
       if (systemRow === 0) return;
       if (key === headKey) {
         head = { ...emptyHead, ...(JSON.parse(content) as Head) };
-        pulse = { ...noPulse, ...readJson<Partial<Pulse>>(text(cells[pulseColumn + 1])) };
+        heartbeat = { ...noHeartbeat, ...readJson<Partial<Heartbeat>>(text(cells[heartbeatColumn + 1])) };
       } else if (key.startsWith(procedureKey)) procedures.push(JSON.parse(content) as StoredProcedure);
       else if (key.startsWith(itemKey)) {
         const item = JSON.parse(content) as Item;
@@ -174,5 +174,5 @@ export function readSystem(rows: readonly Row[]): SystemTab | null {
   } catch {
     return null;
   }
-  return head && { head, pulse, procedures, items, free, rows: rows.length };
+  return head && { head, heartbeat, procedures, items, free, rows: rows.length };
 }

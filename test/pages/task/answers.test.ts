@@ -1,4 +1,4 @@
-import { evidenceFor, findFaults, initialAnswers, type Answers } from '../../../src/pages/task/answers';
+import { evidenceFor, findErrors, initialAnswers, type Answers } from '../../../src/pages/task/answers';
 import { approvalView, clarificationView, uploadView } from '../samples';
 
 const nothing: Answers = { texts: {}, posts: {} };
@@ -7,11 +7,11 @@ const answer = clarificationView().outcomes[0]!.requires;
 
 describe('faults found before sending', () => {
   it('are found where nothing, blanks or the wrong thing was typed', () => {
-    expect(Object.keys(findFaults(upload, nothing))).toEqual(['postUrl', 'screenshot']);
+    expect(Object.keys(findErrors(upload, nothing))).toEqual(['postUrl', 'screenshot']);
     const blanks = { texts: { screenshot: ' \n ' }, posts: { X: '  ' } };
-    expect(Object.keys(findFaults(upload, blanks))).toEqual(['postUrl', 'screenshot']);
+    expect(Object.keys(findErrors(upload, blanks))).toEqual(['postUrl', 'screenshot']);
     const wrong = { texts: { screenshot: 'https://a.id/1\njavascript:x' }, posts: { X: 'http://x.com/a' } };
-    expect(Object.keys(findFaults(upload, wrong))).toEqual(['postUrl:X', 'screenshot']);
+    expect(Object.keys(findErrors(upload, wrong))).toEqual(['postUrl:X', 'screenshot']);
   });
 
   it('count links, over both alternatives together', () => {
@@ -19,25 +19,25 @@ describe('faults found before sending', () => {
       texts: { photo: 'https://a.id/1\nhttps://a.id/2', video: 'https://a.id/3', note: 'x', caption: 'y' },
       posts: {},
     };
-    expect(findFaults(answer, three).photo).toContain('minimal 4');
+    expect(findErrors(answer, three).photo).toContain('minimal 4');
     const four = { ...three, texts: { ...three.texts, video: 'https://a.id/3\n\nhttps://a.id/4' } };
-    expect(findFaults(answer, four)).toEqual({});
+    expect(findErrors(answer, four)).toEqual({});
   });
 
   it('name a text longer than is accepted: a field that cut the paste would lose its end unseen', () => {
     const note = [{ anyOf: ['note' as const], atLeast: 1 }];
     const typed = (length: number) => ({ texts: { note: 'a'.repeat(length) }, posts: {} });
-    expect(findFaults(note, typed(5_000))).toEqual({});
-    expect(findFaults(note, typed(5_001)).note).toContain('5.001 karakter, paling banyak 5.000');
+    expect(findErrors(note, typed(5_000))).toEqual({});
+    expect(findErrors(note, typed(5_001)).note).toContain('5.001 karakter, paling banyak 5.000');
     const post = { texts: {}, posts: { X: `https://x.com/${'a'.repeat(5_000)}` } };
-    expect(findFaults([{ anyOf: ['postUrl'], atLeast: 1 }], post)).toHaveProperty('postUrl:X');
+    expect(findErrors([{ anyOf: ['postUrl'], atLeast: 1 }], post)).toHaveProperty('postUrl:X');
   });
 
-  it('are none where nothing is asked', () => expect(findFaults([], nothing)).toEqual({}));
+  it('are none where nothing is asked', () => expect(findErrors([], nothing)).toEqual({}));
 
   it('take a note of many lines for one note', () => {
     const requires = [{ anyOf: ['note' as const], atLeast: 1 }];
-    expect(findFaults(requires, { texts: { note: 'a\nb' }, posts: {} })).toEqual({});
+    expect(findErrors(requires, { texts: { note: 'a\nb' }, posts: {} })).toEqual({});
   });
 });
 

@@ -3,7 +3,7 @@ import { periodName } from '../../../messages/dates';
 import { numbered, ordinal } from '../cells';
 import { monthsOf } from '../../periods/periods';
 import { recapTab } from '../../reportTab';
-import type { Cell, Table } from '../../reportModel';
+import type { ReportCell, Table } from '../../reportModel';
 import type { Scope } from '../../counting/scope';
 import { stretchOf } from '../../counting/stretches';
 
@@ -17,7 +17,7 @@ export function attachments(scope: Scope): Table {
       { heading: 'Lembar', kind: 'link', width: 150 },
     ],
     rows: numbered(
-      months.map((month): Cell[] => {
+      months.map((month): ReportCell[] => {
         const { sheetId, title } = recapTab(month);
         return [`Rekapitulasi bulan ${periodName(title)}`, { kind: 'link', value: title, tab: sheetId }];
       }),

@@ -4,7 +4,7 @@ import { minutes, none, numbered, orNone, ordinal } from '../cells';
 import { mean, punctualityOf } from '../../counting/figures';
 import { performersOf } from '../people';
 import { partsOf } from '../../periods/periods';
-import type { Cell, Table, Value } from '../../reportModel';
+import type { ReportCell, Table, Value } from '../../reportModel';
 import type { MeasuredOf, Scope } from '../../counting/scope';
 import { byStage, stagesOf, type Stage } from '../../counting/stages';
 import { stretchOf } from '../../counting/stretches';
@@ -103,7 +103,7 @@ const measuringNote = (scope: Scope): string =>
 /** Periodic rows (rekap) are no stage of an item. */
 const hasStandard = ({ standard, start }: Step): boolean => standard !== null && start.kind !== 'periodic';
 
-function rowOf({ name, step }: Stage, measured: readonly MeasuredOf[]): Cell[] {
+function rowOf({ name, step }: Stage, measured: readonly MeasuredOf[]): ReportCell[] {
   const times = measured.map(({ elapsedMs }) => elapsedMs);
   return [
     name,

@@ -6,7 +6,7 @@ import { periodWord } from '../../../sop/wording';
 import { none, orNone } from '../cells';
 import { figuresIn, percentOf } from '../../counting/figures';
 import { previousPeriod } from '../../periods/periods';
-import type { Cell, Table, Value } from '../../reportModel';
+import type { ReportCell, Table, Value } from '../../reportModel';
 import type { Scope } from '../../counting/scope';
 import { ifCounted, stretchesOf, stretchOf, type Stretch } from '../../counting/stretches';
 import { linesOver, summaryNotes } from '../summaryLines';
@@ -46,13 +46,14 @@ export const summaryBy =
   };
 
 /** Nothing grows from nothing: `-`. */
-function change(before: Cell | undefined, now: Cell | undefined): Cell {
+function change(before: ReportCell | undefined, now: ReportCell | undefined): ReportCell {
   const [was, is] = [before, now].map(valueOf);
   if (typeof was !== 'number' || typeof is !== 'number') return none;
   return orNone(percentOf(is - was, was));
 }
 
-const valueOf = (cell: Cell | undefined): Value | undefined => (typeof cell === 'object' ? cell.value : cell);
+const valueOf = (cell: ReportCell | undefined): Value | undefined =>
+  typeof cell === 'object' ? cell.value : cell;
 
 const partialNote = (
   { begunAt, zone }: Scope,

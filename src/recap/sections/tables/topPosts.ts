@@ -3,7 +3,7 @@ import { notFilled, numbered, ordinal } from '../cells';
 import { withoutAddresses } from '../people';
 import { liesIn } from '../../periods/periods';
 import type { InsightRow } from '../../recapInput';
-import type { Cell, Table } from '../../reportModel';
+import type { ReportCell, Table } from '../../reportModel';
 import type { Scope, UploadOf } from '../../counting/scope';
 import { sum } from '../../counting/tally';
 import { postKey } from '../../counting/facts';
@@ -35,7 +35,7 @@ export function topPosts(scope: Scope): Table | null {
       ),
     ],
     rows: numbered(
-      best.map(([{ item, upload }, row]): Cell[] => [
+      best.map(([{ item, upload }, row]): ReportCell[] => [
         upload.at,
         withoutAddresses(item.title),
         upload.platform,

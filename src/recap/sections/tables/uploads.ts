@@ -4,7 +4,7 @@ import { complianceOf } from '../../counting/compliance';
 import { longDate } from '../../../messages/dates';
 import { elapsedMs } from '../../counting/measuring';
 import { withoutAddresses } from '../people';
-import type { Cell, Table } from '../../reportModel';
+import type { ReportCell, Table } from '../../reportModel';
 import type { Scope, UploadOf } from '../../counting/scope';
 import { clockWords } from '../summaryLines';
 
@@ -39,7 +39,7 @@ export function uploads(scope: Scope): Table {
   };
 }
 
-function rowOf(scope: Scope, { item, upload }: UploadOf): Cell[] {
+function rowOf(scope: Scope, { item, upload }: UploadOf): ReportCell[] {
   const before = item.visits.filter(({ finishedAt }) => finishedAt !== null && finishedAt <= upload.at);
   const { approvals, edits, step } = scope.procedures.of(item);
   const people = (visit: { step: string; by: readonly string[] } | undefined): string =>

@@ -1,13 +1,13 @@
 import type { Step } from '../../model';
-import type { Fault, Rule } from '../rule';
+import type { Finding, Rule } from '../rule';
 
 /** What the system finishes by itself has one outcome and asks for nothing; what an officer may start has an officer. */
 export const automaticRow: Rule = {
   code: 'AutomaticRow',
-  check: ({ steps }) => steps.flatMap(faultsOf),
+  check: ({ steps }) => steps.flatMap(findingsOf),
 };
 
-function faultsOf(step: Step): readonly Fault[] {
+function findingsOf(step: Step): readonly Finding[] {
   const { start, performers, outcomes } = step;
   const nobody = performers.members.length === 0;
   if (start.kind === 'atWill' && nobody) {

@@ -2,7 +2,7 @@ import type { Step } from '../../model';
 import { listed } from '../../text';
 import type { FlowGraph } from '../../graph';
 import { stepAt } from '../../graph';
-import type { Fault, Rule } from '../rule';
+import type { Finding, Rule } from '../rule';
 
 /** A loop nobody can leave: no way out of it leads to an end, or the system would run round it by itself. */
 export const endlessLoop: Rule = {
@@ -10,7 +10,7 @@ export const endlessLoop: Rule = {
   check: (graph) => [...withoutEnd(graph), ...turningByItself(graph)],
 };
 
-function withoutEnd({ steps, reached, leaving }: FlowGraph): readonly Fault[] {
+function withoutEnd({ steps, reached, leaving }: FlowGraph): readonly Finding[] {
   const caught = steps.filter((step) => reached.has(step) && !leaving.has(step));
   const [first] = caught;
   if (!first) return [];
@@ -25,7 +25,7 @@ function withoutEnd({ steps, reached, leaving }: FlowGraph): readonly Fault[] {
 }
 
 /** Steps the system finishes or passes over at once, following one another in a ring. */
-function turningByItself({ steps, stepByNumber }: FlowGraph): readonly Fault[] {
+function turningByItself({ steps, stepByNumber }: FlowGraph): readonly Finding[] {
   const next = (step: Step): Step | undefined => {
     const [first] = step.outcomes;
     const passes = step.start.kind === 'automatic' || step.condition !== null;

@@ -1,6 +1,6 @@
 import type { Performer, Performers, Step } from '../../model';
 import { performerWords } from '../../wording';
-import type { Fault, Rule } from '../rule';
+import type { Finding, Rule } from '../rule';
 
 /** Every role the table names is held by an officer in `Petugas`, and by as many as must agree. */
 export const roleWithoutOfficer: Rule = {
@@ -19,21 +19,21 @@ export const roleWithoutOfficer: Rule = {
 type Officers = (member: Performer) => number;
 
 /** Where one of several suffices, one role may stand empty; the form is filled in by whoever hands in. */
-function emptyRoles(step: Step, officers: Officers): readonly Fault[] {
+function emptyRoles(step: Step, officers: Officers): readonly Finding[] {
   const { members, needed } = step.performers;
   const empty = members.filter((member) => officers(member) === 0);
   const suffices =
     step.start.kind === 'form' ||
     (needed !== 'oneOfEach' && needed !== 'everyone' && empty.length < members.length);
   return [
-    ...(suffices ? [] : empty).map((member) => fault(step, 'Pelaksana', member)),
+    ...(suffices ? [] : empty).map((member) => finding(step, 'Pelaksana', member)),
     ...unique(step.outcomes.flatMap(({ copies }) => copies))
       .filter((member) => officers(member) === 0)
-      .map((member) => fault(step, 'Hasil', member)),
+      .map((member) => finding(step, 'Hasil', member)),
   ];
 }
 
-function tooFew(step: Step, officers: Officers): readonly Fault[] {
+function tooFew(step: Step, officers: Officers): readonly Finding[] {
   const { members, needed }: Performers = step.performers;
   const present = members.reduce((sum, member) => sum + officers(member), 0);
   if (typeof needed !== 'number' || present === 0 || present >= needed) return [];
@@ -46,7 +46,7 @@ function tooFew(step: Step, officers: Officers): readonly Fault[] {
   ];
 }
 
-function fault(step: Step, column: 'Pelaksana' | 'Hasil', member: Performer): Fault {
+function finding(step: Step, column: 'Pelaksana' | 'Hasil', member: Performer): Finding {
   return {
     step,
     column,

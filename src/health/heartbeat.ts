@@ -7,32 +7,32 @@ export interface Run {
   at: Instant;
 }
 
-export interface Pulse {
+export interface Heartbeat {
   /** When the office's own sweep last ran; 0 where it never did. */
   at: Instant;
   /** The last run of each trigger, for each account that has one. */
   runs: readonly Run[];
 }
 
-export const noPulse: Pulse = { at: 0, runs: [] };
+export const noHeartbeat: Heartbeat = { at: 0, runs: [] };
 
 const silentAfterMs = 60 * 60_000;
-/** A pulse for its own sake is written no oftener than this; with another write it costs nothing. */
+/** A heartbeat for its own sake is written no oftener than this; with another write it costs nothing. */
 const renewAfterMs = 15 * 60_000;
 const rememberedRuns = 10;
 
-export const hasStopped = ({ at }: Pulse, now: Instant): boolean => now - at > silentAfterMs;
+export const hasStopped = ({ at }: Heartbeat, now: Instant): boolean => now - at > silentAfterMs;
 
 const same = (a: Run) => (b: Run) => a.trigger === b.trigger && a.account === b.account;
 
 /** @param isOffice mail leaves from the office's own account alone, so that its sweep alone keeps the work going */
-export function beat(pulse: Pulse, run: Run, isOffice: boolean): Pulse {
-  const others = pulse.runs.filter((one) => !same(run)(one));
+export function beat(heartbeat: Heartbeat, run: Run, isOffice: boolean): Heartbeat {
+  const others = heartbeat.runs.filter((one) => !same(run)(one));
   return {
-    at: isOffice && run.trigger === 'clock' ? run.at : pulse.at,
+    at: isOffice && run.trigger === 'clock' ? run.at : heartbeat.at,
     runs: [...others, run].slice(-rememberedRuns),
   };
 }
 
-export const isWorthWriting = (before: Pulse, after: Pulse): boolean =>
+export const isWorthWriting = (before: Heartbeat, after: Heartbeat): boolean =>
   after.runs.some((run) => run.at - (before.runs.find(same(run))?.at ?? 0) >= renewAfterMs);
