@@ -1,12 +1,26 @@
 import type { Actor, Office } from '../workflow/model';
 import { personsAt, sameAddress } from '../workflow/people/people';
+import type { StepTicket } from '../api/tickets';
 import type { Ports } from '../ports';
 
-/** In menus, and nowhere else, whoever is signed in is who acts. */
+/** In menus, and nowhere else, the account signed in is the person who acts. */
 export function menuActor({ account }: Pick<Ports, 'account'>): Actor {
   const email = account.email();
   return { email, via: 'menu', account: email };
 }
+
+/** What the sweep does, and what a trigger's own code writes down. */
+export const triggerActor = ({ account }: Pick<Ports, 'account'>, via: 'clock' | 'form'): Actor => ({
+  email: '',
+  via,
+  account: account.email(),
+});
+
+/** On a page: the person whose link it is. */
+export const ticketActor = (
+  { account }: Pick<Ports, 'account'>,
+  { email, via }: Pick<StepTicket, 'email' | 'via'>,
+): Actor => ({ email, via, account: account.email() });
 
 /**
  * On an item: of several who share the account, whom they say they are.
@@ -27,6 +41,8 @@ export function personActor(
 
 /** The same of what somebody else decided or sent: then the account alone does not tell who entered it. */
 export const recordedActor = (email: string, { account, email: enteredBy }: Actor): Actor => ({
-  ...{ email, via: 'recorded', account },
+  email,
+  via: 'recorded',
+  account,
   ...(!sameAddress(enteredBy, account) && { enteredBy }),
 });

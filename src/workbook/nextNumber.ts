@@ -8,7 +8,7 @@ export function nextNumber(work: UnitOfWork, at: Instant): string {
   const date = onWall(at, calendar.utcOffsetHours);
   const year = String(date.getUTCFullYear());
   const sequence = (work.head.numbers[year] ?? 0) + 1;
-  work.head = { ...work.head, numbers: { ...work.head.numbers, [year]: sequence } };
+  work.remember({ numbers: { ...work.head.numbers, [year]: sequence } });
   return [
     String(sequence).padStart(3, '0'),
     settings.registerCode,

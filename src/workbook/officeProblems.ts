@@ -4,8 +4,8 @@ import { problemWords } from '../messages/problems';
 import { rowsFromCells } from '../sop/rowsFromCells';
 import { tabs } from '../sheetLayout';
 import type { Actor, OfficeEvent, OfficeProblemCode } from '../workflow/model';
-import { oweStewards, recordOffice, type UnitOfWork } from './unitOfWork';
-import type { Cell, Ports } from '../ports';
+import type { UnitOfWork } from './unitOfWork';
+import type { Cell } from '../ports';
 import type { OutboxMail } from './tabs/outbox';
 
 export interface OfficeProblem {
@@ -17,10 +17,9 @@ const same = (a: OfficeProblem) => (b: OfficeProblem) => a.code === b.code && a.
 
 /** @param found everything wrong right now */
 export function noteOfficeProblems(
-  ports: Ports,
   work: UnitOfWork,
   found: readonly OfficeProblem[],
-  actor: Actor,
+  actor: Actor = work.actor,
 ): void {
   const known = work.head.problems;
   const events: OfficeProblemEvent[] = [
@@ -28,13 +27,13 @@ export function noteOfficeProblems(
     ...known.filter((problem) => !found.some(same(problem))).map(noted('OfficeProblemSolved')),
   ];
   for (const event of events) {
-    const id = recordOffice(ports, work, event, actor);
+    const id = work.record(event, actor);
     if (event.type === 'OfficeProblemFound')
-      oweStewards(work, id, 'problem', { problem: event.code, detail: event.detail });
+      work.oweStewards(id, 'problem', { problem: event.code, detail: event.detail });
   }
   if (events.length === 0) return;
-  work.head = { ...work.head, problems: found };
-  work.writes.push({
+  work.remember({ problems: found });
+  work.put({
     kind: 'put',
     sheetId: tabs.register.sheetId,
     row: 0,

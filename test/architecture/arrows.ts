@@ -71,7 +71,7 @@ export const rooms: Record<string, Record<string, readonly string[]>> = {
     intake: ['root', 'mail'],
     reports: ['root', 'mail'],
     office: ['root', 'mail'],
-    upkeep: ['reports', 'intake', 'mail'],
+    upkeep: ['reports', 'intake', 'mail', 'root'],
   },
   google: {
     menu: ['root'],

@@ -74,7 +74,7 @@ test.each([
   const before = here.workbook.values(tabs.journal.sheetId).length;
   expect(choose(here, shared, ['Setujui baris terpilih'], { person }, 3)).toContain(words);
   expect(choose(here, shared, ['Batalkan…'], { person, note: 'Ditunda.' }, 3)).toMatch(
-    person === officers.editor ? /Bukan giliran/ : /Petugas belum dipilih/,
+    person === officers.editor ? /Hanya untuk pengelola/ : /Petugas belum dipilih/,
   );
   expect(here.workbook.values(tabs.journal.sheetId)).toHaveLength(before);
 });

@@ -7,7 +7,7 @@ import { tablesInForce } from '../../workflow/intake/procedures';
 import { ticketForMails } from '../mail/deliverMails';
 import { zoneOf } from '../../workbook/state';
 import type { UnitOfWork } from '../../workbook/unitOfWork';
-import { personActor, recordedActor } from '../actors';
+import { menuActor, personActor, recordedActor } from '../actors';
 import type { Cell, Ports } from '../../ports';
 import { recentlyKnown, registerNew } from './registerAnswers';
 import { findAnswerColumns, readAnswer } from '../../workbook/tabs/answers';
@@ -37,8 +37,8 @@ export function materialChoices(ports: Ports): MaterialChoices | Refused {
 export function addMaterial(ports: Ports, material: Material): MailTicketed & ({ number: string } | Refused) {
   const sheetId = ports.registry.answersSheetId();
   if (sheetId === null) return { refusal: { code: 'NotSetUp' } };
-  const done = transact(ports, [{ sheetId, fromRow: 0, toRow: 1 }], (work, [block = []]) =>
-    add(ports, work, { sheetId, headings: block[0] ?? [] }, material),
+  const done = transact(ports, menuActor(ports), [{ sheetId, fromRow: 0, toRow: 1 }], (work, [block = []]) =>
+    add(work, { sheetId, headings: block[0] ?? [] }, material),
   );
   if ('refusal' in done) return done;
   const { value, state } = done;
@@ -48,11 +48,11 @@ export function addMaterial(ports: Ports, material: Material): MailTicketed & ({
 }
 
 function add(
-  ports: Ports,
   work: UnitOfWork,
   { sheetId, headings }: { sheetId: number; headings: readonly Cell[] },
   { person, sender, receivedAt, answers }: Material,
 ): { number: string } | { refusal: Refusal } {
+  const { ports } = work;
   const { office, settings } = work.state;
   const enterer = personActor(ports, office, person);
   if (!enterer) return { refusal: { code: 'PersonUnknown' } };
@@ -76,10 +76,9 @@ function add(
   if (!answer) return { refusal: { code: 'NothingToDo' } };
   if (known.numberOf.has(answer.fingerprint)) return { refusal: { code: 'AlreadyRegistered' } };
   const fields = { ...answer.fields, ...(sender.trim() && { sender: sender.trim().slice(0, 200) }) };
-  const actor = recordedActor(fields.submitterEmail, enterer);
-  const number = registerNew(ports, work, { ...answer, fields }, actor);
+  const number = registerNew(work, { ...answer, fields }, recordedActor(fields.submitterEmail, enterer));
   if (columns.number !== undefined) row[columns.number] = number;
-  work.writes.push({ kind: 'append', sheetId, rows: [row] });
+  work.put({ kind: 'append', sheetId, rows: [row] });
   return { number };
 }
 

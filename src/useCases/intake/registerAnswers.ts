@@ -1,8 +1,8 @@
 /** Form trigger and sweep register answers with the same code: each exactly once, wherever its row has moved to. */
-import type { Actor, Item } from '../../workflow/model';
-import { order, rememberAnswer, type UnitOfWork } from '../../workbook/unitOfWork';
+import type { Item } from '../../workflow/model';
+import type { UnitOfWork } from '../../workbook/unitOfWork';
 import { nextNumber } from '../../workbook/nextNumber';
-import type { Cell, Ports } from '../../ports';
+import type { Cell } from '../../ports';
 import { findAnswerColumns, readAnswer, type Answer, type AnswerColumns } from '../../workbook/tabs/answers';
 
 export interface AnswerRows {
@@ -48,13 +48,7 @@ interface Found {
   answer: Answer;
 }
 
-export function registerAnswers(
-  ports: Ports,
-  work: UnitOfWork,
-  tab: AnswerRows,
-  known: KnownAnswers,
-  actor: Actor,
-): RegisterResult {
+export function registerAnswers(work: UnitOfWork, tab: AnswerRows, known: KnownAnswers): RegisterResult {
   const { office, settings } = work.state;
   const { columns, missing } = findAnswerColumns(tab.headings, settings.formHeadings);
   if (missing.length > 0) return { missing, doubtful: 0, settled: 0 };
@@ -64,7 +58,7 @@ export function registerAnswers(
     now: work.now,
   };
   const found: Found[] = tab.rows.flatMap((cells, index) => {
-    const answer = readAnswer(cells, columns, reading, ports.secrets.digest);
+    const answer = readAnswer(cells, columns, reading, work.ports.secrets.digest);
     const isOld = answer?.submittedAt != null && answer.submittedAt < office.settings.registerFrom;
     return answer && !isOld ? [{ row: tab.fromRow + index, answer }] : [];
   });
@@ -74,7 +68,7 @@ export function registerAnswers(
   for (const one of found) {
     if (work.items.size - itemsBefore >= answersAtOnce)
       return { missing, doubtful, settled: one.row - tab.fromRow };
-    if (!settle(ports, work, one, { known, here, columns, sheetId: tab.sheetId }, actor)) doubtful += 1;
+    if (!settle(work, one, { known, here, columns, sheetId: tab.sheetId })) doubtful += 1;
   }
   return { missing, doubtful, settled: tab.rows.length };
 }
@@ -88,13 +82,7 @@ interface Surroundings {
 }
 
 /** @returns false where only the whole of Riwayat can tell */
-function settle(
-  ports: Ports,
-  work: UnitOfWork,
-  { row, answer }: Found,
-  around: Surroundings,
-  actor: Actor,
-): boolean {
+function settle(work: UnitOfWork, { row, answer }: Found, around: Surroundings): boolean {
   const { known, here } = around;
   const justGiven = work.head.recentAnswers.find(
     ({ fingerprint }) => fingerprint === answer.fingerprint,
@@ -112,24 +100,17 @@ function settle(
     if (original === undefined && !item) {
       // An old answer with a number the head no longer remembers: sorted here by people. The deep sweep looks closer.
       if (isOld) return true;
-      return known.forgottenUntil === 0 && register(ports, work, row, answer, around, actor);
+      return known.forgottenUntil === 0 && register(work, row, answer, around);
     }
     // A person copied a registered row to type the next one: its number came along.
     const isCopy = here.has(original ?? item?.fingerprint ?? '');
-    if (!isCopy) return amend(ports, work, answer, item, actor);
+    if (!isCopy) return amend(work, answer, item);
   }
-  return !isOld && register(ports, work, row, answer, around, actor);
+  return !isOld && register(work, row, answer, around);
 }
 
-function register(
-  ports: Ports,
-  work: UnitOfWork,
-  row: number,
-  answer: Answer,
-  around: Surroundings,
-  actor: Actor,
-): true {
-  const number = registerNew(ports, work, answer, actor);
+function register(work: UnitOfWork, row: number, answer: Answer, around: Surroundings): true {
+  const number = registerNew(work, answer);
   const open = work.items.get(number);
   if (open) work.items.set(number, { ...open, answerRow: row });
   putNumber(work, around, row, number);
@@ -138,34 +119,31 @@ function register(
 
 /** @returns its number */
 export function registerNew(
-  ports: Ports,
   work: UnitOfWork,
   { fingerprint, fields, problems, submittedAt: at }: Answer,
-  actor: Actor,
+  actor = work.actor,
 ): string {
   const number = nextNumber(work, work.now);
   const submittedAt = Math.min(at ?? work.now, work.now);
   const command = { type: 'RegisterAnswer', number, fingerprint, submittedAt, fields, problems } as const;
-  order(ports, work, number, command, { ...actor, email: fields.submitterEmail });
-  rememberAnswer(work, { fingerprint, number, submittedAt });
+  work.order(number, command, { ...actor, email: fields.submitterEmail });
+  work.rememberAnswer({ fingerprint, number, submittedAt });
   return number;
 }
 
 /** An answer that was wrong and has been mended; later changes to a sound one are not taken over. */
 function amend(
-  ports: Ports,
   work: UnitOfWork,
   { fingerprint, fields, problems, number }: Answer,
   item: Item | undefined,
-  actor: Actor,
 ): true {
   if (!item || item.ended || item.problems.length === 0) return true;
-  order(ports, work, number, { type: 'AmendAnswer', fingerprint, fields, problems }, actor);
-  rememberAnswer(work, { fingerprint, number, submittedAt: item.submittedAt });
+  work.order(number, { type: 'AmendAnswer', fingerprint, fields, problems });
+  work.rememberAnswer({ fingerprint, number, submittedAt: item.submittedAt });
   return true;
 }
 
 function putNumber(work: UnitOfWork, { columns, sheetId }: Surroundings, row: number, number: string): void {
   if (columns.number !== undefined)
-    work.writes.push({ kind: 'put', sheetId, row, column: columns.number, rows: [[number]] });
+    work.put({ kind: 'put', sheetId, row, column: columns.number, rows: [[number]] });
 }

@@ -1,12 +1,10 @@
 /** The form trigger: the answer just handed in becomes an item at once. What it misses, the sweep registers. */
-import type { Actor } from '../../workflow/model';
+import { triggerActor } from '../actors';
 import { deliver } from '../mail/deliver';
 import { leaveHeartbeat } from '../../workbook/heartbeat';
 import type { Ports } from '../../ports';
 import { recentlyKnown, registerAnswers } from './registerAnswers';
 import { transact } from '../../workbook/transact';
-
-const byForm: Actor = { email: '', via: 'form', account: '' };
 
 /** @param row where Google says it put the answer: by now others may have moved it, and the fingerprint decides */
 export function submitAnswer(ports: Ports, sheetId: number, row: number): void {
@@ -14,12 +12,12 @@ export function submitAnswer(ports: Ports, sheetId: number, row: number): void {
     { sheetId, fromRow: 0, toRow: 1 },
     { sheetId, fromRow: row, toRow: row + 1 },
   ];
-  const done = transact(ports, ranges, (work, [headings = [], rows = []]) => {
-    leaveHeartbeat(ports, work, 'form');
+  const done = transact(ports, triggerActor(ports, 'form'), ranges, (work, [headings = [], rows = []]) => {
+    leaveHeartbeat(work, 'form');
     // Without a table in force nothing can be registered; the answer waits in its tab for the sweep.
     if (work.state.office.procedures.length === 0) return;
     const tab = { sheetId, headings: headings[0] ?? [], rows, fromRow: row };
-    registerAnswers(ports, work, tab, recentlyKnown(work), { ...byForm, account: ports.account.email() });
+    registerAnswers(work, tab, recentlyKnown(work));
   });
   if (!('refusal' in done)) deliver(ports, done);
 }

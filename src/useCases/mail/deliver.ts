@@ -4,7 +4,7 @@ import { composeMail } from './composeMail';
 import { attempt } from '../../workbook/attempt';
 import type { Cell, Ports } from '../../ports';
 import { receiptRow, type Receipt, type Sending } from '../../workbook/tabs/outbox';
-import type { Transaction } from '../../workbook/transact';
+import type { Transaction } from '../../workbook/atomically';
 import type { WorkbookState } from '../../workbook/state';
 
 /** Before the execution or the lease ends: mails for which this is too little are the next sweep's. */

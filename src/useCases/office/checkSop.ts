@@ -1,13 +1,13 @@
 /** *Periksa tabel SOP* and *Berlakukan tabel SOP…*: a faulty table never replaces the running one. */
 import { tabs } from '../../sheetLayout';
 import { dayOfIsoDate, startOfDay } from '../../time/calendar';
-import type { Actor, Instant, Refusal } from '../../workflow/model';
+import type { Instant, Refusal } from '../../workflow/model';
 import { attempt } from '../../workbook/attempt';
-import { recordOffice, storeProcedure, type UnitOfWork } from '../../workbook/unitOfWork';
+import type { UnitOfWork } from '../../workbook/unitOfWork';
 import { menuActor } from '../actors';
 import type { Cell, CellMark, Ports } from '../../ports';
 import { registerColumnsFor } from '../../workbook/registerColumns';
-import type { StoredProcedure } from '../../workbook/tabs/system';
+import { storeProcedure, type StoredProcedure } from '../../workbook/tabs/system';
 import { flowLines, flowWrites, readDraft, type Draft } from './sopTab';
 import { transact } from '../../workbook/transact';
 import { readOrRefuse, type WorkbookState } from '../../workbook/state';
@@ -76,17 +76,16 @@ export function enactSop(
   ports: Ports,
   wish: { number: string; effectiveOn: string },
 ): EnactResult | { refusal: Refusal } {
-  const actor = menuActor(ports);
   const done = transact(
     ports,
+    menuActor(ports),
     [sopRange],
     (work, [cells = []]): EnactResult & { draft: Draft; cells: Cell[][] } => {
       const draft = readDraft(cells, work.state);
       const problems = draft.problems.map(({ message }) => message);
       const { calendar } = work.state.office;
       const enactedAt = Math.max(work.now, startOfDay(calendar, dayOfIsoDate(wish.effectiveOn)));
-      const enacted =
-        problems.length > 0 ? [] : enactTables(ports, work, draft, { ...wish, enactedAt }, actor);
+      const enacted = problems.length > 0 ? [] : enactTables(work, draft, { ...wish, enactedAt });
       return {
         problems,
         enacted,
@@ -105,21 +104,21 @@ export function enactSop(
 
 /** Each table that differs from the one in force becomes its next version. */
 function enactTables(
-  ports: Ports,
   work: UnitOfWork,
   draft: Draft,
   { number, effectiveOn, enactedAt }: { number: string; effectiveOn: string; enactedAt: Instant },
-  actor: Actor,
 ): { key: string; version: number }[] {
   return draft.tables.flatMap(({ procedure, key, answer, document, roles, rows }) => {
     const last = newest(work.state.system.procedures, key);
     if (!procedure || (last && JSON.stringify(last.rows) === JSON.stringify(rows))) return [];
     const version = (last?.version ?? 0) + 1;
     const accepted = { key, version, answer, roles, rows, document: { ...document, number, effectiveOn } };
-    const hash = ports.secrets.digest(JSON.stringify(rows));
-    recordOffice(ports, work, { type: 'ProcedureEnacted', hash, enactedAt, ...accepted }, actor);
-    storeProcedure(work, { ...accepted, enactedAt });
-    work.writes.push(...registerColumnsFor([procedure], work.state.registerHeadings));
+    const hash = work.ports.secrets.digest(JSON.stringify(rows));
+    work.record({ type: 'ProcedureEnacted', hash, enactedAt, ...accepted });
+    work.put(
+      storeProcedure({ ...accepted, enactedAt }),
+      ...registerColumnsFor([procedure], work.state.registerHeadings),
+    );
     return [{ key, version }];
   });
 }

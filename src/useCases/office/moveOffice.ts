@@ -4,7 +4,7 @@
  */
 import { isSteward } from '../../workflow/people/people';
 import type { Refusal } from '../../workflow/model';
-import { oweStewards, recordOffice, type UnitOfWork } from '../../workbook/unitOfWork';
+import type { UnitOfWork } from '../../workbook/unitOfWork';
 import { menuActor } from '../actors';
 import type { Ports } from '../../ports';
 import type { Refused } from '../../api/taskView';
@@ -27,9 +27,9 @@ export function moveOffice(ports: Ports): OfficeMove | Refused {
   if ('refusal' in plan) return plan;
   // First of all, so that at no moment nobody's triggers run; two accounts' side by side do no harm.
   ports.workbookBuilder.setTriggers();
-  const done = transact(ports, [], (work) => {
+  const done = transact(ports, menuActor(ports), [], (work) => {
     const move = movable(ports, work.state);
-    if (!('refusal' in move)) noteMove(ports, work, move);
+    if (!('refusal' in move)) noteMove(work, move);
     return move;
   });
   if ('refusal' in done) return done;
@@ -43,9 +43,9 @@ function movable({ account }: Ports, { office }: WorkbookState): OfficeMove | { 
   return isSteward(office, move.to) ? move : { refusal: { code: 'StewardsOnly' } };
 }
 
-function noteMove(ports: Ports, work: UnitOfWork, { from, to }: OfficeMove): void {
-  const id = recordOffice(ports, work, { type: 'OfficeMoved', from, to }, menuActor(ports));
-  oweStewards(work, id, 'problem', { problem: 'OfficeMoved', detail: `${from} → ${to}` });
+function noteMove(work: UnitOfWork, { from, to }: OfficeMove): void {
+  const id = work.record({ type: 'OfficeMoved', from, to });
+  work.oweStewards(id, 'problem', { problem: 'OfficeMoved', detail: `${from} → ${to}` });
   // What it left behind before is no sign that it still runs.
   const runs = work.heartbeat.runs.filter(({ account }) => account !== from);
   work.heartbeat = { ...work.heartbeat, runs };

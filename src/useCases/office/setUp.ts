@@ -9,13 +9,8 @@ import { holidays } from '../../time/holidays';
 import { isoDate, localDay } from '../../time/calendar';
 import { printFlow } from './checkSop';
 import { webAppOf } from '../mail/composeMail';
-import {
-  openUnitOfWork,
-  recordOffice,
-  storeProcedure,
-  writesOf,
-  type UnitOfWork,
-} from '../../workbook/unitOfWork';
+import { gatherWrites } from '../../workbook/gatherWrites';
+import { UnitOfWork } from '../../workbook/unitOfWork';
 import { menuActor } from '../actors';
 import { reserveOf } from '../mail/chooseMails';
 import { isUnavailable, type Cell, type Ports, type Write } from '../../ports';
@@ -31,9 +26,10 @@ import {
   headRow,
   heartbeatCells,
   readSystem,
+  storeProcedure,
 } from '../../workbook/tabs/system';
 import type { SetUpRequest, SetUpResult } from '../../api/setUpView';
-import { isCopy } from '../../workbook/transact';
+import { isCopy } from '../../workbook/atomically';
 import { enact, readWorkbook } from '../../workbook/state';
 
 /**
@@ -124,10 +120,10 @@ function fillTabs(ports: Ports, preset: Preset, request: SetUpRequest) {
   if (writes.length > 0) ports.grid.commit(writes);
   const reading = readWorkbook(ports);
   if (!reading) throw new Error('Sistem cannot be read right after it was written');
-  const work = openUnitOfWork(ports, reading.state);
-  const enacted = enactMissing(ports, work, preset);
-  const commit = writesOf(ports, work);
-  if (commit.length > 0) ports.grid.commit(commit);
+  const work = new UnitOfWork(ports, reading.state, menuActor(ports));
+  const enacted = enactMissing(work, preset);
+  const { writes: enacting } = gatherWrites(work);
+  if (enacting.length > 0) ports.grid.commit(enacting);
   const state = enacted.length > 0 ? readWorkbook(ports)?.state : null;
   if (state) printFlow(ports, state);
   return { enacted, state: state ?? reading.state };
@@ -197,19 +193,18 @@ function missingStepColumns(rows: readonly Row[], preset: Preset): Write[] {
 }
 
 /** A table already in force is never replaced here: that is what *Berlakukan* is for. */
-function enactMissing(ports: Ports, work: UnitOfWork, preset: Preset): readonly string[] {
+function enactMissing(work: UnitOfWork, preset: Preset): readonly string[] {
   if (work.state.system.procedures.length > 0) return [];
-  const actor = menuActor(ports);
   return preset.procedures.map(({ key, answer, document, roles, rows }) => {
     const table = { key, version: 1, answer, document, roles, rows };
     const enactedAt = work.now;
-    recordOffice(
-      ports,
-      work,
-      { type: 'ProcedureEnacted', hash: ports.secrets.digest(JSON.stringify(rows)), enactedAt, ...table },
-      actor,
-    );
-    storeProcedure(work, { ...table, enactedAt });
+    work.record({
+      type: 'ProcedureEnacted',
+      hash: work.ports.secrets.digest(JSON.stringify(rows)),
+      enactedAt,
+      ...table,
+    });
+    work.put(storeProcedure({ ...table, enactedAt }));
     return document.number;
   });
 }

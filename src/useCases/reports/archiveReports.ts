@@ -6,8 +6,8 @@
 import { periodTitle, readPeriod } from '../../recap/periods/periodTitles';
 import { recapTab } from '../../recap/reportTab';
 import { onWall } from '../../time/wallClock';
-import type { Actor } from '../../workflow/model';
-import { recordOffice, type UnitOfWork } from '../../workbook/unitOfWork';
+import { triggerActor } from '../actors';
+import type { UnitOfWork } from '../../workbook/unitOfWork';
 import type { Ports } from '../../ports';
 import { leaseMs } from '../../workbook/tabs/outbox';
 import { paperSize } from '../../workbook/tabs/reportInputs';
@@ -22,39 +22,34 @@ const longestPauseMs = 24 * 3_600_000;
 export function oweArchive(work: UnitOfWork, period: string): void {
   const owed: OwedArchive = { period, builtAt: work.now, tries: 0, dueAt: work.now };
   const others = work.head.archives.filter((one) => one.period !== period);
-  work.head = { ...work.head, archives: [...others, owed] };
+  work.remember({ archives: [...others, owed] });
 }
 
 /** What is due and nobody else is at, leased to this execution. */
-export function takeDueArchives({ account }: Ports, work: UnitOfWork): readonly OwedArchive[] {
-  if (!account.isOffice()) return [];
+export function takeDueArchives(work: UnitOfWork): readonly OwedArchive[] {
+  if (!work.ports.account.isOffice()) return [];
   const { archives } = work.head;
   const due = archives.filter(({ dueAt }) => dueAt <= work.now);
   if (due.length === 0) return [];
   const leased = archives.map((one) => (due.includes(one) ? { ...one, dueAt: work.now + leaseMs } : one));
-  work.head = { ...work.head, archives: leased };
+  work.remember({ archives: leased });
   return due;
 }
 
-export function archiveReports(
-  ports: Ports,
-  owed: readonly OwedArchive[],
-  state: WorkbookState,
-  actor: Actor,
-): void {
+export function archiveReports(ports: Ports, owed: readonly OwedArchive[], state: WorkbookState): void {
   for (const one of owed) {
     const outcome = tryStoring(ports, one, state);
-    transact(ports, [], (work) => {
+    transact(ports, triggerActor(ports, 'clock'), [], (work) => {
       // A report made again meanwhile is owed in place of this one, which then is not tried again.
       const isThis = ({ period, builtAt }: OwedArchive): boolean =>
         period === one.period && builtAt === one.builtAt;
       const { archives } = work.head;
       if ('url' in outcome) {
-        recordOffice(ports, work, { type: 'ReportArchived', period: one.period, ...outcome }, actor);
-        work.head = { ...work.head, archives: archives.filter((owed) => !isThis(owed)) };
+        work.record({ type: 'ReportArchived', period: one.period, ...outcome });
+        work.remember({ archives: archives.filter((owed) => !isThis(owed)) });
       } else {
         const again = { ...one, tries: one.tries + 1, dueAt: work.now + pauseAfter(one.tries) };
-        work.head = { ...work.head, archives: archives.map((owed) => (isThis(owed) ? again : owed)) };
+        work.remember({ archives: archives.map((owed) => (isThis(owed) ? again : owed)) });
       }
     });
   }

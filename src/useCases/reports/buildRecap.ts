@@ -12,8 +12,8 @@ import { tabs } from '../../sheetLayout';
 import type { Actor, Office, Refusal } from '../../workflow/model';
 import { oweArchive } from './archiveReports';
 import { deliverInPassing } from '../mail/deliver';
-import { oweOffice, recordOffice, type UnitOfWork } from '../../workbook/unitOfWork';
-import { menuActor } from '../actors';
+import type { UnitOfWork } from '../../workbook/unitOfWork';
+import { menuActor, triggerActor } from '../actors';
 import { readingOf, wholeJournal, type JournalReading } from '../../workbook/history/readPeriod';
 import type { Cell, Ports, TabsNow } from '../../ports';
 import { publishReport, type Published } from './publishReport';
@@ -35,18 +35,23 @@ export type RecapResult = Published | { refusal: Refusal };
  * who want the same report at once would both make its tab.
  */
 function buildRecap(ports: Ports, choose: (office: Office) => Period, actor: Actor): RecapResult {
-  const done = transact(ports, [{ sheetId: tabs.journalIndex.sheetId, fromRow: 0 }], (work, [index = []]) => {
-    const { office } = work.state;
-    const { utcOffsetHours } = office.calendar;
-    const plan = { period: choose(office), now: ports.reportTabs.look(), actor };
-    const known = readIndex(index);
-    const byIndex = known && readingOf(known, reachOf(plan.period, utcOffsetHours), utcOffsetHours);
-    return (
-      (byIndex && writeRecap(ports, work, plan, byIndex)) ??
-      writeRecap(ports, work, plan, wholeJournal(ports.grid)) ??
-      fail(plan.period)
-    );
-  });
+  const done = transact(
+    ports,
+    actor,
+    [{ sheetId: tabs.journalIndex.sheetId, fromRow: 0 }],
+    (work, [index = []]) => {
+      const { office } = work.state;
+      const { utcOffsetHours } = office.calendar;
+      const plan = { period: choose(office), now: ports.reportTabs.look() };
+      const known = readIndex(index);
+      const byIndex = known && readingOf(known, reachOf(plan.period, utcOffsetHours), utcOffsetHours);
+      return (
+        (byIndex && writeRecap(work, plan, byIndex)) ??
+        writeRecap(work, plan, wholeJournal(ports.grid)) ??
+        fail(plan.period)
+      );
+    },
+  );
   if ('refusal' in done) return done;
   deliverInPassing(ports, done);
   return done.value;
@@ -59,21 +64,20 @@ const fail = (period: Period): never => {
 interface Plan {
   period: Period;
   now: TabsNow;
-  actor: Actor;
 }
 
 /** Null where Riwayat could not be read this way: then nothing was written. */
-function writeRecap(ports: Ports, work: UnitOfWork, plan: Plan, reading: JournalReading): Published | null {
-  const made = makeReports(ports, work, plan, reading);
+function writeRecap(work: UnitOfWork, plan: Plan, reading: JournalReading): Published | null {
+  const made = makeReports(work, plan, reading);
   if (!made) return null;
   const publish = (report: Report): Published =>
-    publishReport(ports, work, report, {
+    publishReport(work, report, {
       now: plan.now,
       stands: made.stands.get(report.tab.sheetId) ?? [],
     });
   const published = publish(made.report);
   publish(made.stageTimes);
-  noteRecap(ports, work, plan, made.report, published);
+  noteRecap(work, plan, made.report, published);
   return published;
 }
 
@@ -86,8 +90,7 @@ interface MadeReports {
 
 /** What reports are made from is much more than they are: with this function's end all of it is let go. */
 function makeReports(
-  { grid }: Ports,
-  { state: { office, settings }, now }: UnitOfWork,
+  { ports: { grid }, state: { office, settings }, now }: UnitOfWork,
   plan: Plan,
   reading: JournalReading,
 ): MadeReports | null {
@@ -110,19 +113,18 @@ function makeReports(
 
 /** Only a finished period is kept and told of; told of only once. */
 function noteRecap(
-  ports: Ports,
   work: UnitOfWork,
-  { period, actor }: Plan,
+  { period }: Plan,
   { provisional, keyFigures }: Report,
   { sheetId, changed, copy }: Published,
 ): void {
   const title = periodTitle(period);
-  const id = recordOffice(ports, work, { type: 'RecapBuilt', period: title, provisional }, actor);
+  const id = work.record({ type: 'RecapBuilt', period: title, provisional });
   if (provisional) return;
   oweArchive(work, title);
   if (work.head.recaps.includes(title)) return;
-  work.head = { ...work.head, recaps: [...work.head.recaps, title].slice(-40) };
-  oweOffice(work, id, recapRecipients(work.state.settings), 'recap', {
+  work.remember({ recaps: [...work.head.recaps, title].slice(-40) });
+  work.oweOffice(id, recapRecipients(work.state.settings), 'recap', {
     period: title,
     figures: keyFigures.map(([label, text]) => `${label}: ${text}`).join('\n'),
     sheetId: String(sheetId),
@@ -135,12 +137,12 @@ function noteRecap(
 export const recapOf = (ports: Ports, choose: (office: Office) => Period): RecapResult =>
   buildRecap(ports, choose, menuActor(ports));
 
-export function buildOwedRecaps(ports: Ports, { office, system }: WorkbookState, actor: Actor): void {
+export function buildOwedRecaps(ports: Ports, { office, system }: WorkbookState): void {
   const firstDay = Math.min(...system.procedures.map(({ enactedAt }) => enactedAt));
   const owed = reportsOwed(ports.clock.now(), office.calendar).filter(
     (period) =>
       boundsOf(period, office.calendar.utcOffsetHours).to > firstDay &&
       !system.head.recaps.includes(periodTitle(period)),
   );
-  for (const period of owed) buildRecap(ports, () => period, actor);
+  for (const period of owed) buildRecap(ports, () => period, triggerActor(ports, 'clock'));
 }

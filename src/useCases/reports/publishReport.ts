@@ -4,7 +4,7 @@ import { copyTitle } from '../../messages/recapWords';
 import type { Report } from '../../recap/reportModel';
 import { zoneOf } from '../../workbook/state';
 import type { UnitOfWork } from '../../workbook/unitOfWork';
-import type { Cell, Ports, TabsNow } from '../../ports';
+import type { Cell, TabsNow } from '../../ports';
 
 export interface Published {
   sheetId: number;
@@ -19,7 +19,6 @@ export interface Published {
 
 /** @param stands the tab's cells as they were read, none where it is to be made */
 export function publishReport(
-  ports: Ports,
   work: UnitOfWork,
   report: Report,
   { now, stands }: { now: TabsNow; stands: readonly (readonly Cell[])[] },
@@ -27,13 +26,13 @@ export function publishReport(
   const { sheetId } = report.tab;
   const existing = now.find(sheetId);
   const title = existing?.title ?? now.freeTitle(report.tab.title);
-  const kept = ports.reportTabs.kept(stands);
+  const kept = work.ports.reportTabs.kept(stands);
   const copy =
     kept.changed.length > 0
       ? now.freeTitle(copyTitle(title, dayAndTime(work.now, zoneOf(work.state))))
       : null;
-  if (copy) work.writes.push({ kind: 'copyTab', sheetId, title: copy, index: now.count });
-  work.writes.push({
+  if (copy) work.put({ kind: 'copyTab', sheetId, title: copy, index: now.count });
+  work.put({
     kind: 'report',
     report: { ...report, tab: { sheetId, title } },
     present: { tab: existing, chartIds: now.chartIds },

@@ -1,6 +1,7 @@
 /** Several approved with one confirmation: one commit, each as its own page would have sent it. */
 import { procedureOf, stepOf } from '../../workflow/steps/advance';
 import { ticketForMails } from '../mail/deliverMails';
+import { ticketActor } from '../actors';
 import { finish } from './finishTask';
 import type { Ports } from '../../ports';
 import { checkHint, registerRowRange } from '../../workbook/registerRows';
@@ -20,11 +21,10 @@ export function approveTasks(ports: Ports, request: unknown): ApproveResult {
     ...openTicket(ports.secrets, 'step', task.token, now),
   }));
   // Whoever holds no link gets neither the lock nor a look at the workbook.
-  const [first] = tasks;
-  if (first && 'refusal' in first && tasks.every((task) => 'refusal' in task))
-    return { refusal: first.refusal };
+  const [officer] = tasks.flatMap((task) => ('ticket' in task ? [task.ticket] : []));
+  if (!officer) return { refusal: tasks.flatMap((task) => ('refusal' in task ? [task.refusal] : []))[0]! };
   const ranges = tasks.map((task) => registerRowRange('ticket' in task ? task.ticket.row : 0));
-  const done = transact(ports, ranges, (work, blocks) =>
+  const done = transact(ports, ticketActor(ports, officer), ranges, (work, blocks) =>
     tasks.map((task, index) => {
       if ('refusal' in task) return { number: '', result: forPage({ refusal: task.refusal }) };
       const { number, row, step } = task.ticket;
@@ -32,7 +32,7 @@ export function approveTasks(ports: Ports, request: unknown): ApproveResult {
       const item = work.items.get(number)?.item;
       const [first] = item ? stepOf(procedureOf(work.state.office, item), step).outcomes : [];
       const order = { token: task.token, version: task.version, outcome: first?.name ?? '', evidence: {} };
-      return { number, result: forPage(finish(ports, work, task.ticket, order)) };
+      return { number, result: forPage(finish(work, task.ticket, order)) };
     }),
   );
   if ('refusal' in done) return done;

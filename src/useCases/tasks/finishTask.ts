@@ -2,12 +2,13 @@
 import { refusalIfGone, withNames } from './refused';
 import { zoneOf } from '../../workbook/state';
 import { procedureOf, stepOf } from '../../workflow/steps/advance';
-import type { Actor, Item } from '../../workflow/model';
+import type { Item } from '../../workflow/model';
 import { mayFinish } from '../../workflow/people/people';
 import { ticketForMails } from '../mail/deliverMails';
+import { ticketActor } from '../actors';
 import { takeUpEnded } from './takeUpEnded';
 import { isAtWill } from '../../workflow/steps/atWill';
-import { order, type UnitOfWork } from '../../workbook/unitOfWork';
+import type { UnitOfWork } from '../../workbook/unitOfWork';
 import type { Cell, Ports } from '../../ports';
 import { checkHint, registerRowRange } from '../../workbook/registerRows';
 import { readFinishRequest } from '../../api/readRequests';
@@ -27,10 +28,11 @@ export function finishTask(ports: Ports, request: unknown): FinishResult {
   const { number, row } = opened.ticket;
   const done = transact(
     ports,
+    ticketActor(ports, opened.ticket),
     [registerRowRange(row), ...itemIndexRanges(number)],
     (work, [block, ...index]) => {
       checkHint(work, number, row, block);
-      return finish(ports, work, opened.ticket, read, index);
+      return finish(work, opened.ticket, read, index);
     },
   );
   if ('refusal' in done) return done;
@@ -38,30 +40,26 @@ export function finishTask(ports: Ports, request: unknown): FinishResult {
 }
 
 export function finish(
-  ports: Ports,
   work: UnitOfWork,
   ticket: StepTicket,
   request: FinishRequest,
   index?: Cell[][][],
 ): FinishResult {
-  const { number, step, round, email, via } = ticket;
+  const { number, step, round } = ticket;
   const zone = zoneOf(work.state);
-  if (isAtWill(work.state.office, step)) takeUpEnded(ports, work, ticket, index);
+  if (isAtWill(work.state.office, step)) takeUpEnded(work, ticket, index);
   const gone = refusalIfGone(work, number);
   if (gone) return { refusal: gone, zone };
   const { outcome, evidence, version } = request;
-  const actor: Actor = { email, via, account: ports.account.email() };
-  const { refusal } = order(
-    ports,
-    work,
+  const { refusal } = work.order(
     number,
     { type: 'FinishStep', step, round, version, outcome, evidence },
-    actor,
+    ticketActor(work.ports, ticket),
   );
   if (refusal) return { refusal: withNames(work, refusal), zone };
   const { item } = work.items.get(number) ?? {};
   if (!item) throw new Error(`${number} is gone right after it was decided on`);
-  const nextToken = sealNext(ports, work.state, item, ticket);
+  const nextToken = sealNext(work.ports, work.state, item, ticket);
   return {
     done: {
       outcome,

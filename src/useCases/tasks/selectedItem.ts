@@ -4,7 +4,6 @@ import type { Command, Officer, RecordedDecision } from '../../workflow/model';
 import { awaitedAt, personsAt } from '../../workflow/people/people';
 import { withNames, refusalIfGone } from './refused';
 import { zoneOf } from '../../workbook/state';
-import { order } from '../../workbook/unitOfWork';
 import { recordedActor } from '../actors';
 import type { Ports } from '../../ports';
 import { registerRowRange } from '../../workbook/registerRows';
@@ -57,9 +56,9 @@ export function cancelItem(
   { version, person, ...row }: Chosen,
   note: string,
 ): RowResults | Refused {
-  return actOnRows(ports, [row], person, (work, number, actor) => {
+  return actOnRows(ports, [row], person, (work, number) => {
     const command: Command = { type: 'CancelItem', version, note };
-    const { refusal } = order(ports, work, number, command, actor);
+    const { refusal } = work.order(number, command);
     return { refusal, outcome: 'batal' };
   });
 }
@@ -69,9 +68,9 @@ export function handOverItem(
   { version, person, ...row }: Chosen,
   wish: { from: string; to: string; note: string },
 ): RowResults | Refused {
-  return actOnRows(ports, [row], person, (work, number, actor) => {
+  return actOnRows(ports, [row], person, (work, number) => {
     const command: Command = { type: 'HandOverStep', version, ...wish };
-    const { refusal } = order(ports, work, number, command, actor);
+    const { refusal } = work.order(number, command);
     return { refusal, outcome: '' };
   });
 }
@@ -82,12 +81,11 @@ export function recordDecision(
   { version, person, ...row }: Chosen,
   { by, outcome, note, ...recorded }: { by: string; outcome: string; note: string } & RecordedDecision,
 ): RowResults | Refused {
-  return actOnRows(ports, [row], person, (work, number, enterer) => {
+  return actOnRows(ports, [row], person, (work, number) => {
     const { step = '', round = 0 } = work.items.get(number)?.item.current ?? {};
     const evidence = note ? { note } : {};
     const command: Command = { type: 'FinishStep', step, round, version, outcome, evidence, recorded };
-    const actor = recordedActor(by, enterer);
-    const { refusal } = order(ports, work, number, command, actor);
+    const { refusal } = work.order(number, command, recordedActor(by, work.actor));
     return { refusal, outcome };
   });
 }

@@ -3,15 +3,15 @@ import { tabs } from '../../sheetLayout';
 import type { Step } from '../../sop/model';
 import { procedureOf, stepOf } from '../../workflow/steps/advance';
 import { atWillRowsOf, roundAfterLast } from '../../workflow/steps/atWill';
-import type { Actor, Item, Office, Officer, Refusal } from '../../workflow/model';
+import type { Item, Office, Officer, Refusal } from '../../workflow/model';
 import { isKnown, mayFinish, personsAt } from '../../workflow/people/people';
 import { ticketForMails } from '../mail/deliverMails';
 import { readEndedItem } from '../../workbook/history/endedItems';
 import { namesAtWill } from '../../workflow/steps/atWill';
 import { withNames, refusalIfGone } from './refused';
 import { zoneOf } from '../../workbook/state';
-import { order, type UnitOfWork } from '../../workbook/unitOfWork';
-import { personActor } from '../actors';
+import type { UnitOfWork } from '../../workbook/unitOfWork';
+import { menuActor, personActor } from '../actors';
 import type { Ports } from '../../ports';
 import { checkHint, registerRowRange } from '../../workbook/registerRows';
 import { readStaff } from '../../workbook/tabs/staffAndHolidays';
@@ -71,33 +71,31 @@ export function approveRows(
   selection: readonly SelectedRow[],
   person: string,
 ): RowResults | Refused {
-  return actOnRows(ports, selection, person, (work, number, actor) => {
+  return actOnRows(ports, selection, person, (work, number) => {
     const open = work.items.get(number);
     const current = open?.item.current;
     if (!open || !current) return { refusal: { code: 'NothingToDo' }, outcome: '' };
     const { outcomes } = stepOf(procedureOf(work.state.office, open.item), current.step);
-    return finish(ports, work, number, actor, current, outcomes[0]?.name ?? '');
+    return finish(work, number, current, outcomes[0]?.name ?? '');
   });
 }
 
 function finish(
-  ports: Ports,
   work: UnitOfWork,
   number: string,
-  actor: Actor,
   { step, round }: NonNullable<Item['current']>,
   outcome: string,
 ): Omit<RowResult, 'number'> {
   const command = { type: 'FinishStep', step, round, version: null, outcome, evidence: {} } as const;
-  const { refusal } = order(ports, work, number, command, actor);
+  const { refusal } = work.order(number, command);
   return {
-    refusal: refusal?.code === 'NotYourTurn' ? (decidedBefore(work, number, actor) ?? refusal) : refusal,
+    refusal: refusal?.code === 'NotYourTurn' ? (decidedBefore(work, number) ?? refusal) : refusal,
     outcome,
   };
 }
 
 /** A click meant for the step before, which somebody else has finished meanwhile. */
-function decidedBefore({ items, state }: UnitOfWork, number: string, { email }: Actor): Refusal | null {
+function decidedBefore({ items, state, actor: { email } }: UnitOfWork, number: string): Refusal | null {
   const item = items.get(number)?.item;
   if (!item) return null;
   // The last in the table where two ended in the same instant.
@@ -114,16 +112,17 @@ export function actOnRows(
   ports: Ports,
   selection: readonly SelectedRow[],
   person: string,
-  act: (work: UnitOfWork, number: string, actor: Actor) => Omit<RowResult, 'number'>,
+  act: (work: UnitOfWork, number: string) => Omit<RowResult, 'number'>,
 ): RowResults | Refused {
   const hints = selection.map(({ row }) => registerRowRange(row));
-  const done = transact(ports, hints, (work, blocks) => {
+  const done = transact(ports, menuActor(ports), hints, (work, blocks) => {
     const actor = personActor(ports, work.state.office, person);
     if (!actor) return null;
+    work.actor = actor;
     return selection.map(({ number, row }, index): RowResult => {
       checkHint(work, number, row, blocks[index]);
       const gone = refusalIfGone(work, number);
-      const result = gone ? { refusal: gone, outcome: '' } : act(work, number, actor);
+      const result = gone ? { refusal: gone, outcome: '' } : act(work, number);
       return { number, ...result, refusal: result.refusal && withNames(work, result.refusal) };
     });
   });

@@ -33,11 +33,11 @@ export function checkHealth(ports: Ports, via: 'menu' | 'clock'): HealthResult {
   const premises = ports.workbookBuilder.inspect();
   const email = ports.account.email();
   const actor: Actor = { email: via === 'menu' ? email : '', via, account: email };
-  const done = transact(ports, [], (work) => {
-    const facts = gather(ports, work, premises);
+  const done = transact(ports, actor, [], (work) => {
+    const facts = gather(work, premises);
     const lines = examine(facts);
     publish(work, premises, lines);
-    noteFailures(ports, work, lines, actor);
+    noteFailures(work, lines);
     return { view: { checkedAt: dayAndTime(facts.now, facts.zone), lines } };
   });
   if ('refusal' in done) return done;
@@ -45,8 +45,8 @@ export function checkHealth(ports: Ports, via: 'menu' | 'clock'): HealthResult {
   return done.value;
 }
 
-function gather(ports: Ports, work: UnitOfWork, premises: WorkbookFacts): HealthFacts {
-  const { head, state, heartbeat, now } = work;
+function gather(work: UnitOfWork, premises: WorkbookFacts): HealthFacts {
+  const { ports, head, state, heartbeat, now } = work;
   const { account, registry } = ports;
   const answersSheet = registry.answersSheetId();
   const isLinked = premises.tabs.some(({ sheetId }) => sheetId === answersSheet);
@@ -123,16 +123,16 @@ function publish(work: UnitOfWork, premises: WorkbookFacts, lines: readonly Heal
     mend,
     checkedAt,
   ]);
-  work.writes.push({ kind: 'put', sheetId, row: headingRow + 1, column: 0, rows });
+  work.put({ kind: 'put', sheetId, row: headingRow + 1, column: 0, rows });
 }
 
 /** What is broken and no sweep sees by itself is said above Register and mailed, until another check finds it mended. */
-function noteFailures(ports: Ports, work: UnitOfWork, lines: readonly HealthLine[], actor: Actor): void {
+function noteFailures(work: UnitOfWork, lines: readonly HealthLine[]): void {
   const failing = lines
     .filter(({ state, isTold }) => state === 'broken' && !isTold)
     .map(({ title }) => title);
-  work.head = { ...work.head, failing };
+  work.remember({ failing });
   const others = work.head.problems.filter(({ code }) => code !== 'CheckFailing');
   const found = failing.map((detail) => ({ code: 'CheckFailing', detail }) as const);
-  noteOfficeProblems(ports, work, [...others, ...found], actor);
+  noteOfficeProblems(work, [...others, ...found]);
 }

@@ -4,6 +4,7 @@
  */
 import { tabs } from '../../sheetLayout';
 import { deliverInPassing } from '../mail/deliver';
+import { menuActor } from '../actors';
 import type { Ports } from '../../ports';
 import { readIntegrityCursor } from '../../api/readRequests';
 import type { Refused } from '../../api/taskView';
@@ -23,7 +24,7 @@ export function checkIntegrity(ports: Ports, given: unknown): IntegrityResult {
   const { digest } = ports.secrets;
   const { row, seal: before, checked } = readIntegrityCursor(given) ?? { row: 1, seal: '', checked: 0 };
   const slice = { sheetId, fromRow: row, toRow: row + rowsAtOnce };
-  const done = transact(ports, [slice], (work, [rows = []]): IntegrityResult => {
+  const done = transact(ports, menuActor(ports), [slice], (work, [rows = []]): IntegrityResult => {
     const followed = followSeals(rows, before, digest);
     const sofar = checked + (followed?.checked ?? 0);
     if (followed && rows.length === rowsAtOnce)
@@ -34,10 +35,9 @@ export function checkIntegrity(ports: Ports, given: unknown): IntegrityResult {
     const found = isWhole
       ? { checked: sofar, breach: null }
       : verifySeals(ports.grid.readLong(sheetId, 1), seal, digest);
-    work.head = {
-      ...work.head,
+    work.remember({
       integrity: { at: work.now, checked: found.checked, breachRow: found.breach?.row ?? null },
-    };
+    });
     return { ...found, seal };
   });
   if ('refusal' in done) return done;

@@ -6,7 +6,8 @@ import { byKey } from '../../recap/counting/tally';
 import { tabs, type Tab } from '../../sheetLayout';
 import { procedureOf } from '../../workflow/steps/advance';
 import { isoDate, localDay } from '../../time/calendar';
-import type { Actor, Item } from '../../workflow/model';
+import type { Item } from '../../workflow/model';
+import { triggerActor } from '../actors';
 import { deliver } from '../mail/deliver';
 import { leaveHeartbeat } from '../../workbook/heartbeat';
 import { indexJournal } from '../../workbook/history/indexMonths';
@@ -22,7 +23,7 @@ import { indexCells } from '../../workbook/tabs/journalIndex';
 import { numberColumn, putRegister, registerCells, standsAs } from '../../workbook/tabs/register';
 import { transact } from '../../workbook/transact';
 
-export function deepSweep(ports: Ports, actor: Actor): void {
+export function deepSweep(ports: Ports): void {
   const truth = rebuildSystem(ports);
   if (!truth) return;
   const answersSheet = ports.registry.answersSheetId();
@@ -32,40 +33,44 @@ export function deepSweep(ports: Ports, actor: Actor): void {
     { sheetId: tabs.itemIndex.sheetId, fromRow: 0 },
     ...(answersSheet === null ? [] : [{ sheetId: answersSheet, fromRow: 0 }]),
   ];
-  const done = transact(ports, ranges, (work, [register = [], months = [], places = [], answers = []]) => {
-    leaveHeartbeat(ports, work, 'clock');
-    // Something happened since Riwayat was read: the next sweep tries again.
-    if (!truth.seals.has(work.head.lastEventId)) return;
-    const { items, damaged } = truth;
-    const { procedures } = work.state.office;
-    const open = [...work.items.values()].map(({ item }) => item);
-    const restored = restoreColumns(work, register, [...items.values(), ...open]);
-    work.writes.push(
-      ...restored,
-      ...(restored.length > 0
-        ? []
-        : registerColumnsFor(
-            procedures.map(({ procedure }) => procedure),
-            work.state.registerHeadings,
-          )),
-    );
-    if (restored.length === 0) repairRows(work, register, items);
-    // Where people have sorted Riwayat there is no index of its months, and a report reads all of it.
-    const index = indexJournal(truth.lines, work.state.office.calendar.utcOffsetHours);
-    repairIndex(work, tabs.journalIndex, months, (index && indexCells(index)) ?? []);
-    repairIndex(work, tabs.itemIndex, places, itemIndexCells(truth.lines));
-    if (answersSheet !== null && answers.length > 0) {
-      const tab = { sheetId: answersSheet, headings: answers[0] ?? [], rows: answers.slice(1), fromRow: 1 };
-      const { missing, settled } = registerAnswers(ports, work, tab, wholeKnowledge(items, work), actor);
-      if (missing.length === 0) work.head = { ...work.head, answersFrom: 1 + settled };
-    }
-    work.head = {
-      ...work.head,
-      damaged: [...damaged],
-      // With columns just restored the next sweep has to go deep again, to fill them in.
-      deepSweptOn: restored.length > 0 ? '' : isoDate(localDay(work.state.office.calendar, work.now)),
-    };
-  });
+  const done = transact(
+    ports,
+    triggerActor(ports, 'clock'),
+    ranges,
+    (work, [register = [], months = [], places = [], answers = []]) => {
+      leaveHeartbeat(work, 'clock');
+      // Something happened since Riwayat was read: the next sweep tries again.
+      if (!truth.seals.has(work.head.lastEventId)) return;
+      const { items, damaged } = truth;
+      const { procedures } = work.state.office;
+      const open = [...work.items.values()].map(({ item }) => item);
+      const restored = restoreColumns(work, register, [...items.values(), ...open]);
+      work.put(
+        ...restored,
+        ...(restored.length > 0
+          ? []
+          : registerColumnsFor(
+              procedures.map(({ procedure }) => procedure),
+              work.state.registerHeadings,
+            )),
+      );
+      if (restored.length === 0) repairRows(work, register, items);
+      // Where people have sorted Riwayat there is no index of its months, and a report reads all of it.
+      const index = indexJournal(truth.lines, work.state.office.calendar.utcOffsetHours);
+      repairIndex(work, tabs.journalIndex, months, (index && indexCells(index)) ?? []);
+      repairIndex(work, tabs.itemIndex, places, itemIndexCells(truth.lines));
+      if (answersSheet !== null && answers.length > 0) {
+        const tab = { sheetId: answersSheet, headings: answers[0] ?? [], rows: answers.slice(1), fromRow: 1 };
+        const { missing, settled } = registerAnswers(work, tab, wholeKnowledge(items, work));
+        if (missing.length === 0) work.remember({ answersFrom: 1 + settled });
+      }
+      work.remember({
+        damaged: [...damaged],
+        // With columns just restored the next sweep has to go deep again, to fill them in.
+        deepSweptOn: restored.length > 0 ? '' : isoDate(localDay(work.state.office.calendar, work.now)),
+      });
+    },
+  );
   if (!('refusal' in done)) deliver(ports, done);
 }
 
@@ -80,10 +85,10 @@ function repairIndex(work: UnitOfWork, tab: Tab, stands: Cell[][], rows: readonl
     const should = rows[at] ?? [];
     if (JSON.stringify(should) === JSON.stringify(stood)) return;
     const cells = headings.map((_, column) => should[column] ?? '');
-    work.writes.push({ kind: 'put', sheetId, row: headingRow + 1 + at, column: 0, rows: [cells] });
+    work.put({ kind: 'put', sheetId, row: headingRow + 1 + at, column: 0, rows: [cells] });
   });
   const further = rows.slice(old.length);
-  if (further.length > 0) work.writes.push({ kind: 'append', sheetId, rows: further });
+  if (further.length > 0) work.put({ kind: 'append', sheetId, rows: further });
 }
 
 /** What Riwayat tells, and for an item whose rows there are damaged what is still remembered of it. */
@@ -113,12 +118,12 @@ function repairRows(work: UnitOfWork, register: Cell[][], items: ReadonlyMap<str
     const row = found.find((one) => one === open?.registerRow) ?? found[0];
     const should = registerCells(office, item, procedureOf(office, item), registerHeadings);
     const copies = found.filter((one) => one !== row);
-    for (const copy of copies) work.writes.push(...putRegister(should.map(emptied), copy));
+    for (const copy of copies) work.put(...putRegister(should.map(emptied), copy));
     if (open) continue;
     if (row === undefined) missing.push(should.map((cell) => cell ?? ''));
-    else if (!standsAs(register[row], should)) work.writes.push(...putRegister(should, row));
+    else if (!standsAs(register[row], should)) work.put(...putRegister(should, row));
   }
-  if (missing.length > 0) work.writes.push({ kind: 'append', sheetId: tabs.register.sheetId, rows: missing });
+  if (missing.length > 0) work.put({ kind: 'append', sheetId: tabs.register.sheetId, rows: missing });
 }
 
 /** Columns of people's own keep what they hold. */

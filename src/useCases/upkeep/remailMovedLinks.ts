@@ -1,23 +1,21 @@
 /** Where the web app has moved, links already mailed lead nowhere: every task that waits is mailed anew. */
 import { mailsAnew } from '../../workflow/mail/mails';
-import type { Actor } from '../../workflow/model';
 import { sameAddress } from '../../workflow/people/people';
 import { webAppOf } from '../mail/composeMail';
-import { oweAll, recordOffice, type UnitOfWork } from '../../workbook/unitOfWork';
-import type { Ports } from '../../ports';
+import type { UnitOfWork } from '../../workbook/unitOfWork';
 
-export function remailMovedLinks(ports: Ports, work: UnitOfWork, actor: Actor): void {
+export function remailMovedLinks(work: UnitOfWork): void {
   const { linksTo } = work.head;
-  const { state } = work;
+  const { state, ports } = work;
   const address = webAppOf(state, ports.addresses);
   if (address === null || address === linksTo) return;
-  work.head = { ...work.head, linksTo: address };
+  work.remember({ linksTo: address });
   // The first address brings nothing to repair: before it, mails led to the workbook.
-  if (linksTo !== '') askAnew(ports, work, actor);
+  if (linksTo !== '') askAnew(work);
 }
 
 /** Once per item and person, also where this very sweep has just asked them. */
-function askAnew(ports: Ports, work: UnitOfWork, actor: Actor): void {
+function askAnew(work: UnitOfWork): void {
   const isAsked = (number: string, to: string) =>
     work.mails.some((mail) => mail.number === number && sameAddress(mail.owed.to, to));
   const owed = [...work.items.values()].flatMap(({ item }) =>
@@ -27,6 +25,6 @@ function askAnew(ports: Ports, work: UnitOfWork, actor: Actor): void {
   );
   if (owed.length === 0) return;
   const emails = [...new Set(owed.map(({ mail }) => mail.to))];
-  const id = recordOffice(ports, work, { type: 'TasksAskedAgain', emails }, actor);
-  oweAll(work, id, owed);
+  const id = work.record({ type: 'TasksAskedAgain', emails });
+  work.owe(id, owed);
 }

@@ -3,18 +3,18 @@
  * moved, sends what is owed. Running it twice changes nothing.
  */
 import { procedureOf } from '../../workflow/steps/advance';
-import type { Actor } from '../../workflow/model';
 import { localDay, isoDate } from '../../time/calendar';
 import { tabs } from '../../sheetLayout';
 import { archiveReports, takeDueArchives } from '../reports/archiveReports';
 import { remailMovedLinks } from './remailMovedLinks';
 import { buildOwedRecaps } from '../reports/buildRecap';
+import { triggerActor } from '../actors';
 import { checkHealth } from './checkHealth';
 import { deepSweep } from './deepSweep';
 import { deliver } from '../mail/deliver';
 import { leaveHeartbeat } from '../../workbook/heartbeat';
 import { attempt } from '../../workbook/attempt';
-import { order, type UnitOfWork } from '../../workbook/unitOfWork';
+import type { UnitOfWork } from '../../workbook/unitOfWork';
 import { mailOutlook } from '../mail/mailBudget';
 import { noteOfficeProblems, visibleProblems } from '../../workbook/officeProblems';
 import { chooseMails, type MailBudget } from '../mail/chooseMails';
@@ -43,33 +43,32 @@ const answersWindow = overlap + 60;
 const mailsAtOnce = 60;
 
 export function sweep(ports: Ports): void {
-  const actor: Actor = { email: '', via: 'clock', account: ports.account.email() };
   try {
-    sweepTabs(ports, actor);
+    sweepTabs(ports);
   } catch (fault) {
     // Google refuses a whole commit for one deleted tab: made again, it is filled again from Riwayat.
     if (ports.workbookBuilder.makeTabs().length === 0) throw fault;
-    deepSweep(ports, actor);
+    deepSweep(ports);
     const office = readWorkbook(ports)?.state.office;
     if (office) ports.workbookBuilder.dressTabs(formatsOf(office));
   }
 }
 
-function sweepTabs(ports: Ports, actor: Actor): void {
-  const done = transact(ports, [], (work) => sweepOnce(ports, work, actor));
+function sweepTabs(ports: Ports): void {
+  const done = transact(ports, triggerActor(ports, 'clock'), [], sweepOnce);
   if ('refusal' in done) {
-    if (done.refusal.code === 'NotSetUp') deepSweep(ports, actor);
+    if (done.refusal.code === 'NotSetUp') deepSweep(ports);
     return;
   }
   const { due, archives, needsDeep } = done.value;
   deliver(ports, { ...done, mails: [...done.mails, ...due] });
   if (needsDeep) {
-    deepSweep(ports, actor);
+    deepSweep(ports);
     if (ports.account.isOffice()) ports.workbookBuilder.setTriggers();
     checkHealth(ports, 'clock');
   }
-  archiveReports(ports, archives, done.state, actor);
-  buildOwedRecaps(ports, done.state, actor);
+  archiveReports(ports, archives, done.state);
+  buildOwedRecaps(ports, done.state);
 }
 
 interface Swept {
@@ -79,9 +78,9 @@ interface Swept {
   needsDeep: boolean;
 }
 
-function sweepOnce(ports: Ports, work: UnitOfWork, actor: Actor): Swept {
-  const { head } = work;
-  leaveHeartbeat(ports, work, 'clock');
+function sweepOnce(work: UnitOfWork): Swept {
+  const { head, ports } = work;
+  leaveHeartbeat(work, 'clock');
   const answersSheet = ports.registry.answersSheetId();
   const answersFrom = Math.max(1, head.answersFrom - overlap);
   const open = [...work.items.values()];
@@ -111,29 +110,25 @@ function sweepOnce(ports: Ports, work: UnitOfWork, actor: Actor): Swept {
   const registered =
     answersSheet === null || (answerBlocks[0]?.length ?? 0) === 0
       ? null
-      : sweepAnswers(
-          ports,
-          work,
-          answersSheet,
-          answerBlocks,
-          [answersFrom, ...held.map(({ answerRow }) => answerRow)],
-          actor,
-        );
+      : sweepAnswers(work, answersSheet, answerBlocks, [
+          answersFrom,
+          ...held.map(({ answerRow }) => answerRow),
+        ]);
   repairRegister(work, rest.slice(0, open.length));
   // Only one item at a time can go wrong: what the engine stumbles over must not stop the others.
   for (const number of [...work.items.keys()]) {
-    attempt(number, () => order(ports, work, number, { type: 'LetTimePass' }, actor));
+    attempt(number, () => work.order(number, { type: 'LetTimePass' }));
   }
   const outbox = readOutbox([outboxDay, outboxOpen], head, work.now);
   const mail = mailOutlook(work, outbox);
   const seen = { missingHeadings: registered?.missing ?? null, sopRows, abandoned: outbox.abandoned, mail };
-  noteOfficeProblems(ports, work, visibleProblems(work, seen), actor);
-  remailMovedLinks(ports, work, actor);
-  tellFaults(ports, work, actor);
+  noteOfficeProblems(work, visibleProblems(work, seen));
+  remailMovedLinks(work);
+  tellFaults(work);
   const today = isoDate(localDay(work.state.office.calendar, work.now));
   return {
-    due: leaseDue(ports, work, outbox, mail),
-    archives: takeDueArchives(ports, work),
+    due: leaseDue(work, outbox, mail),
+    archives: takeDueArchives(work),
     needsDeep:
       (registered?.doubtful ?? 0) > 0 ||
       head.deepSweptOn !== today ||
@@ -142,18 +137,15 @@ function sweepOnce(ports: Ports, work: UnitOfWork, actor: Actor): Swept {
 }
 
 function sweepAnswers(
-  ports: Ports,
   work: UnitOfWork,
   sheetId: number,
   blocks: Cell[][][],
   fromRows: readonly number[],
-  actor: Actor,
 ): Omit<RegisterResult, 'settled'> {
   const [headings = [], ...windows] = blocks;
   const known = recentlyKnown(work);
   const results = windows.map((rows, index) =>
     registerAnswers(
-      ports,
       work,
       {
         sheetId,
@@ -162,13 +154,12 @@ function sweepAnswers(
         fromRow: fromRows[index] ?? 1,
       },
       known,
-      actor,
     ),
   );
   const [window] = results;
   const doubtful = results.reduce((sum, result) => sum + result.doubtful, 0);
   if (window?.missing.length === 0 && doubtful === 0)
-    work.head = { ...work.head, answersFrom: (fromRows[0] ?? 1) + window.settled };
+    work.remember({ answersFrom: (fromRows[0] ?? 1) + window.settled });
   return { missing: window?.missing ?? [], doubtful };
 }
 
@@ -183,20 +174,15 @@ function repairRegister(work: UnitOfWork, rows: Cell[][][]): void {
 }
 
 /** Mails owed by earlier commits, as far as the day's budget goes; what it leaves, the next commits may use. */
-function leaseDue(
-  ports: Ports,
-  work: UnitOfWork,
-  { due, hints }: OutboxReading,
-  room: MailBudget,
-): readonly Sending[] {
-  if (!ports.account.isOffice()) return [];
+function leaseDue(work: UnitOfWork, { due, hints }: OutboxReading, room: MailBudget): readonly Sending[] {
+  if (!work.ports.account.isOffice()) return [];
   const leased = chooseMails(due, room).slice(0, mailsAtOnce);
   const told = leased.flat();
   if (leased.length > 0) {
-    const leases = told.map(({ id }) => leaseRow(id, work.now, work.now + leaseMs, ports.build));
-    work.writes.push({ kind: 'append', sheetId: tabs.outbox.sheetId, rows: leases });
+    const leases = told.map(({ id }) => leaseRow(id, work.now, work.now + leaseMs, work.ports.build));
+    work.put({ kind: 'append', sheetId: tabs.outbox.sheetId, rows: leases });
   }
   const mailRoom = told.length < due.length ? 0 : Math.max(0, room.left - leased.length - room.reserve);
-  work.head = { ...work.head, ...hints, mailRoom };
+  work.remember({ ...hints, mailRoom });
   return leased;
 }

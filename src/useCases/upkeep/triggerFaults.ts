@@ -2,10 +2,11 @@
  * What is thrown in a trigger is written down, told to the section once a day, and thrown on, so that Google's own log
  * has it too. Where not even this can be written down, Google's log is all there is.
  */
-import type { Actor, TriggerFault } from '../../workflow/model';
+import type { TriggerFault } from '../../workflow/model';
+import { triggerActor } from '../actors';
 import { deliver } from '../mail/deliver';
 import { attempt } from '../../workbook/attempt';
-import { oweStewards, recordOffice, type UnitOfWork } from '../../workbook/unitOfWork';
+import type { UnitOfWork } from '../../workbook/unitOfWork';
 import type { Ports } from '../../ports';
 import { utcText } from '../../workbook/tabs/cells';
 import { transact } from '../../workbook/transact';
@@ -31,25 +32,25 @@ export function inTrigger(
 }
 
 function noteFault(ports: Ports, trigger: TriggerFault['trigger'], message: string): void {
-  const done = transact(ports, [], (work) => {
+  const done = transact(ports, triggerActor(ports, trigger), [], (work) => {
     const isSame = (one: TriggerFault) => one.trigger === trigger && one.message === message;
     const { faults } = work.head;
     const times = (faults.find(isSame)?.times ?? 0) + 1;
     const others = faults.filter((one) => !isSame(one));
     const known = [...others, { trigger, message, at: work.now, times }].slice(-rememberedFaults);
-    work.head = { ...work.head, faults: known };
-    tellFaults(ports, work, { email: '', via: trigger, account: ports.account.email() });
+    work.remember({ faults: known });
+    tellFaults(work);
   });
   if (!('refusal' in done)) deliver(ports, done);
 }
 
-export function tellFaults(ports: Ports, work: UnitOfWork, actor: Actor): void {
+export function tellFaults(work: UnitOfWork): void {
   const { faults, faultsToldAt } = work.head;
   if (faults.length === 0 || work.now - faultsToldAt < dayMs) return;
-  const id = recordOffice(ports, work, { type: 'FaultsTold', faults }, actor);
+  const id = work.record({ type: 'FaultsTold', faults });
   const lines = faults.map(({ trigger, times, at, message }) =>
     [trigger, times, utcText(at), message.replace(/\s+/g, ' ')].join(' '),
   );
-  oweStewards(work, id, 'faults', { problem: lines.join('\n') });
-  work.head = { ...work.head, faults: [], faultsToldAt: work.now };
+  work.oweStewards(id, 'faults', { problem: lines.join('\n') });
+  work.remember({ faults: [], faultsToldAt: work.now });
 }

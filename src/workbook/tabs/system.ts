@@ -2,7 +2,8 @@
 import type { End } from '../../sop/model';
 import { noHeartbeat, type Heartbeat } from '../../health/heartbeat';
 import type { AcceptedTable, Instant, Item, OfficeProblemCode, TriggerFault } from '../../workflow/model';
-import type { Cell } from '../../ports';
+import { tabs } from '../../sheetLayout';
+import type { Cell, Write } from '../../ports';
 import type { OutboxHints } from './outbox';
 import { readJson, text, type Row } from './cells';
 import { toSerial } from '../../time/serial';
@@ -137,6 +138,11 @@ export const procedureCells = (procedure: StoredProcedure): Cell[] => [
   '',
   '',
 ];
+export const storeProcedure = (procedure: StoredProcedure): Write => ({
+  kind: 'append',
+  sheetId: tabs.system.sheetId,
+  rows: [procedureCells(procedure)],
+});
 export const itemCells = ({ item, registerRow, answerRow }: Omit<OpenItem, 'systemRow'>): Cell[] => [
   `${itemKey}${item.number}`,
   JSON.stringify(item),
