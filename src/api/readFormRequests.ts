@@ -24,7 +24,10 @@ export const readHandOver = readerOf(v.object({ ...seenRow, from: word, to: word
 export const readRecorded = readerOf(
   v.object({
     ...seenRow,
-    ...{ by: word, outcome: word, proof: shortText, note: shortText },
+    by: word,
+    outcome: word,
+    proof: shortText,
+    note: shortText,
     how: v.picklist(['whatsApp', 'meeting', 'paper']),
   }),
 );
@@ -48,7 +51,7 @@ export function readMaterial(request: unknown): Material | null {
 
 /** As typed: what the form would have asked, who sent it and when it came. */
 export interface Material {
-  /** Who enters it, of several who share the account; empty where nobody was asked. */
+  /** Who enters it, of several who share the account; empty if the user was not asked. */
   person: string;
   sender: string;
   receivedAt: string;

@@ -20,13 +20,13 @@ export interface StepTicket extends Narrow {
   via: 'page' | 'menu';
 }
 
-/** The open work of one officer, and nobody else's. */
+/** The open work of one officer only. */
 export interface TasksTicket extends Narrow {
   kind: 'tasks';
   via: 'page' | 'menu';
 }
 
-/** How one item fares, for whoever handed it in. */
+/** How one item fares, for the submitter. */
 export interface TrackTicket extends Narrow {
   kind: 'track';
   number: string;

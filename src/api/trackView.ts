@@ -1,4 +1,4 @@
-/** What whoever handed in is told of their item: plain JSON, instants as numbers. Roles only: the address is not proved. */
+/** What the submitter is told of their item: plain JSON, instants as numbers. Roles only: the address is not proved. */
 import type { EndReason, Instant, PostLink } from '../workflow/model';
 import type { End } from '../sop/model';
 import type { HandedOver, Refused } from './taskView';

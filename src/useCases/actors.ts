@@ -24,7 +24,7 @@ export const ticketActor = (
 
 /**
  * On an item: of several who share the account, whom they say they are.
- * @param person empty where nobody was asked
+ * @param person empty if the user was not asked
  * @returns null for somebody who does not share it, and where several do and nobody was named
  */
 export function personActor(

@@ -22,7 +22,10 @@ export function restoreColumns(
   const missing = missingHeadings(headings);
   if (missing.length === 0) return [];
   const put = (row: number, column: number, cells: Cell[]): Write => ({
-    ...{ kind: 'put', sheetId, row, column },
+    kind: 'put',
+    sheetId,
+    row,
+    column,
     rows: [cells],
   });
   const back = put(headingRow, headings.length, missing);

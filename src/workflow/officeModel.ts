@@ -47,7 +47,7 @@ export interface Settings {
   ownWork: 'warn' | 'block';
   /** May a decision given by WhatsApp, in a meeting or on paper be entered by somebody else? */
   recordDecisions: boolean;
-  /** How whoever handed in hears that it is live: the office's own group may be enough. */
+  /** How the submitter hears that it is live: the office's own group may be enough. */
   publishedBy: 'mail' | 'group';
   /** Mails by which one address hears of what was handed in under it, a day: anybody may have typed it. */
   receiptsADay: number;

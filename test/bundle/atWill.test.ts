@@ -189,7 +189,9 @@ describe('without a menu', () => {
     expect(named(office, officers.editor)).toEqual(['Ralat', 'Turunkan']);
     const found = [
       expect.objectContaining({
-        ...{ number, status: 'Selesai', endedAt: expect.any(Number) },
+        number,
+        status: 'Selesai',
+        endedAt: expect.any(Number),
         steps: ['Ralat', 'Turunkan'].map((step) => expect.objectContaining({ step })),
       }),
     ];

@@ -193,11 +193,17 @@ describe('Catat keputusan…', () => {
 
 describe('Tambah bahan…', () => {
   const brought = {
-    ...{ sender: 'Bagian Umum', receivedAt: '01/09/2025 10.05' },
-    ...{ title: 'Donor darah', activityEndedAt: '01/09/2025 09.30' },
-    ...{ section: 'Keuangan, Umum dan Logistik', contentType: 'Berita' },
-    ...{ materialUrls: 'https://drive.google.com/file/d/9/view', caption: 'Donor darah di kantor.' },
-    ...{ narrative: '', publishOn: '', submitterEmail: '' },
+    sender: 'Bagian Umum',
+    receivedAt: '01/09/2025 10.05',
+    title: 'Donor darah',
+    activityEndedAt: '01/09/2025 09.30',
+    section: 'Keuangan, Umum dan Logistik',
+    contentType: 'Berita',
+    materialUrls: 'https://drive.google.com/file/d/9/view',
+    caption: 'Donor darah di kantor.',
+    narrative: '',
+    publishOn: '',
+    submitterEmail: '',
   };
   const rows = ({ workbook }: TestOffice) => workbook.values(tabs.register.sheetId).slice(2);
   const add = (office: TestOffice, who: string, answers = brought) =>

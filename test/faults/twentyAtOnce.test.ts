@@ -74,8 +74,15 @@ test('all twenty are stored once and told so; whoever finds the lock taken for t
   );
   expect(approvals).toHaveLength(20);
   const trial: Trial = {
-    ...{ finished, before, toldAgain: [], crashes: 0, isKilled: false, plain: storyOf(finished) },
-    ...{ told: [...answers.values()], toldAt: readTold(workbook).length, mayTell: ['stored'] },
+    finished,
+    before,
+    toldAgain: [],
+    crashes: 0,
+    isKilled: false,
+    plain: storyOf(finished),
+    told: [...answers.values()],
+    toldAt: readTold(workbook).length,
+    mayTell: ['stored'],
   };
   expect(checks.flatMap(({ check }) => check(trial))).toEqual([]);
 });

@@ -17,7 +17,9 @@ const expectWhole = async () => {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 740 });
     expect({ width, wider: await overflowOf(page), cut: await cutTexts(page) }).toEqual({
-      ...{ width, wider: 0, cut: [] },
+      width,
+      wider: 0,
+      cut: [],
     });
   }
 };

@@ -35,7 +35,10 @@ const tickAll = async (page: Page) => {
 };
 
 const task = (is: string, view: TaskView, more: Partial<PageState> = {}): PageState => ({
-  ...{ page: 'task', is, ticket: { token: 'tiket' }, shows: /Perjalanan bahan/ },
+  page: 'task',
+  is,
+  ticket: { token: 'tiket' },
+  shows: /Perjalanan bahan/,
   ...more,
   replies: { viewTask: [{ view }], ...more.replies },
 });
@@ -66,11 +69,15 @@ const tasks: PageState[] = [
     shows: /Tidak ada sambungan internet/,
   }),
   {
-    ...{ page: 'task', is: 'link expired', ticket: { token: 'tiket' }, shows: /Masa berlaku tautan habis/ },
+    page: 'task',
+    is: 'link expired',
+    ticket: { token: 'tiket' },
+    shows: /Masa berlaku tautan habis/,
     replies: { viewTask: [refusalForPage({ refusal: { code: 'LinkExpired' } })] },
   },
   ...[false, true].map((isAsked) => ({
-    ...{ page: 'task', is: isAsked ? 'an account of several people' : 'several to choose from' },
+    page: 'task',
+    is: isAsked ? 'an account of several people' : 'several to choose from',
     ticket: {
       choices: ['Setujui', 'Turunkan konten'].map((label) => ({ token: label, label, isAsked })),
     },
@@ -79,7 +86,10 @@ const tasks: PageState[] = [
 ];
 
 const list = (is: string, more: Partial<PageState> = {}): PageState => ({
-  ...{ page: 'tasks', is, ticket: { token: 'daftar' }, shows: /Ada 3 pekerjaan/ },
+  page: 'tasks',
+  is,
+  ticket: { token: 'daftar' },
+  shows: /Ada 3 pekerjaan/,
   ...more,
   replies: { listTasks: [{ view: tasksView({ waiting }) }], ...more.replies },
 });
@@ -133,7 +143,10 @@ const lists: PageState[] = [
 
 const { current } = trackView();
 const track = (is: string, more: Parameters<typeof trackView>[0], shows: RegExp): PageState => ({
-  ...{ page: 'track', is, ticket: { token: 'lacak' }, shows },
+  page: 'track',
+  is,
+  ticket: { token: 'lacak' },
+  shows,
   replies: { trackItem: [{ view: trackView(more) }] },
 });
 const posts = [{ platform: 'Instagram', url: 'https://www.instagram.com/p/AbCdEf123/' }];
@@ -145,7 +158,9 @@ const tracks: PageState[] = [
   track(
     'a row that may be started at any time',
     {
-      ...{ current: null, ended: { end: 'selesai', reason: 'outcome', at }, posts },
+      current: null,
+      ended: { end: 'selesai', reason: 'outcome', at },
+      posts,
       atWill: [{ step: 'Turunkan', token: 'turunkan' }],
     },
     /sewaktu-waktu/,

@@ -234,8 +234,12 @@ const officer = (name: string) => ({ name, email: `${name}@kpu.test`, roles: [],
 
 /** A row of Register that waits for two, with others on the staff. */
 export const selectedItem: SelectedItem = {
-  ...{ number: '012/MEDSOS/IX/2025', row: 4, version: 7, title: 'Rapat <b>' + 'Pemilih'.repeat(14) },
-  ...{ step: 'Setujui', outcomes: ['setuju', 'perbaiki'] },
+  number: '012/MEDSOS/IX/2025',
+  row: 4,
+  version: 7,
+  title: 'Rapat <b>' + 'Pemilih'.repeat(14),
+  step: 'Setujui',
+  outcomes: ['setuju', 'perbaiki'],
   awaited: [officer('sekar'), officer('dimas')],
   staff: [officer('sekar'), officer('Sri Wahyuningsih Kusumaningrum, S.H., M.H.')],
   persons: [officer('sekar')],

@@ -29,7 +29,11 @@ const presets = [
 ];
 const setUpTicket: SetUpTicket = { presets, preset: 'cianjur', registerFrom: '2025-09-01', hasForm: true };
 const setUp = (is: string, reach: (page: Page) => Promise<unknown>, shows: RegExp): PageState => ({
-  ...{ page: 'setup', is, ticket: setUpTicket, reach, shows },
+  page: 'setup',
+  is,
+  ticket: setUpTicket,
+  reach,
+  shows,
   replies: {
     setUpWorkbook: [
       { done: ['Tab Register telah dibuat.'], next: ['Isi tab Petugas.', 'Buka ' + 'x'.repeat(90)] },
@@ -55,7 +59,10 @@ const ill = soundFacts({
 });
 const breach = { kind: 'changed', row: 12, number: '003/MEDSOS/IX/2025' };
 const health = (is: string, facts: typeof ill, integrity: object, shows: RegExp): PageState => ({
-  ...{ page: 'health', is, ticket: null, shows },
+  page: 'health',
+  is,
+  ticket: null,
+  shows,
   replies: {
     checkHealth: [{ view: { checkedAt: 'Senin, 1 September 2025 pukul 15.00 WIB', lines: examine(facts) } }],
     checkIntegrity: [integrity],

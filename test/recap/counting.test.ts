@@ -216,15 +216,22 @@ describe('what people typed about the accounts', () => {
       views: 900,
       reach: null,
     },
-    ...{ likes: 10, comments: 5, shares: 3, saves: 2 },
+    likes: 10,
+    comments: 5,
+    shares: 3,
+    saves: 2,
   };
 
   it('stands beside the uploads, with what is missing named', () => {
     const report = reportOf('Rekap 2025-09', [], { insights: [insight] });
     expect(rowsOf(report, 'Jumlah Unggahan per Platform')).toMatchObject([
       {
-        ...{ Platform: 'Instagram', 'Nama Akun': 'kpu_contoh', 'Jumlah Pengikut': 2000, Tayangan: 900 },
-        ...{ Jangkauan: 'belum diisi', 'Tingkat Interaksi (%)': 1 },
+        Platform: 'Instagram',
+        'Nama Akun': 'kpu_contoh',
+        'Jumlah Pengikut': 2000,
+        Tayangan: 900,
+        Jangkauan: 'belum diisi',
+        'Tingkat Interaksi (%)': 1,
       },
       { Platform: 'Facebook', 'Nama Akun': '-', 'Jumlah Pengikut': 'belum diisi' },
     ]);

@@ -14,7 +14,10 @@ const reportSettings = {
     accounts: {},
     targets: [],
   },
-  ...{ standardClock: 'working' as const, platforms: ['Instagram'], sections: [], contentTypes: [] },
+  standardClock: 'working' as const,
+  platforms: ['Instagram'],
+  sections: [],
+  contentTypes: [],
   signatories: [
     { position: [], name: '', employeeNumber: '' },
     { position: [], name: '', employeeNumber: '' },
@@ -33,8 +36,11 @@ describe('a straight way', () => {
   it('shows who did what, and each step at its time', () => {
     expect(rowsOf(reportOn(past), 'Rincian Unggahan')).toMatchObject([
       {
-        ...{ Editor: 'Edo', 'Pemberi Persetujuan': 'Kamal', Operator: 'Oka' },
-        ...{ 'Waktu Proses (menit)': 120, 'Kesesuaian Waktu SOP': 'Tepat waktu' },
+        Editor: 'Edo',
+        'Pemberi Persetujuan': 'Kamal',
+        Operator: 'Oka',
+        'Waktu Proses (menit)': 120,
+        'Kesesuaian Waktu SOP': 'Tepat waktu',
       },
     ]);
     expect(stages(past)).toEqual([
@@ -55,7 +61,9 @@ describe('an approval that never came', () => {
 
   it('is a cancellation by the limit, late at its step, carried out in time', () => {
     expect(summaryOf(reportOn(past))).toMatchObject({
-      ...{ 'Bahan konten masuk': 1, 'Konten tayang': 0, 'Dibatalkan (lewat 1 x 24 jam)': 1 },
+      'Bahan konten masuk': 1,
+      'Konten tayang': 0,
+      'Dibatalkan (lewat 1 x 24 jam)': 1,
       'Dalam proses akhir bulan': 0,
     });
     expect(rowsOf(reportOn(past), 'Konten Tidak/Batal Diunggah')).toMatchObject([

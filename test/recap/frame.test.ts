@@ -31,11 +31,13 @@ describe('around the tables', () => {
     expect(reportOf('Rekap 2025-09', [], { now: wib('2025-10-01 07.30') }).signatures).toEqual([
       {
         above: ['Mengetahui,', 'Sekretaris KPU Kabupaten Contoh', 'selaku Ketua Bakohumas,'],
-        ...{ name: 'Ibu Sekretaris', employeeNumber: 'NIP. 19690513 198903 1 008' },
+        name: 'Ibu Sekretaris',
+        employeeNumber: 'NIP. 19690513 198903 1 008',
       },
       {
         above: ['Contoh, 1 Oktober 2025', 'Kepala Subbagian,'],
-        ...{ name: 'Bapak Kasubbag', employeeNumber: 'NIP. 19800101 200501 1 002' },
+        name: 'Bapak Kasubbag',
+        employeeNumber: 'NIP. 19800101 200501 1 002',
       },
     ]);
   });

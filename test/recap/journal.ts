@@ -128,8 +128,13 @@ export class ItemJournal {
     return this.tell(
       {
         type: 'StepStarted',
-        ...{ step, round, startedAt, standardDueAt: dueAt, limitAt: null },
-        ...{ carriedMs: carriedMinutes * minute, note: '' },
+        step,
+        round,
+        startedAt,
+        standardDueAt: dueAt,
+        limitAt: null,
+        carriedMs: carriedMinutes * minute,
+        note: '',
       },
       at,
       '',

@@ -37,36 +37,67 @@ describe('the report of a quarter', () => {
     const months = { Oktober: 1, November: 0, Desember: 1 };
     expect(rows.slice(0, 5)).toEqual([
       {
-        ...{ Uraian: 'Bahan konten masuk', ...months, Jumlah: 2, 'Triwulan Sebelumnya': 2 },
+        Uraian: 'Bahan konten masuk',
+        ...months,
+        Jumlah: 2,
+        'Triwulan Sebelumnya': 2,
         'Perubahan (%)': 0,
       },
       {
-        ...{ Uraian: 'Konten tayang', ...months, Desember: 0, Jumlah: 1, 'Triwulan Sebelumnya': 1 },
+        Uraian: 'Konten tayang',
+        ...months,
+        Desember: 0,
+        Jumlah: 1,
+        'Triwulan Sebelumnya': 1,
         'Perubahan (%)': 0,
       },
       {
-        ...{ Uraian: 'Unggahan', ...months, Oktober: 2, Desember: 0, Jumlah: 2, 'Triwulan Sebelumnya': 1 },
+        Uraian: 'Unggahan',
+        ...months,
+        Oktober: 2,
+        Desember: 0,
+        Jumlah: 2,
+        'Triwulan Sebelumnya': 1,
         'Perubahan (%)': 100,
       },
       {
-        ...{ Uraian: 'Dibatalkan (lewat 1 x 24 jam)', Oktober: 0, November: 0, Desember: 0, Jumlah: 0 },
-        ...{ 'Triwulan Sebelumnya': 0, 'Perubahan (%)': '-' },
+        Uraian: 'Dibatalkan (lewat 1 x 24 jam)',
+        Oktober: 0,
+        November: 0,
+        Desember: 0,
+        Jumlah: 0,
+        'Triwulan Sebelumnya': 0,
+        'Perubahan (%)': '-',
       },
       {
-        ...{ Uraian: 'Dibatalkan (tidak disetujui)', Oktober: 0, November: 1, Desember: 0, Jumlah: 1 },
-        ...{ 'Triwulan Sebelumnya': 0, 'Perubahan (%)': '-' },
+        Uraian: 'Dibatalkan (tidak disetujui)',
+        Oktober: 0,
+        November: 1,
+        Desember: 0,
+        Jumlah: 1,
+        'Triwulan Sebelumnya': 0,
+        'Perubahan (%)': '-',
       },
     ]);
     expect(rows.find(({ Uraian }) => Uraian === 'Dalam proses akhir periode')).toMatchObject({
-      ...{ Oktober: 1, November: 0, Desember: 1, Jumlah: 1, 'Triwulan Sebelumnya': 1 },
+      Oktober: 1,
+      November: 0,
+      Desember: 1,
+      Jumlah: 1,
+      'Triwulan Sebelumnya': 1,
     });
   });
 
   it('shows "-" for months and a quarter before the SOP took effect, and says that it began in the middle', () => {
     const report = reportOf('Triwulan III 2025', records);
     expect(rowsOf(report, 'Ringkasan per Bulan')[0]).toEqual({
-      ...{ Uraian: 'Bahan konten masuk', Juli: '-', Agustus: '-', September: 2, Jumlah: 2 },
-      ...{ 'Triwulan Sebelumnya': '-', 'Perubahan (%)': '-' },
+      Uraian: 'Bahan konten masuk',
+      Juli: '-',
+      Agustus: '-',
+      September: 2,
+      Jumlah: 2,
+      'Triwulan Sebelumnya': '-',
+      'Perubahan (%)': '-',
     });
     expect(rowsOf(report, 'Unggahan per Platform')[0]).toMatchObject({ Juli: '-', September: 1, Jumlah: 1 });
     const next = sectionOf(reportOf('Triwulan IV 2025', records), 'Ringkasan per Bulan');
@@ -99,11 +130,19 @@ describe('the report of a quarter', () => {
   it('is a proper report of zeros when nothing happened', () => {
     const report = reportOf('Triwulan IV 2025', []);
     expect(totalOf(report, 'Konten per Jenis')).toEqual({
-      ...{ 'No.': 'Jumlah', 'Jenis Konten': '', Oktober: 0, November: 0, Desember: 0, Jumlah: 0 },
+      'No.': 'Jumlah',
+      'Jenis Konten': '',
+      Oktober: 0,
+      November: 0,
+      Desember: 0,
+      Jumlah: 0,
       'Persentase (%)': '-',
     });
     expect(rowsOf(report, 'Capaian Waktu SOP per Tahap')[0]).toEqual({
-      ...{ Tahap: 'Serahkan', 'Waktu Baku': '<60 menit', 'Rata-rata (menit)': '-', 'Tepat Waktu (%)': '-' },
+      Tahap: 'Serahkan',
+      'Waktu Baku': '<60 menit',
+      'Rata-rata (menit)': '-',
+      'Tepat Waktu (%)': '-',
     });
   });
 
@@ -167,15 +206,22 @@ describe('the report of a semester', () => {
 
   it('has quarters in its summary and months in its counts', () => {
     expect(rowsOf(report, 'Ringkasan per Triwulan')[0]).toEqual({
-      ...{ Uraian: 'Bahan konten masuk', 'Triwulan III': 2, 'Triwulan IV': 2, Jumlah: 4 },
-      ...{ 'Semester Sebelumnya': '-', 'Perubahan (%)': '-' },
+      Uraian: 'Bahan konten masuk',
+      'Triwulan III': 2,
+      'Triwulan IV': 2,
+      Jumlah: 4,
+      'Semester Sebelumnya': '-',
+      'Perubahan (%)': '-',
     });
     expect(sectionOf(report, 'Konten per Jenis').columns.map(({ heading }) => heading)).toEqual([
       ...['No.', 'Jenis Konten', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'],
       ...['Jumlah', 'Persentase (%)'],
     ]);
     expect(rowsOf(report, 'Capaian Waktu SOP per Tahap')[1]).toMatchObject({
-      ...{ Tahap: 'Periksa', 'Triwulan III (%)': 100, 'Triwulan IV (%)': 100, 'Tepat Waktu (%)': 100 },
+      Tahap: 'Periksa',
+      'Triwulan III (%)': 100,
+      'Triwulan IV (%)': 100,
+      'Tepat Waktu (%)': 100,
     });
   });
 });
@@ -185,7 +231,11 @@ describe('the report of a year', () => {
     const report = reportOf('Tahun 2025', records);
     expect(report.titles).toEqual(['LAPORAN PENGELOLAAN MEDIA SOSIAL TAHUN 2025']);
     expect(rowsOf(report, 'Ringkasan per Triwulan')[0]).toMatchObject({
-      ...{ 'Triwulan I': '-', 'Triwulan II': '-', 'Triwulan III': 2, 'Triwulan IV': 2, Jumlah: 4 },
+      'Triwulan I': '-',
+      'Triwulan II': '-',
+      'Triwulan III': 2,
+      'Triwulan IV': 2,
+      Jumlah: 4,
       'Tahun Sebelumnya': '-',
     });
     expect(sectionOf(report, 'Unggahan per Platform').columns).toHaveLength(16);

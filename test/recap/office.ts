@@ -32,13 +32,23 @@ export function step(
   start: StepStart = { kind: 'previous' },
 ): Step {
   return {
-    ...{ number, name, outcomes, start, row: 0, condition: null },
-    ...{ description: '', requirements: '', output: '', remarks: '' },
+    number,
+    name,
+    outcomes,
+    start,
+    row: 0,
+    condition: null,
+    description: '',
+    requirements: '',
+    output: '',
+    remarks: '',
     performers: { members: role ? [{ kind: 'role', role }] : [], needed: 'one' },
     standard:
       standardMinutes > 0
         ? {
-            ...{ amount: standardMinutes, unit: 'minutes', strict: true },
+            amount: standardMinutes,
+            unit: 'minutes',
+            strict: true,
             since: start.kind === 'form' ? 'activityEnd' : 'stepStart',
           }
         : null,
@@ -54,7 +64,9 @@ export const procedure: Procedure = {
       title: 'Publikasi Kegiatan di Media Sosial',
       office: 'KPU Kabupaten Contoh',
     },
-    ...{ effectiveOn: '2025-09-01', legalBasis: [], reportTitles: {} },
+    effectiveOn: '2025-09-01',
+    legalBasis: [],
+    reportTitles: {},
   },
   steps: [
     step('1', 'Serahkan', 'Pelaksana Kegiatan', 60, [outcome('kirim', '2')], { kind: 'form' }),
@@ -66,7 +78,9 @@ export const procedure: Procedure = {
       outcome('tidak setuju', 'ditolak', 'note'),
     ]),
     step('5', 'Batal', 'Subbag Parmas SDM', 60, [outcome('batal', 'batal')], {
-      ...{ kind: 'limitPassed', step: '4', limit: { amount: 24, unit: 'hours' } },
+      kind: 'limitPassed',
+      step: '4',
+      limit: { amount: 24, unit: 'hours' },
     }),
     step('6', 'Unggah', 'Operator', 60, [outcome('tayang', '7', 'postUrl')]),
     step('7', 'Bagikan', 'Operator', 30, [outcome('dibagikan', 'selesai')]),
@@ -132,9 +146,15 @@ export const scopeFor = (
   more: Partial<RecapInput> = {},
 ): Scope =>
   scopeOf({
-    ...{ period: periodOf(title), records, staff, calendar, settings },
+    period: periodOf(title),
+    records,
+    staff,
+    calendar,
+    settings,
     procedures: [{ version: 1, enactedAt: wib('2025-09-01'), procedure }],
-    ...{ insights: [], notes: [], now: wib('2026-07-01 08.00') },
+    insights: [],
+    notes: [],
+    now: wib('2026-07-01 08.00'),
     ...more,
   });
 

@@ -9,8 +9,16 @@ const records = journalOf(
 
 describe('what people type for a longer report', () => {
   const insight = {
-    ...{ platform: 'Instagram', url: '', account: '', followers: null, views: null, reach: null },
-    ...{ likes: null, comments: null, shares: null, saves: null },
+    platform: 'Instagram',
+    url: '',
+    account: '',
+    followers: null,
+    views: null,
+    reach: null,
+    likes: null,
+    comments: null,
+    shares: null,
+    saves: null,
   };
 
   it('is followed from the last month before to the last month in it', () => {
@@ -31,14 +39,27 @@ describe('what people type for a longer report', () => {
     const report = reportOf('Triwulan IV 2025', [], { insights });
     expect(rowsOf(report, 'Perkembangan Akun')).toEqual([
       {
-        ...{ 'No.': 1, Platform: 'Instagram', 'Nama Akun': 'kpu_baru' },
-        ...{ 'Pengikut Awal': 1000, 'Pengikut Akhir': 1250, Pertambahan: 250 },
-        ...{ Tayangan: 120, Jangkauan: 'belum diisi', Interaksi: 10, 'Tingkat Interaksi (%)': 0.8 },
+        'No.': 1,
+        Platform: 'Instagram',
+        'Nama Akun': 'kpu_baru',
+        'Pengikut Awal': 1000,
+        'Pengikut Akhir': 1250,
+        Pertambahan: 250,
+        Tayangan: 120,
+        Jangkauan: 'belum diisi',
+        Interaksi: 10,
+        'Tingkat Interaksi (%)': 0.8,
       },
       {
-        ...{ 'No.': 2, Platform: 'Facebook', 'Nama Akun': '-' },
-        ...{ 'Pengikut Awal': 'belum diisi', 'Pengikut Akhir': 'belum diisi', Pertambahan: 'belum diisi' },
-        ...{ Tayangan: 'belum diisi', Jangkauan: 'belum diisi', Interaksi: 'belum diisi' },
+        'No.': 2,
+        Platform: 'Facebook',
+        'Nama Akun': '-',
+        'Pengikut Awal': 'belum diisi',
+        'Pengikut Akhir': 'belum diisi',
+        Pertambahan: 'belum diisi',
+        Tayangan: 'belum diisi',
+        Jangkauan: 'belum diisi',
+        Interaksi: 'belum diisi',
         'Tingkat Interaksi (%)': 'belum diisi',
       },
     ]);
@@ -66,8 +87,14 @@ describe('what people type for a longer report', () => {
     const report = reportOf('Triwulan IV 2025', records, { insights });
     expect(rowsOf(report, 'Sepuluh Konten dengan Interaksi Tertinggi')).toEqual([
       {
-        ...{ 'No.': 1, Tanggal: wib('2025-10-01 10.00'), Judul: 'Rapat koordinasi', Platform: 'Instagram' },
-        ...{ Tautan: 'https://www.instagram.com/p/BBBBBB/', Suka: 30, Komentar: 2, Dibagikan: 'belum diisi' },
+        'No.': 1,
+        Tanggal: wib('2025-10-01 10.00'),
+        Judul: 'Rapat koordinasi',
+        Platform: 'Instagram',
+        Tautan: 'https://www.instagram.com/p/BBBBBB/',
+        Suka: 30,
+        Komentar: 2,
+        Dibagikan: 'belum diisi',
       },
     ]);
     expect(rowsOf(report, 'Perkembangan Akun')[0]).toMatchObject({ Interaksi: 'belum diisi' });

@@ -50,7 +50,8 @@ export function longerOf(semester: Semester, period: Period): Longer {
   const word = { month: '', quarter: 'Triwulan', semester: 'Semester', year: 'Tahun' }[period.kind];
   return {
     whole: spanOf(semester, period),
-    ...{ months: spansOf(period, 'month'), quarters: spansOf(period, 'quarter') },
+    months: spansOf(period, 'month'),
+    quarters: spansOf(period, 'quarter'),
     before: spanOf(semester, before, `${word} Sebelumnya`),
     monthsBefore: spansOf(before, 'month'),
     partWord: period.kind === 'quarter' ? 'Bulan' : 'Triwulan',
@@ -64,7 +65,12 @@ export function inputOf(
 ): RecapInput {
   const { procedures, staff, calendar } = office;
   return {
-    ...{ period, procedures, staff, calendar, insights, notes: [] },
+    period,
+    procedures,
+    staff,
+    calendar,
+    insights,
+    notes: [],
     now: Date.parse('2027-12-31T00:00:00Z'),
     records: inOrderOfTime(journalLines(rows)),
     settings: {
@@ -92,10 +98,19 @@ export function typedOf({ office }: Semester, insight: readonly Insight[]): Type
       holidays: [...office.calendar.holidays],
     },
     clock: office.settings.standardClock,
-    ...{ platforms, sections, contentTypes, accounts: {}, insight, targets },
+    platforms,
+    sections,
+    contentTypes,
+    accounts: {},
+    insight,
+    targets,
     approvals: {
-      ...{ pacitan: ['4'], pasaman: ['4'], 'jawa-tengah': ['6'], 'pulang-pisau': ['4'] },
-      ...{ 'cianjur-medsos': ['4'], 'cianjur-website': ['4'] },
+      pacitan: ['4'],
+      pasaman: ['4'],
+      'jawa-tengah': ['6'],
+      'pulang-pisau': ['4'],
+      'cianjur-medsos': ['4'],
+      'cianjur-website': ['4'],
     },
   };
 }
@@ -106,8 +121,14 @@ export function typedInsight({ seed, from }: Recipe, { rows }: Semester): Insigh
   const [year = 0, month = 0] = from.split('-').map(Number);
   const count = () => (chance.happens(0.8) ? chance.between(0, 5000) : null);
   const figures = () => ({
-    ...{ followers: count(), views: count(), reach: count(), likes: count() },
-    ...{ comments: count(), shares: count(), saves: count(), account: '' },
+    followers: count(),
+    views: count(),
+    reach: count(),
+    likes: count(),
+    comments: count(),
+    shares: count(),
+    saves: count(),
+    account: '',
   });
   const monthName = () => chance.pick(namesOf({ kind: 'month', year, index: month + chance.between(0, 5) }));
   const ofAccounts = Array.from({ length: 40 }, () => ({
@@ -127,7 +148,9 @@ export function typedInsight({ seed, from }: Recipe, { rows }: Semester): Insigh
     (cells) => String(cells[11]).match(/https:\/\/www\.instagram\.com\/[^"]+/g) ?? [],
   );
   const ofPosts = Array.from({ length: Math.min(60, urls.length) }, () => ({
-    ...{ period: monthName(), platform: 'Instagram', url: chance.pick(urls) },
+    period: monthName(),
+    platform: 'Instagram',
+    url: chance.pick(urls),
     ...figures(),
   }));
   return [...ofAccounts, ...ofPosts];

@@ -68,7 +68,12 @@ export function officeOf({
   const start = Date.parse(`${from}T00:00:00+07:00`) - 400 * day;
   const accepted = chosen.procedures.flatMap(({ key, document, roles, rows, answer }) => {
     const first: AcceptedTable & { enactedAt: Instant } = {
-      ...{ key, version: 1, answer, document, roles, enactedAt: start },
+      key,
+      version: 1,
+      answer,
+      document,
+      roles,
+      enactedAt: start,
       rows: [...rows, ...more.map((cells) => row(cells))],
     };
     if (!second) return [first];

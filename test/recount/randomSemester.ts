@@ -19,7 +19,11 @@ export function randomSemester(recipe: Recipe): Semester {
   const chance = chanceFrom(recipe.seed);
   const { office, tables } = officeOf(recipe);
   const records: Recorded[] = tables.map(({ at, event }, index) => ({
-    ...{ id: `sop${index}`, at, number: '', version: 0, actor: clock },
+    id: `sop${index}`,
+    at,
+    number: '',
+    version: 0,
+    actor: clock,
     event,
   }));
   for (let index = 1; index <= recipe.items; index += 1) {

@@ -41,7 +41,8 @@ const step = (sequence: number, number: string, round: number, email: string, mo
       email,
       row: 1 + sequence,
     },
-    ...{ via: 'page', expiresAt },
+    via: 'page',
+    expiresAt,
     ...more,
   } as Ticket);
 

@@ -51,8 +51,14 @@ beforeAll(async () => {
 
 const tokenOf = (sequence: number) =>
   sealedBy(office, {
-    ...{ kind: 'step', number: `${String(sequence).padStart(3, '0')}/MEDSOS/IX/2025`, step: '2', round: 1 },
-    ...{ email: officers.steward, row: sequence + 1, via: 'page', expiresAt: Date.parse('2025-10-01') },
+    kind: 'step',
+    number: `${String(sequence).padStart(3, '0')}/MEDSOS/IX/2025`,
+    step: '2',
+    round: 1,
+    email: officers.steward,
+    row: sequence + 1,
+    via: 'page',
+    expiresAt: Date.parse('2025-10-01'),
   });
 
 test('everything typed is registered, and what is shown of it is what was typed, without its tricks', () => {

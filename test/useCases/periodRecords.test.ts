@@ -27,7 +27,11 @@ function item(number: string, at: number, gaps: readonly number[], types: readon
   return types.map((told, index) => {
     when += (gaps[index] ?? 0) * day;
     return {
-      ...{ id: `${number}-${index}`, at: when, number, version: index + 1, event: told },
+      id: `${number}-${index}`,
+      at: when,
+      number,
+      version: index + 1,
+      event: told,
       actor: { email: '', via: 'page', account: '' },
     };
   });

@@ -71,7 +71,15 @@ function openTasks(office: SavedOffice, email: string): OpenTask[] {
   const token = sealedBy(office, { kind: 'tasks', email, via: 'page', expiresAt });
   const { view } = call(office, 'listTasks', token) as { view: { tasks: OpenTask[] } };
   return view.tasks.map(({ number, title, step, round, startedAt, dueAt, limitAt, note, approval }) => ({
-    ...{ number, title, step, round, startedAt, dueAt, limitAt, note, approval },
+    number,
+    title,
+    step,
+    round,
+    startedAt,
+    dueAt,
+    limitAt,
+    note,
+    approval,
   }));
 }
 

@@ -26,7 +26,7 @@ import { refusalText, resultsText, withRow } from './rowCommands';
 import { showDialog, tell } from './show';
 import { selectedRows } from './selection';
 
-/** Asks nothing of whoever is signed in alone. */
+/** Does not ask a user who shares the account with no other officer. */
 export function approveSelected(ports: Ports): void {
   const selection = readSelection(ports, selectedRows());
   if (selection.rows.length > 0 && selection.persons.length > 1) return showForm(approveForm(selection));

@@ -12,7 +12,9 @@ const words = officeFormWords;
 
 /** Where several share the account; whoever has it alone approves without being asked. */
 export const approveForm = ({ rows, persons }: Selection): OfficeForm => ({
-  ...{ door: 'approveRows', ...words.approve, given: { rows } },
+  door: 'approveRows',
+  ...words.approve,
+  given: { rows },
   about: rows.map(({ number }) => number).join(', '),
   fields: whoActs(persons),
 });
@@ -63,7 +65,9 @@ export function materialForm(choices: MaterialChoices): OfficeForm {
   };
   const asked = questions.filter(({ field }) => lists[field]?.length !== 0);
   return {
-    ...{ door: 'enterMaterial', ...words.material, given: {} },
+    door: 'enterMaterial',
+    ...words.material,
+    given: {},
     fields: [
       ...whoActs(choices.persons),
       line('sender', words.sender),
@@ -79,7 +83,9 @@ export function materialForm(choices: MaterialChoices): OfficeForm {
 }
 
 export const enactForm = (): OfficeForm => ({
-  ...{ door: 'enactSop', ...words.enact, given: {} },
+  door: 'enactSop',
+  ...words.enact,
+  given: {},
   fields: [
     { ...line('number', words.enactNumber), isRequired: true },
     { ...line('effectiveOn', words.enactDate), kind: 'date', isRequired: true },
@@ -88,7 +94,11 @@ export const enactForm = (): OfficeForm => ({
 
 /** Nothing to answer: the button is the agreement. */
 export const moveForm = ({ from, to }: OfficeMove): OfficeForm => ({
-  ...{ door: 'takeOffice', ...words.move, about: words.moveAbout(from, to), fields: [], given: {} },
+  door: 'takeOffice',
+  ...words.move,
+  about: words.moveAbout(from, to),
+  fields: [],
+  given: {},
 });
 
 function formOf(
@@ -114,10 +124,18 @@ interface Said {
   help: string;
 }
 const line = (name: string, said: Said): FormField => ({
-  ...{ name, ...said, kind: 'line', isRequired: false, options: [] },
+  name,
+  ...said,
+  kind: 'line',
+  isRequired: false,
+  options: [],
 });
 const choice = (name: string, said: Said, options: FormField['options']): FormField => ({
-  ...{ name, ...said, kind: 'choice', isRequired: true, options },
+  name,
+  ...said,
+  kind: 'choice',
+  isRequired: true,
+  options,
 });
 const same = (value: string) => ({ value, label: value });
 const people = (officers: readonly Officer[]) =>

@@ -36,7 +36,7 @@ const recapItems = [
   'recapYear',
 ] as const;
 
-/** Of the selected row, and of whoever is signed in. */
+/** Of the selected row, and of the signed-in user. */
 const rowVerbs = [
   ...(['processRow', 'approveRow', 'returnRow', 'cancelRow'] as const),
   ...(['handOver', 'record', 'addMaterial', 'tasks'] as const),

@@ -47,7 +47,7 @@ export function tell(text: string): void {
   }
 }
 
-/** What was stored is stored, whether or not its tab can be brought forward: nobody is told otherwise. */
+/** What was stored is stored, whether or not its tab can be brought forward: so the user gets no error. */
 export function showTab(sheetId: number): void {
   try {
     const workbook = SpreadsheetApp.getActiveSpreadsheet();

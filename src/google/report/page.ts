@@ -123,8 +123,12 @@ export class RecapPage {
     this.styling.push({
       updateBorders: {
         range: this.range(block),
-        ...{ top: solid, bottom: solid, left: solid, right: solid },
-        ...{ innerHorizontal: solid, innerVertical: solid },
+        top: solid,
+        bottom: solid,
+        left: solid,
+        right: solid,
+        innerHorizontal: solid,
+        innerVertical: solid,
       },
     });
   }

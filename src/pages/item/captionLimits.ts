@@ -69,7 +69,10 @@ export const countCaption = (text: string, platforms: readonly string[]): Captio
     const isOver = used > most || hashtags > mostHashtags;
     return [
       {
-        ...{ platform, unit, used, most },
+        platform,
+        unit,
+        used,
+        most,
         hashtags: hashtags > mostHashtags ? { used: hashtags, most: mostHashtags } : null,
         fit: isOver ? 'over' : used > most * 0.8 ? 'nearly' : 'well',
       },

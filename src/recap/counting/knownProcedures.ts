@@ -15,9 +15,9 @@ export interface KnownProcedure {
   /** Numbers of the steps that decide on publication, and of those that edit. */
   approvals: ReadonlySet<string>;
   edits: ReadonlySet<string>;
-  /** Did this visit end in a question to whoever handed in? */
+  /** Did this visit end in a question to the submitter? */
   asksSubmitter: (visit: VisitFacts) => boolean;
-  /** Is this whoever handed in answering such a question? */
+  /** Is it the submitter’s answer to such a question? */
   isAnswer: (visit: VisitFacts) => boolean;
 }
 

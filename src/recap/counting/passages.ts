@@ -1,4 +1,4 @@
-/** Where the time goes: how long items stayed at each step, and how long they waited for whoever handed them in. */
+/** Where the time goes: how long items stayed at each step, and how long they waited for the submitter. */
 import type { Step } from '../../sop/model';
 import type { ItemFacts, VisitFacts } from './facts';
 import type { KnownProcedure } from './knownProcedures';

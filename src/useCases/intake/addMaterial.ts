@@ -22,7 +22,7 @@ export interface MaterialChoices {
   contentTypes: readonly string[];
   /** More than one where the office runs several procedures on one intake. */
   procedures: readonly string[];
-  /** Whom whoever is signed in may act as. */
+  /** Persons the signed-in user may act as. */
   persons: readonly Officer[];
 }
 

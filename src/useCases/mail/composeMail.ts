@@ -41,7 +41,7 @@ function contextOf(ports: Ports, state: WorkbookState, mail: OutboxMail, sentAt:
   };
 }
 
-/** Besides the one thing to do, an officer finds all their work, and whoever handed in how it fares. */
+/** Besides the one thing to do, an officer finds all their work, and the submitter how it fares. */
 const overviewIn: Partial<Record<MailTemplate, 'tasks' | 'track'>> = {
   task: 'tasks',
   revision: 'tasks',

@@ -1,5 +1,5 @@
 /**
- * *Pindahkan akun pengelola*: whoever is signed in takes over. A trigger can be made, and taken away, by its own account
+ * *Pindahkan akun pengelola*: the signed-in user takes over. A trigger can be made, and taken away, by its own account
  * alone: so the new account makes its own, and the old one's take themselves away the next time they run.
  */
 import { isSteward } from '../../workflow/people/people';

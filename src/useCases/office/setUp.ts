@@ -181,7 +181,7 @@ function missingSettings(
   return lines.length > 0 ? [append(tabs.settings, lines)] : [];
 }
 
-/** Does its table have the links sent to the office's group, where whoever handed in reads them? */
+/** Does its table have the links sent to the office's group, where the submitter reads them? */
 const sharesInGroup = ({ procedures }: Preset): boolean =>
   procedures.every(({ rows }) => rows.some(({ Uraian }) => /tautan.*whatsapp grup/i.test(Uraian)));
 

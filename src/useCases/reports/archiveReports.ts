@@ -25,7 +25,7 @@ export function oweArchive(work: UnitOfWork, period: string): void {
   work.remember({ archives: [...others, owed] });
 }
 
-/** What is due and nobody else is at, leased to this execution. */
+/** Due PDFs without a live lease; leases them to this execution. */
 export function takeDueArchives(work: UnitOfWork): readonly OwedArchive[] {
   if (!work.ports.account.isOffice()) return [];
   const { archives } = work.head;

@@ -103,7 +103,12 @@ function makeReports(
   const stands = new Map(whole.map(({ sheetId }, at) => [sheetId, blocks[at] ?? []]));
   const { procedures, staff, calendar } = office;
   const scope = scopeOf({
-    ...{ period: plan.period, procedures, staff, calendar, records, now },
+    period: plan.period,
+    procedures,
+    staff,
+    calendar,
+    records,
+    now,
     settings: reportSettings(settings),
     insights: readInsights(stands.get(tabs.insight.sheetId) ?? []),
     notes: readReportNotes(stands.get(tabs.reportNotes.sheetId) ?? []),

@@ -63,13 +63,21 @@ export const sealAtWill = (
   atWillRowsOf(office, item, email).map(({ number: step, name }) => ({
     step: name,
     token: sealTicket(secrets, {
-      ...{ kind: 'step', number: item.number, step, email, via, expiresAt, row },
+      kind: 'step',
+      number: item.number,
+      step,
+      email,
+      via,
+      expiresAt,
+      row,
       round: roundAfterLast(item, step),
     }),
   }));
 
 const describe = (office: Office, item: Item, steps: readonly AtWillStep[]): AtWillItem => ({
-  ...{ number: item.number, title: item.fields.title, steps },
+  number: item.number,
+  title: item.fields.title,
+  steps,
   status: statusOf(procedureOf(office, item), item),
   endedAt: item.ended?.at ?? null,
 });

@@ -36,7 +36,7 @@ export function listTasks(ports: Ports, token: unknown): TasksResult {
   };
 }
 
-/** Nothing of what nobody but this officer can do: that is a task. */
+/** Items that wait for other officers. */
 function waitingOf(office: Office, item: Item, email: string): WaitingItem[] {
   const { current, number, fields } = item;
   const hasWorked = Object.values(item.visits).some(({ by }) => sameAddress(by ?? '', email));
@@ -45,10 +45,13 @@ function waitingOf(office: Office, item: Item, email: string): WaitingItem[] {
   if (!current || request === null || people.some((one) => sameAddress(one.email, email))) return [];
   return [
     {
-      ...{ number, title: fields.title, request },
+      number,
+      title: fields.title,
+      request,
       step: stepOf(procedureOf(office, item), current.step).name,
       names: people.map((one) => one.name || one.email),
-      ...{ dueAt: current.standardDueAt, limitAt: current.limitAt },
+      dueAt: current.standardDueAt,
+      limitAt: current.limitAt,
     },
   ];
 }
@@ -82,9 +85,16 @@ function taskOf(
   } as const;
   return {
     token: sealTicket(secrets, ticket),
-    ...{ version, number, title: fields.title, section: fields.section },
+    version,
+    number,
+    title: fields.title,
+    section: fields.section,
     step: step.name,
-    ...{ round, startedAt, dueAt: standardDueAt, limitAt, note },
+    round,
+    startedAt,
+    dueAt: standardDueAt,
+    limitAt,
+    note,
     approval: approvalOf(office, item, step)?.name ?? null,
   };
 }

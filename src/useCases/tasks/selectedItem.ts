@@ -21,7 +21,7 @@ export interface SelectedItem extends SelectedRow {
   /** Those it waits for. */
   awaited: readonly Officer[];
   staff: readonly Officer[];
-  /** Whom whoever is signed in may act as. */
+  /** Persons the signed-in user may act as. */
   persons: readonly Officer[];
   outcomes: readonly string[];
 }
@@ -40,7 +40,11 @@ export function selectedItem(ports: Ports, row: number): SelectedItem | Refused 
   }
   const step = item.current && stepOf(procedureOf(office, item), item.current.step);
   return {
-    ...{ number, row, version: item.version, title: item.fields.title, step: step?.name ?? '' },
+    number,
+    row,
+    version: item.version,
+    title: item.fields.title,
+    step: step?.name ?? '',
     awaited: step ? awaitedAt(office, item, step) : [],
     staff: office.staff,
     persons: personsAt(office, ports.account.email()),
@@ -48,7 +52,7 @@ export function selectedItem(ports: Ports, row: number): SelectedItem | Refused 
   };
 }
 
-/** And as whom, of several who share the account; empty where nobody was asked. */
+/** And as whom, of several who share the account; empty if the user was not asked. */
 type Chosen = Pick<SelectedItem, 'number' | 'row' | 'version'> & { person: string };
 
 export function cancelItem(
@@ -75,7 +79,7 @@ export function handOverItem(
   });
 }
 
-/** @param by in whose name; whoever is signed in is who entered it */
+/** @param by in whose name; the signed-in user is who entered it */
 export function recordDecision(
   ports: Ports,
   { version, person, ...row }: Chosen,

@@ -43,7 +43,7 @@ export interface SelectedRow {
 
 export interface Selection {
   rows: readonly SelectedRow[];
-  /** Whom whoever is signed in may act as. */
+  /** Persons the signed-in user may act as. */
   persons: readonly Officer[];
 }
 

@@ -1,4 +1,4 @@
-/** *Lacak*: where an item is and what is expected of whom, for whoever handed it in. Reading only. */
+/** *Lacak*: where an item is and what is expected of whom, for the submitter. Reading only. */
 import { procedureOf, stepOf } from '../../workflow/steps/advance';
 import type { Instant, Office } from '../../workflow/model';
 import { labelOf, mayFinish } from '../../workflow/people/people';
@@ -30,13 +30,20 @@ export function trackItem(ports: Ports, token: unknown): TrackResult {
   const { steps } = procedureOf(state.office, item);
   return {
     view: {
-      ...{ number: item.number, title, section, contentType, submittedAt: item.submittedAt, now },
+      number: item.number,
+      title,
+      section,
+      contentType,
+      submittedAt: item.submittedAt,
+      now,
       ...zoneOf(state),
       current: currentOf(ports, state.office, { item, registerRow }, ticket, now),
       ended: item.ended && { end: item.ended.end, reason: item.ended.reason, at: item.ended.at },
       posts: item.evidence.postUrl ?? [],
       atWill: sealAtWill(ports, state.office, item, {
-        ...{ email: ticket.email, via: 'page', expiresAt: now + ticketMs.step },
+        email: ticket.email,
+        via: 'page',
+        expiresAt: now + ticketMs.step,
         row: registerRow,
       }),
       way: steps.flatMap(({ number, name }) => {
@@ -77,7 +84,9 @@ function currentOf(
     step: step.name,
     description: step.description,
     roles: step.performers.members.map((performer) => labelOf(step, performer)),
-    ...{ startedAt, dueAt: standardDueAt, limitAt },
+    startedAt,
+    dueAt: standardDueAt,
+    limitAt,
     asked: isTheirs ? { note, token } : null,
     request: waitingRequest(office, item, email),
   };

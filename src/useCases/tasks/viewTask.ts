@@ -63,9 +63,19 @@ function viewOf(
   const { activityEndedAt, title, section, contentType, materialUrls, caption, narrative, publishOn } =
     fields;
   return {
-    ...{ now, number: item.number, version: item.version, submittedAt: item.submittedAt },
+    now,
+    number: item.number,
+    version: item.version,
+    submittedAt: item.submittedAt,
     evidence: item.evidence,
-    ...{ activityEndedAt, title, section, contentType, materialUrls, caption, narrative, publishOn },
+    activityEndedAt,
+    title,
+    section,
+    contentType,
+    materialUrls,
+    caption,
+    narrative,
+    publishOn,
     ...describeSubmitter(office, item),
     officer: nameOf(office, email),
     ownWork: decides(procedure, step) && isOwnWork(item, procedure.steps, email) ? settings.ownWork : null,
@@ -91,7 +101,11 @@ function viewOf(
       }));
       return [
         {
-          ...{ step: one.name, round, finishedAt, outcome, by: by === null ? null : nameOf(office, by) },
+          step: one.name,
+          round,
+          finishedAt,
+          outcome,
+          by: by === null ? null : nameOf(office, by),
           ...(handedOver && { handedOver }),
         },
       ];

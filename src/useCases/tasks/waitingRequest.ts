@@ -6,7 +6,7 @@ import { awaitedAt, isKnown, sameAddress } from '../../workflow/people/people';
 import { isMendedInAnswer } from '../../workflow/intake/problems';
 import { zoneOf } from '../../workbook/state';
 
-/** Those an item waits for, if they can be asked; whoever handed in may be one of them. */
+/** Those an item waits for, if they can be asked; the submitter may be one of them. */
 export function askedOf(office: Office, item: Item): readonly Officer[] {
   if (!item.current || isMendedInAnswer(item)) return [];
   const step = stepOf(procedureOf(office, item), item.current.step);

@@ -97,7 +97,7 @@ function tabFacts({ sheetId, title, headings }: Tab, premises: WorkbookFacts, ro
   };
 }
 
-/** Of the tables new items run under, but for the rows that whoever hands in finishes. */
+/** Of the tables new items run under, but for the rows that the submitter finishes. */
 function emptyRoles(office: Office, now: Instant): string[] {
   const steps = tablesInForce(office, now).flatMap(({ procedure }) => procedure.steps);
   const wanted = steps

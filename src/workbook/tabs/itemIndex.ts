@@ -11,7 +11,7 @@ import { readRows, rowsText } from './journalIndex';
 export interface ItemRows {
   /** Rows of Riwayat, counted from 0. */
   rows: readonly number[];
-  /** Rows from this one on are told of nowhere. */
+  /** First row not yet indexed. */
   until: number;
 }
 

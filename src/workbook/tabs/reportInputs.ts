@@ -74,7 +74,12 @@ export function reportSettings({ settings, value }: SettingsReading): ReportSett
     employeeNumber: value(`${who}: NIP`),
   });
   return {
-    ...{ officeName, zoneName, standardClock, platforms, sections, contentTypes },
+    officeName,
+    zoneName,
+    standardClock,
+    platforms,
+    sections,
+    contentTypes,
     letterhead: ['Kop baris 1', 'Kop baris 2', 'Kop baris 3'].map(value),
     city: value('Kota'),
     accounts: Object.fromEntries(

@@ -30,7 +30,9 @@ export function registerAnswer(
   if (!table) throw new Error('No SOP table is in force');
   const { key } = table.procedure;
   const register = (found: readonly ItemProblem[]): Extract<ItemEvent, { type: 'ItemRegistered' }> => ({
-    ...{ type: 'ItemRegistered', procedure: key, procedureVersion: table.version },
+    type: 'ItemRegistered',
+    procedure: key,
+    procedureVersion: table.version,
     ...answer,
     problems: found,
   });
@@ -57,7 +59,9 @@ export function amendAnswer(office: Office, item: Item, command: AmendAnswer, no
   const draft = { ...item, fields: command.fields, problems };
   const judged = table ? judgedByTable(table, draft) : problems;
   const amended: ItemEvent = {
-    ...{ type: 'AnswerAmended', ...answer, problems: judged },
+    type: 'AnswerAmended',
+    ...answer,
+    problems: judged,
     ...(procedure && { procedure }),
   };
   const after = foresee(item, [amended], now);

@@ -90,11 +90,15 @@ export function mailsAnew(office: Office, item: Item): readonly MailOwed[] {
 }
 
 const sceneOf = (office: Office, item: Item): Scene => ({
-  ...{ office, before: item, item, last: item, events: [] },
+  office,
+  before: item,
+  item,
+  last: item,
+  events: [],
   actor: { email: '', via: 'clock', account: '' },
 });
 
-/** Only what nobody has been told yet. */
+/** Only what no mail has said yet. */
 function problemMails(scene: Scene): MailOwed[] {
   const known = scene.before?.problems ?? [];
   return scene.item.problems

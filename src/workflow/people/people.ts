@@ -36,7 +36,7 @@ export const isSteward = ({ settings }: Pick<Office, 'settings'>, email: string)
   settings.stewardEmails.some((one) => sameAddress(one, email));
 
 /**
- * Whom whoever is signed in may act as: the account's own, and those who share it at one computer. Where the account
+ * Persons the signed-in user may act as: the account's own, and those who share it at one computer. Where the account
  * is nobody's own it acts as itself, if it keeps the workbook or there is nobody else.
  */
 export function personsAt(office: Pick<Office, 'staff' | 'settings'>, account: string): readonly Officer[] {
@@ -87,7 +87,7 @@ export function nameOf(office: Office, email: string): string {
   return office.staff.find((officer) => sameAddress(officer.email, email))?.name ?? '';
 }
 
-/** Everyone who may finish the step now. The form's row belongs to whoever handed in, else to their section. */
+/** Everyone who may finish the step now. The form's row belongs to the submitter, else to their section. */
 export function assigneesOf(office: Office, item: Item, step: Step): readonly Officer[] {
   const officers = unique(
     step.performers.members.flatMap((performer) => officersAt(office, item, step, performer)),

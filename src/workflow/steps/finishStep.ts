@@ -66,7 +66,10 @@ function decideHere(office: Office, item: Item, command: FinishStep, actor: Acto
 
   const { recorded } = command;
   const round = {
-    ...{ step: step.number, round: current.round, outcome: outcome.name, evidence },
+    step: step.number,
+    round: current.round,
+    outcome: outcome.name,
+    evidence,
     ...(recorded && { recorded: { ...recorded, proof: recorded.proof.trim() } }),
   };
   const votes = [...current.votes, { outcome: outcome.name, by: actor.email, at: now }];

@@ -36,8 +36,13 @@ it('sends the answers once with what it was given, shows that the work goes on, 
   await said(/“setuju” tercatat/);
   expect(await callsOf(page, 'recordDecision')).toEqual([
     {
-      ...{ number: selectedItem.number, row: 4, version: 7 },
-      ...{ by: 'dimas@kpu.test', outcome: 'setuju', how: 'whatsApp', note: '' },
+      number: selectedItem.number,
+      row: 4,
+      version: 7,
+      by: 'dimas@kpu.test',
+      outcome: 'setuju',
+      how: 'whatsApp',
+      note: '',
       proof: 'https://drive.google.com/bukti',
     },
   ]);

@@ -34,26 +34,32 @@ describe('what the office has set itself', () => {
         'Tulis misalnya: 1 konten per hari kerja; 3 berita per minggu.',
     );
     expect(sectionOf(withTargets('Rekap 2025-09', ugly), 'Capaian Target')).toMatchObject({
-      ...{ rows: [], emptyText: 'Target pada lembar Pengaturan tidak terbaca.' },
+      rows: [],
+      emptyText: 'Target pada lembar Pengaturan tidak terbaca.',
     });
   });
 
   it('counts the days, working days and weeks of the period', () => {
     expect(attained('Rekap 2025-09', '1 konten per hari')).toEqual({
-      ...{ Target: '1 konten per hari', 'Sasaran Periode': 30, Capaian: 3, 'Persentase (%)': 10 },
+      Target: '1 konten per hari',
+      'Sasaran Periode': 30,
+      Capaian: 3,
+      'Persentase (%)': 10,
     });
     // 22 weekdays, of which Friday the 5th is a holiday.
     expect(attained('Rekap 2025-09', '1 konten per hari kerja')).toMatchObject({ 'Sasaran Periode': 21 });
     // Four weeks and two days: 12.86, rounded up.
     expect(attained('Rekap 2025-09', '3 berita per minggu')).toMatchObject({
-      ...{ 'Sasaran Periode': 13, Capaian: 2 },
+      'Sasaran Periode': 13,
+      Capaian: 2,
     });
     expect(attained('Rekap 2025-10', '2 konten per bulan')).toMatchObject({
       'Sasaran Periode': 2,
       Capaian: 1,
     });
     expect(attained('Rekap 2025-09', '0,5 Unggahan Instagram/hari')).toMatchObject({
-      ...{ 'Sasaran Periode': 15, Capaian: 3 },
+      'Sasaran Periode': 15,
+      Capaian: 3,
     });
     expect(attained('Rekap 2025-09', '4 bahan setiap tahun')).toMatchObject({
       'Sasaran Periode': 1,
@@ -70,13 +76,17 @@ describe('what the office has set itself', () => {
         'Minggu atau bulan yang tidak penuh dihitung sebanding; sasaran dibulatkan ke atas.',
     ]);
     expect(attained('Triwulan II 2025', '1 konten per hari')).toMatchObject({
-      ...{ 'Sasaran Periode': '-', Capaian: '-', 'Persentase (%)': '-' },
+      'Sasaran Periode': '-',
+      Capaian: '-',
+      'Persentase (%)': '-',
     });
   });
 
   it('stands in the longer reports too', () => {
     expect(attained('Semester II 2025', '1 konten per bulan')).toMatchObject({
-      ...{ 'Sasaran Periode': 4, Capaian: 4, 'Persentase (%)': 100 },
+      'Sasaran Periode': 4,
+      Capaian: 4,
+      'Persentase (%)': 100,
     });
   });
 });

@@ -11,7 +11,9 @@ describe('a straight way', () => {
 
   it('tells the item, the SOP and its version, and how it ended', () => {
     expect(sheet).toMatchObject({
-      ...{ office: 'KPU Kabupaten Contoh', number, title: 'Rapat Koordinasi' },
+      office: 'KPU Kabupaten Contoh',
+      number,
+      title: 'Rapat Koordinasi',
       material: ['https://drive.google.com/file/d/1', 'Rapat koordinasi telah selesai.'],
       printedAt: 'Rabu, 3 September 2025 pukul 08.00 WIB',
     });
@@ -71,7 +73,9 @@ it('shows who agreed before it was enough, and a step its limit took away', () =
   const { past } = given(office, voted).when(p.letTimePass, { by: '', at: p.wib('2025-09-02 09.05') });
   const [, , , approval, cancelled] = stopsOf(past, office);
   expect(approval).toMatchObject({
-    ...{ people: '-', outcome: 'tidak diselesaikan', verdict: 'Terlambat' },
+    people: '-',
+    outcome: 'tidak diselesaikan',
+    verdict: 'Terlambat',
     evidence: [{ label: 'Suara sebelumnya', lines: ['Kamal: setuju'] }],
   });
   expect(cancelled).toMatchObject({ step: '5. Batal', outcome: 'batal' });

@@ -8,9 +8,15 @@ import { calendar, outcome, periodOf, procedure, rowsOf, settings, staff, step }
 const stageTimesOf = (records: readonly Recorded<ItemEvent>[], more: Partial<RecapInput> = {}) =>
   buildStageTimes(
     scopeOf({
-      ...{ period: periodOf('Rekap 2025-10'), records, staff, calendar, settings },
+      period: periodOf('Rekap 2025-10'),
+      records,
+      staff,
+      calendar,
+      settings,
       procedures: [{ version: 1, enactedAt: wib('2025-09-01'), procedure }],
-      ...{ insights: [], notes: [], now: wib('2026-07-01 08.00') },
+      insights: [],
+      notes: [],
+      now: wib('2026-07-01 08.00'),
       ...more,
     }),
   );
@@ -28,8 +34,13 @@ describe('a month in which nothing happened', () => {
       ...['Serahkan', 'Periksa', 'Sunting', 'Setujui', 'Unggah', 'Bagikan'],
     ]);
     expect(rowsOf(report, 'Waktu per Tahap')[1]).toMatchObject({
-      ...{ Jumlah: 0, 'Median (menit kerja)': '-', 'Terlama (menit kalender)': '-', 'Tepat Waktu (%)': '-' },
-      ...{ 'Bagian Waktu Kerja (%)': '-', 'Jumlah Bulan Sebelumnya': 0, 'Perubahan Median (%)': '-' },
+      Jumlah: 0,
+      'Median (menit kerja)': '-',
+      'Terlama (menit kalender)': '-',
+      'Tepat Waktu (%)': '-',
+      'Bagian Waktu Kerja (%)': '-',
+      'Jumlah Bulan Sebelumnya': 0,
+      'Perubahan Median (%)': '-',
     });
     expect(rowsOf(report, 'Menunggu Jawaban Pengusul')).toMatchObject([{ Jumlah: 0 }]);
     expect(report.remarks[0]).toBe('Belum ada tahap yang memakan waktu kerja pada bulan ini.');
@@ -59,9 +70,13 @@ describe('a step', () => {
         checked('004', '2025-10-07 08.00', '2025-10-07 08.20'),
       ),
     ).toMatchObject({
-      ...{ Pelaksana: 'Subbag Parmas SDM', 'Waktu Baku': '<60 menit', Jumlah: 4 },
-      ...{ 'Median (menit kerja)': 30, 'Terlama (menit kerja)': 90 },
-      ...{ 'Median (menit kalender)': 60, 'Terlama (menit kalender)': 3900 },
+      Pelaksana: 'Subbag Parmas SDM',
+      'Waktu Baku': '<60 menit',
+      Jumlah: 4,
+      'Median (menit kerja)': 30,
+      'Terlama (menit kerja)': 90,
+      'Median (menit kalender)': 60,
+      'Terlama (menit kalender)': 3900,
       'Tepat Waktu (%)': 75,
     });
   });
@@ -74,7 +89,9 @@ describe('a step', () => {
         checked('002', '2025-10-02 08.00', '2025-10-02 08.30'),
       ),
     ).toMatchObject({
-      ...{ Jumlah: 1, 'Jumlah Bulan Sebelumnya': 1, 'Median Bulan Sebelumnya (menit kerja)': 40 },
+      Jumlah: 1,
+      'Jumlah Bulan Sebelumnya': 1,
+      'Median Bulan Sebelumnya (menit kerja)': 40,
       'Perubahan Median (%)': -25,
     });
   });
@@ -87,7 +104,9 @@ describe('a step', () => {
       procedures: [{ version: 1, enactedAt: 0, procedure: { ...procedure, steps } }],
     });
     expect(rowsOf(report, 'Waktu per Tahap')[1]).toMatchObject({
-      ...{ 'Waktu Baku': '-', 'Median (menit kerja)': 30, 'Tepat Waktu (%)': '-' },
+      'Waktu Baku': '-',
+      'Median (menit kerja)': 30,
+      'Tepat Waktu (%)': '-',
     });
   });
 
@@ -103,7 +122,10 @@ describe('a step', () => {
       .end('batal', '2025-10-02 08.30', 'Keliru', 'cancelledByOfficer');
     const rows = stages(overdue, cancelled);
     expect(rows.find(({ Tahap }) => Tahap === 'Setujui')).toMatchObject({
-      ...{ Jumlah: 2, 'Terlama (menit kerja)': 450, 'Terlama (menit kalender)': 1440, 'Tepat Waktu (%)': 50 },
+      Jumlah: 2,
+      'Terlama (menit kerja)': 450,
+      'Terlama (menit kalender)': 1440,
+      'Tepat Waktu (%)': 50,
     });
     expect(rows.find(({ Tahap }) => Tahap === 'Periksa')).toMatchObject({ Jumlah: 1 });
     expect(rows.map(({ Tahap }) => Tahap)).not.toContain('Batal');
@@ -112,7 +134,8 @@ describe('a step', () => {
   it('begins with the end of the activity where that is known', () => {
     const unknown = new ItemJournal('002/MEDSOS/X/2025', '2025-10-01 10.00', { activityEndedAt: null });
     expect(stage('Serahkan', item('001', '2025-10-01 10.00'), unknown)).toMatchObject({
-      ...{ Jumlah: 1, 'Median (menit kerja)': 30 },
+      Jumlah: 1,
+      'Median (menit kerja)': 30,
     });
   });
 });
@@ -136,7 +159,10 @@ describe('a question to the submitter', () => {
 
   it('makes the rounds around it one passage, by both clocks', () => {
     expect(rowsOf(report, 'Waktu per Tahap')[1]).toMatchObject({
-      ...{ Jumlah: 1, 'Median (menit kerja)': 35, 'Median (menit kalender)': 35, 'Tepat Waktu (%)': 100 },
+      Jumlah: 1,
+      'Median (menit kerja)': 35,
+      'Median (menit kalender)': 35,
+      'Tepat Waktu (%)': 100,
     });
   });
 });
@@ -151,7 +177,10 @@ describe('who', () => {
       ...['Pelaksana Kegiatan', 'Subbag Parmas SDM', 'Editor', 'Komisioner', 'Operator'],
     ]);
     expect(roles[4]).toMatchObject({
-      ...{ Jumlah: 2, 'Median (menit kerja)': 30, 'Terlama (menit kerja)': 45, 'Tepat Waktu (%)': 50 },
+      Jumlah: 2,
+      'Median (menit kerja)': 30,
+      'Terlama (menit kerja)': 45,
+      'Tepat Waktu (%)': 50,
     });
   });
 });

@@ -39,7 +39,9 @@ export function readItems(told: readonly Told[]): Item[] {
         handedInAt: data.submittedAt,
         ...wordsOf(data.fields),
         sop: { key: data.procedure, version: data.procedureVersion },
-        ...{ stops: [], posts: [], end: null },
+        stops: [],
+        posts: [],
+        end: null,
       });
     }
     const item = items.find((one) => one.number === number);

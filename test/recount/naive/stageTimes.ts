@@ -20,7 +20,9 @@ const stayOf = (office: Office, item: Item, rounds: readonly Stop[]): Stay => {
   const row = rowOf(office, item, last.row);
   const judged = judge(office, item).find((one) => one.row === row && one.at === last.to);
   return {
-    ...{ item, row, at: last.to ?? 0 },
+    item,
+    row,
+    at: last.to ?? 0,
     worked: sumOf(rounds.map(({ from, to }) => workedMs(office.hours, from, to ?? 0))),
     wall: sumOf(rounds.map(({ from, to }) => Math.max(0, (to ?? 0) - from))),
     isOnTime: judged ? judged.isOnTime : null,

@@ -5,7 +5,11 @@ import * as p from '../pacitan';
 
 const at = p.wib('2025-09-01 08.20');
 const handOver = (changes: Partial<Extract<Command, { type: 'HandOverStep' }>> = {}): Command => ({
-  ...{ type: 'HandOverStep', version: null, from: p.edo, to: p.oka, note: 'Edo sedang dinas luar.' },
+  type: 'HandOverStep',
+  version: null,
+  from: p.edo,
+  to: p.oka,
+  note: 'Edo sedang dinas luar.',
   ...changes,
 });
 const accepted = p.upTo('accepted');

@@ -11,7 +11,7 @@ import { postKey } from '../../counting/facts';
 const shown = 10;
 const kinds = ['likes', 'comments', 'shares'] as const;
 
-/** Null where nobody typed any. */
+/** Null if none was typed. */
 export function topPosts(scope: Scope): Table | null {
   const uploads = new Map(scope.uploadsIn(scope.bounds).map((one) => [postKey(one.upload), one]));
   /** The lowest row of a post wins. */

@@ -18,7 +18,7 @@ export const roleWithoutOfficer: Rule = {
 
 type Officers = (member: Performer) => number;
 
-/** Where one of several suffices, one role may stand empty; the form is filled in by whoever hands in. */
+/** Where one of several suffices, one role may stand empty; the form is filled in by the submitter. */
 function emptyRoles(step: Step, officers: Officers): readonly Finding[] {
   const { members, needed } = step.performers;
   const empty = members.filter((member) => officers(member) === 0);
