@@ -47,7 +47,7 @@ export function tell(text: string): void {
   }
 }
 
-/** What was stored is stored, whether or not its tab can be brought forward: so the user gets no error. */
+/** A tab that cannot be brought forward is no error for the user: what was stored stays stored. */
 export function showTab(sheetId: number): void {
   try {
     const workbook = SpreadsheetApp.getActiveSpreadsheet();

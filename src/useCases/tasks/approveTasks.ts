@@ -20,11 +20,11 @@ export function approveTasks(ports: Ports, request: unknown): ApproveResult {
     ...task,
     ...openTicket(ports.secrets, 'step', task.token, now),
   }));
-  // Whoever holds no link gets neither the lock nor a look at the workbook.
-  const [officer] = tasks.flatMap((task) => ('ticket' in task ? [task.ticket] : []));
-  if (!officer) return { refusal: tasks.flatMap((task) => ('refusal' in task ? [task.refusal] : []))[0]! };
+  // A request without a valid link gets neither the lock nor a look at the workbook.
+  const opened = tasks.find((task) => 'ticket' in task);
+  if (!opened) return { refusal: tasks.find((task) => 'refusal' in task)!.refusal };
   const ranges = tasks.map((task) => registerRowRange('ticket' in task ? task.ticket.row : 0));
-  const done = transact(ports, ticketActor(ports, officer), ranges, (work, blocks) =>
+  const done = transact(ports, ticketActor(ports, opened.ticket), ranges, (work, blocks) =>
     tasks.map((task, index) => {
       if ('refusal' in task) return { number: '', result: forPage({ refusal: task.refusal }) };
       const { number, row, step } = task.ticket;
